@@ -1,0 +1,37 @@
+using QaBot.Answering.Questions;
+
+namespace QaBot.Answering;
+
+/// <summary>What came of a question: a quote that answers it, or the decision not to answer.</summary>
+public sealed record Answer
+{
+    /// <summary>The question as it was understood.</summary>
+    public required Question Question { get; init; }
+
+    /// <summary>Whether the confidence reached the threshold.</summary>
+    public required bool Answered { get; init; }
+
+    /// <summary>The sentence that answers, or, when declined, the nearest one; null when there is none at all.</summary>
+    public Quote? Quote { get; init; }
+
+    /// <summary>The words inside <see cref="Quote"/> that answer; null when declined or when the whole sentence does.</summary>
+    public Quote? ShortAnswer { get; init; }
+
+    /// <summary>Sentences just before the quote that it cannot be understood without, in order; mostly none.</summary>
+    public IReadOnlyList<Quote> Context { get; init; } = [];
+
+    /// <summary>How likely the quote is to answer the question, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Relative dates of the quote, worked out.</summary>
+    public IReadOnlyList<ComputedFact> Computed { get; init; } = [];
+
+    /// <summary>The best sentences, best first, also when declined.</summary>
+    public IReadOnlyList<AnswerCandidate> Candidates { get; init; } = [];
+
+    /// <summary>Why there is no answer; null when there is one.</summary>
+    public DeclineReason? Declined { get; init; }
+
+    /// <summary>The reason in words, such as: the article does not mention "population". Empty when answered.</summary>
+    public string DeclinedBecause { get; init; } = string.Empty;
+}

