@@ -1,4 +1,5 @@
 using QaBot.Answering.Articles;
+using QaBot.Answering.Extraction.Times;
 
 namespace QaBot.Answering.Extraction;
 
@@ -8,5 +9,15 @@ internal static class TimeAnnotator
     /// <summary>Reads an article from front to back, so that "three days later" counts from the date before it.</summary>
     /// <param name="article">The article; its date anchors "last year".</param>
     /// <returns>The mentions in the order of the text, none overlapping.</returns>
-    public static IReadOnlyList<TimeMention> Annotate(Article article) => [];
+    public static IReadOnlyList<TimeMention> Annotate(Article article)
+    {
+        var context = new TimeContext(article.Date, null, null);
+        var found = new List<TimeMention>();
+        foreach (var sentence in article.Paragraphs.SelectMany(paragraph => paragraph.Sentences))
+        {
+            TimeRecognizer.Read(sentence.Span.Of(article.Text), sentence.Span.Offset, ref context, found);
+        }
+
+        return found;
+    }
 }
