@@ -101,7 +101,13 @@ internal static partial class AbsoluteTimePatterns
             return context.ArticleDate is { } date ? (date.Year + step, true, false) : null;
         }
 
-        return context.Year is { } year ? (year, true, context.Running is not null) : null;
+        if (which.Length > 0)
+        {
+            return context.Running is { } running ? (running.Start.Year, true, true) : null;
+        }
+
+        var month = match.Groups["month"].Success ? CalendarWords.MonthNumber(match.Groups["month"].Value) : 1;
+        return context.YearOf(month) is { } year ? (year, true, context.CountsFromRunning) : null;
     }
 
     [GeneratedRegex(@"\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b", Options)]

@@ -61,8 +61,8 @@ internal static partial class RelativeTimePatterns
             case "last" or "next" or "this":
                 return null;
             default:
-                return context.Year is { } year
-                    ? new ResolvedTime(Days.Month(year, number), true, context.Running is not null)
+                return context.YearOf(number) is { } year
+                    ? new ResolvedTime(Days.Month(year, number), true, context.CountsFromRunning)
                     : null;
         }
     }

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Extraction.Times;
 
 /// <summary>Reads the times of a stretch of text, from front to back.</summary>
-internal static class TimeRecognizer
+internal static partial class TimeRecognizer
 {
     private static readonly TimePattern[] Patterns =
         [.. AbsoluteTimePatterns.All, .. YearPatterns.All, .. RelativeTimePatterns.All];
@@ -32,6 +33,7 @@ internal static class TimeRecognizer
             return;
         }
 
+        context = context with { IsAhead = Ahead().IsMatch(text) };
         var matches = Patterns
             .SelectMany(pattern => pattern.Expression.Matches(text).Select(match => (pattern, match)))
             .OrderBy(pair => pair.match.Index)
@@ -58,4 +60,7 @@ internal static class TimeRecognizer
             end = match.Index + match.Length;
         }
     }
+
+    [GeneratedRegex(@"\b(?:will|shall|upcoming|forthcoming|(?:is|are)\s+(?:\w+\s+)?(?:to|due|scheduled|planned|expected|slated|set)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ahead();
 }

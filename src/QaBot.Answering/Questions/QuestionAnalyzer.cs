@@ -1,0 +1,135 @@
+using System.Text;
+using NodaTime;
+using QaBot.Answering.Articles;
+using QaBot.Answering.Extraction;
+using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Retrieval;
+using QaBot.Answering.Text;
+
+namespace QaBot.Answering.Questions;
+
+/// <summary>Makes of the words that a user typed what is to be looked for.</summary>
+internal sealed class QuestionAnalyzer
+{
+    // More words than this are a pasted text, and the rarest of its first words decide well enough.
+    private const int MostTerms = 64;
+
+    /// <summary>What a word is worth that only says which kind of answer is wanted ("year" in "what year").</summary>
+    private const double KindWordWeight = 0.4;
+
+    private readonly TextTokenizer tokenizer;
+    private readonly Synonyms synonyms;
+
+    /// <summary>Makes an analyzer.</summary>
+    /// <param name="tokenizer">Cuts text into words.</param>
+    /// <param name="synonyms">Words that count for one another.</param>
+    public QuestionAnalyzer(TextTokenizer tokenizer, Synonyms synonyms)
+    {
+        this.tokenizer = tokenizer;
+        this.synonyms = synonyms;
+    }
+
+    /// <summary>Analyses a question.</summary>
+    /// <param name="text">The words as they were typed.</param>
+    /// <param name="lexicon">The articles' words.</param>
+    /// <param name="today">The day that "last year" counts from, the article's own; null when unknown.</param>
+    public Question Analyze(string text, Lexicon lexicon, LocalDate? today)
+    {
+        var (asked, corrections) = Correct(Politeness.Strip(text), lexicon);
+        var tokens = tokenizer.Tokenize(asked);
+        var times = TimesIn(asked, today);
+        var focus = AnswerTypeClassifier.FocusOf(asked);
+        return new Question
+        {
+            Text = text,
+            AnswerType = AnswerTypeClassifier.Classify(asked),
+            Focus = focus,
+            Terms = TermsOf(asked, tokens, times, focus, lexicon),
+            Times = times,
+            Corrections = corrections,
+        };
+    }
+
+    private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Lexicon lexicon)
+    {
+        var corrector = new SpellingCorrector(lexicon, synonyms);
+        var corrections = new List<SpellingCorrection>();
+        var corrected = new StringBuilder();
+        var copied = 0;
+        foreach (var token in tokenizer.Tokenize(text).Take(MostTerms))
+        {
+            var (typed, ending) = WithoutPossessive(token.Word);
+            if (corrector.Correct(typed.ToLowerInvariant(), token.Stem) is { } meant)
+            {
+                meant = char.IsUpper(typed[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant;
+                corrections.Add(new SpellingCorrection(typed, meant));
+                corrected.Append(text, copied, token.Span.Offset - copied).Append(meant).Append(ending);
+                copied = token.Span.End;
+            }
+        }
+
+        return (corrected.Append(text, copied, text.Length - copied).ToString(), corrections);
+    }
+
+    private static (string Word, string Ending) WithoutPossessive(string word) =>
+        word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’' ? (word[..^2], word[^2..]) : (word, string.Empty);
+
+    private static List<TimeMention> TimesIn(string text, LocalDate? today)
+    {
+        var found = new List<TimeMention>();
+        var context = new TimeContext(today, null, null);
+        TimeRecognizer.Read(text, 0, ref context, found);
+        return [.. found.Select(time => QuestionTime.Widen(text, time))];
+    }
+
+    private List<QuestionTerm> TermsOf(string text, Token[] tokens, List<TimeMention> times, string? focus, Lexicon lexicon)
+    {
+        var expander = new TermExpander(lexicon, synonyms);
+        var terms = new List<QuestionTerm>();
+        var allCapitals = !text.Any(char.IsLower);
+        for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
+        {
+            var length = LongestEntryAt(tokens, i);
+            if (length == 1 && (FunctionWords.Contains(tokens[i].Lower) || IsDoubled(tokens[i], terms)))
+            {
+                continue;
+            }
+
+            var token = tokens[i];
+            var entry = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Stem));
+            var alternatives = expander.Expand(entry);
+            terms.Add(new QuestionTerm
+            {
+                Word = TextSpan.FromBounds(token.Span.Offset, tokens[i + length - 1].Span.End).Of(text),
+                Stem = entry,
+                Alternatives = alternatives,
+                Weight = IsKindWord(token, focus) ? KindWordWeight : 1,
+                IsName = token.IsNumeric || (token.IsCapitalised && !allCapitals && token.Span.Offset > 0),
+                IsKnown = alternatives.Count > 0 || entry.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0),
+                Time = times.Find(time => time.Span.Contains(token.Span)),
+            });
+            i += length - 1;
+        }
+
+        return terms;
+    }
+
+    private static bool IsDoubled(Token token, List<QuestionTerm> terms) => terms.Exists(term => term.Stem == token.Stem);
+
+    private static bool IsKindWord(Token token, string? focus) =>
+        token.Lower is "year" or "date" or "day" or "month" or "time" or "name" or "number" or "amount" or "percentage" or "percent" or "reason" or "person" or "thing" or "type" or "called" or "person"
+        && (focus is null || token.Word.Equals(focus, StringComparison.OrdinalIgnoreCase));
+
+    private int LongestEntryAt(Token[] tokens, int start)
+    {
+        for (var length = Math.Min(synonyms.LongestEntry, tokens.Length - start); length > 1; length--)
+        {
+            if (synonyms.Find(string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Stem))).Any())
+            {
+                return length;
+            }
+        }
+
+        return 1;
+    }
+}

@@ -1,0 +1,65 @@
+using QaBot.Answering.Retrieval;
+
+namespace QaBot.Answering.Questions;
+
+/// <summary>Reads a misspelled word as the word of the articles, or of asking, that it most resembles.</summary>
+internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms)
+{
+    private const int ShortestCorrected = 4;
+    private const int ShortestWithTwoEdits = 7;
+
+    /// <summary>The word that was meant; null when the word stands as it is, or nothing is near enough.</summary>
+    /// <param name="word">The word in lower case, without possessive.</param>
+    /// <param name="stem">Its stem.</param>
+    public string? Correct(string word, string stem)
+    {
+        if (FunctionWords.Contains(word) || !word.All(char.IsLetter)
+            || lexicon.SentencesWith(stem) > 0 || lexicon.ParagraphsWith(word) > 0 || synonyms.Knows(stem))
+        {
+            return null;
+        }
+
+        if (AskingWordLike(word) is { } asking)
+        {
+            return asking;
+        }
+
+        if (word.Length < ShortestCorrected)
+        {
+            return null;
+        }
+
+        // Who misspells a word mostly has its first letter right; without this "coast" would be read as "most".
+        var maxEdits = word.Length < ShortestWithTwoEdits ? 1 : 2;
+        return lexicon.SpelledLike(word, maxEdits)
+            .Where(other => other.Word.Length >= ShortestCorrected && other.Word[0] == word[0] && !FunctionWords.Contains(other.Word))
+            .Where(other => !IsInflectionOf(word, other.Word))
+            .OrderBy(other => EditDistance.Between(word, other.Word))
+            .ThenByDescending(other => other.Paragraphs)
+            .ThenBy(other => other.Word, StringComparer.Ordinal)
+            .Select(other => other.Word)
+            .FirstOrDefault();
+    }
+
+    // A letter is dropped more often than changed: "wher" is "where" before it is "when".
+    private static string? AskingWordLike(string word) =>
+        FunctionWords.Asking
+            .Where(asking => word[0] == asking[0] && EditDistance.Between(word, asking) == 1)
+            .OrderByDescending(asking => asking.Length)
+            .ThenBy(asking => asking, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    // "visited" for "visits" is no misspelling; word families see to it.
+    private static bool IsInflectionOf(string word, string other)
+    {
+        var shared = 0;
+        while (shared < word.Length && shared < other.Length && word[shared] == other[shared])
+        {
+            shared++;
+        }
+
+        return shared >= ShortestCorrected && IsEnding(word[shared..]) && IsEnding(other[shared..]);
+    }
+
+    private static bool IsEnding(string ending) => ending is "" or "s" or "es" or "ed" or "d" or "ing" or "er" or "ers" or "or" or "ly" or "al" or "y" or "ies" or "ied" or "e";
+}

@@ -1,0 +1,70 @@
+using QaBot.Answering.Retrieval;
+
+namespace QaBot.Answering.Questions;
+
+/// <summary>Adds to a word of the question the articles' words that count for it.</summary>
+internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
+{
+    /// <summary>What another inflection of the word is worth: "received" for "receive".</summary>
+    private const double InflectionShare = 0.95;
+
+    /// <summary>What another word of the same root is worth: "agricultural" for "agriculture".</summary>
+    private const double FamilyShare = 0.7;
+
+    /// <summary>What a synonym is worth.</summary>
+    private const double SynonymShare = 0.6;
+
+    /// <summary>What a word of the same root as a synonym is worth.</summary>
+    private const double SynonymFamilyShare = 0.5;
+
+    private readonly WordFamilies families = new(lexicon);
+
+    /// <summary>The forms that count for an entry, only such as the articles hold, each with its share of the full weight.</summary>
+    /// <param name="entry">One or several stems joined by blanks.</param>
+    public IReadOnlyDictionary<string, double> Expand(string entry)
+    {
+        var forms = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var roots = entry.Contains(' ') ? [] : families.Of(entry);
+        foreach (var member in roots)
+        {
+            Offer(forms, member, IsInflection(entry, member) ? InflectionShare : FamilyShare);
+        }
+
+        // A synonym may be listed under another form of the word: "begin" under "beginning".
+        foreach (var synonym in synonyms.Find(entry).Concat(roots.SelectMany(synonyms.Find)))
+        {
+            Offer(forms, synonym, SynonymShare);
+            if (!synonym.Contains(' '))
+            {
+                foreach (var member in families.Of(synonym))
+                {
+                    Offer(forms, member, SynonymFamilyShare);
+                }
+            }
+        }
+
+        forms.Remove(entry);
+        return forms;
+    }
+
+    private static bool IsInflection(string word, string other)
+    {
+        var shared = Math.Min(word.Length, other.Length);
+        while (!word.AsSpan(0, shared).SequenceEqual(other.AsSpan(0, shared)))
+        {
+            shared--;
+        }
+
+        return IsEnding(word[shared..]) && IsEnding(other[shared..]);
+    }
+
+    private static bool IsEnding(string ending) => ending is "" or "e" or "s" or "es" or "d" or "ed" or "ing" or "y" or "ies" or "ied";
+
+    private void Offer(SortedDictionary<string, double> forms, string form, double share)
+    {
+        if ((!forms.TryGetValue(form, out var known) || known < share) && form.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0))
+        {
+            forms[form] = share;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using QaBot.Answering.Retrieval;
+
+namespace QaBot.Answering.Questions;
+
+/// <summary>Finds the articles' words that grew from the same root: meet and meeting, agriculture and agricultural.</summary>
+internal sealed class WordFamilies(Lexicon lexicon)
+{
+    private const int ShortestRoot = 3;
+    private const int MostScanned = 400;
+
+    private readonly PorterStemmer stemmer = new();
+
+    /// <summary>The articles' stems of the same root as a word, the word's own stem left out.</summary>
+    /// <param name="stem">The word's stem.</param>
+    public IReadOnlyList<string> Of(string stem)
+    {
+        var root = stemmer.Stem(stem);
+        if (root.Length < ShortestRoot || !stem.All(char.IsLetter))
+        {
+            return [];
+        }
+
+        // Porter's algorithm changes at most the last letter of what it keeps (happy, happi).
+        return [.. lexicon.StemsWithPrefix(root[..Math.Max(ShortestRoot, root.Length - 1)], MostScanned)
+            .Where(other => other != stem && stemmer.Stem(other) == root)];
+    }
+}

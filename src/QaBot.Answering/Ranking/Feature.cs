@@ -1,0 +1,53 @@
+namespace QaBot.Answering.Ranking;
+
+/// <summary>What a sentence is weighed by. The ranker has one weight for each.</summary>
+internal enum Feature
+{
+    /// <summary>BM25 of the question's words in the sentence.</summary>
+    SentenceMatch,
+
+    /// <summary>BM25 of the question's words in the whole paragraph.</summary>
+    ParagraphMatch,
+
+    /// <summary>Words of the question that stand only in the sentence before, by how much this one leans on it.</summary>
+    PreviousMatch,
+
+    /// <summary>Words of the question that stand only in the sentence behind.</summary>
+    NextMatch,
+
+    /// <summary>Words of the question that stand only in a heading or the title.</summary>
+    HeadingMatch,
+
+    /// <summary>How much of the question the sentence and its surroundings hold, 0 to 1.</summary>
+    Coverage,
+
+    /// <summary>Neighbouring words of the question that are neighbours in the sentence too.</summary>
+    WordPairs,
+
+    /// <summary>
+    /// How much the sentence itself holds of what the question says about its names, 0 to 1: the subject may stand in
+    /// the sentence before, what happened to it hardly.
+    /// </summary>
+    RelationMatch,
+
+    /// <summary>Whether the sentence holds a thing of the kind asked for, 0 to 1.</summary>
+    AnswerEvidence,
+
+    /// <summary>A thing of the kind asked for is wanted and missing: 1.</summary>
+    EvidenceMissing,
+
+    /// <summary>The question names a time and the sentence only other ones: 1.</summary>
+    OtherTime,
+
+    /// <summary>The question names a thing that neither the sentence nor its surroundings name, by share of the names.</summary>
+    NameMissing,
+
+    /// <summary>The sentence is a heading: 1.</summary>
+    IsHeading,
+
+    /// <summary>How few words the sentence has: 1 for a single word, falling to 0 at eight.</summary>
+    IsFragment,
+
+    /// <summary>How much the question's words stand for the whole article rather than another (only with several articles).</summary>
+    ArticleMatch,
+}

@@ -1,0 +1,259 @@
+using QaBot.Answering.Articles;
+using QaBot.Answering.Extraction;
+using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Matching;
+using QaBot.Answering.Questions;
+
+namespace QaBot.Answering.Ranking;
+
+/// <summary>Looks at the sentences of one article for one question.</summary>
+internal sealed class FeatureExtractor
+{
+    private const int FragmentWords = 8;
+
+    private readonly Question question;
+    private readonly AnalyzedArticle article;
+    private readonly QuestionMatcher matcher;
+    private readonly TermWeights weights;
+    private readonly double averageSentence;
+    private readonly double averageParagraph;
+    private readonly Dictionary<int, SentenceMatch> matches = [];
+    private readonly Dictionary<int, double> paragraphScores = [];
+    private readonly bool[] isName;
+
+    /// <summary>Makes ready to look at an article.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="matcher">Lays the question's words over sentences.</param>
+    /// <param name="weights">How rare the question's words are in the article.</param>
+    /// <param name="averageSentence">The average length of a sentence in words.</param>
+    /// <param name="averageParagraph">The average length of a paragraph in words.</param>
+    /// <param name="candidates">The sentences that will be looked at.</param>
+    public FeatureExtractor(
+        Question question, AnalyzedArticle article, QuestionMatcher matcher, TermWeights weights, double averageSentence, double averageParagraph, IReadOnlyCollection<int> candidates)
+    {
+        this.question = question;
+        this.article = article;
+        this.matcher = matcher;
+        this.weights = weights;
+        this.averageSentence = averageSentence;
+        this.averageParagraph = averageParagraph;
+        isName = NamesAmong(candidates);
+    }
+
+    /// <summary>How the question's words lie over a sentence.</summary>
+    public SentenceMatch MatchOf(int index)
+    {
+        if (!matches.TryGetValue(index, out var match))
+        {
+            matches[index] = match = matcher.Match(article[index]);
+        }
+
+        return match;
+    }
+
+    /// <summary>The features of a sentence, in the order of <see cref="Feature"/>.</summary>
+    public double[] Extract(int index)
+    {
+        var sentence = article[index];
+        var match = MatchOf(index);
+        var held = HeldInSurroundings(index);
+        var features = new double[FeatureNames.Count];
+        var evidence = AnswerEvidence.Of(question.AnswerType, sentence, match);
+
+        features[(int)Feature.SentenceMatch] = Bm25Of(match.Terms, weights.Sentences, sentence.Tokens.Length, averageSentence);
+        features[(int)Feature.ParagraphMatch] = ParagraphScore(sentence.Paragraph);
+        features[(int)Feature.PreviousMatch] = index > 0 ? Math.Max(0.3, sentence.Lean) * Gain(match, MatchOf(index - 1)) : 0;
+        features[(int)Feature.NextMatch] = index + 1 < article.Count ? Gain(match, MatchOf(index + 1)) : 0;
+        features[(int)Feature.HeadingMatch] = HeadingScore(sentence.Paragraph, match);
+        features[(int)Feature.Coverage] = weights.Total > 0 ? Weigh(held) / weights.Total : 0;
+        features[(int)Feature.WordPairs] = PairScore(sentence, match);
+        features[(int)Feature.RelationMatch] = RelationMatch(match);
+        features[(int)Feature.AnswerEvidence] = evidence;
+        features[(int)Feature.EvidenceMissing] = evidence == 0 && question.AnswerType is not (AnswerType.Any or AnswerType.YesNo) ? 1 : 0;
+        features[(int)Feature.OtherTime] = NamesOtherTime(sentence) ? 1 : 0;
+        features[(int)Feature.NameMissing] = MissingNames(held);
+        features[(int)Feature.IsHeading] = sentence.Paragraph.Kind == ParagraphKind.Heading ? 1 : 0;
+        features[(int)Feature.IsFragment] = Math.Max(0, 1 - ((sentence.Tokens.Length - 1) / (double)(FragmentWords - 1)));
+        return features;
+    }
+
+    /// <summary>How strongly the sentence, its paragraph before it and its headings hold each word, 0 to 1.</summary>
+    public double[] HeldInSurroundings(int index)
+    {
+        var sentence = article[index];
+        var held = MatchOf(index).Terms.Select(term => term.Strength).ToArray();
+        foreach (var other in sentence.Paragraph.Sentences)
+        {
+            // What is said before is taken as understood; what comes behind counts for less.
+            Raise(held, MatchOf(other.Index), other.Index < index ? 0.8 : 0.5);
+        }
+
+        if (index > 0 && sentence.Lean >= Leaning.Needed)
+        {
+            Raise(held, MatchOf(index - 1), 0.8);
+        }
+
+        return held;
+    }
+
+    private static void Raise(double[] held, SentenceMatch match, double share)
+    {
+        for (var i = 0; i < held.Length; i++)
+        {
+            held[i] = Math.Max(held[i], share * match.Terms[i].Strength);
+        }
+    }
+
+    private static double Bm25Of(TermMatch[] terms, double[] idf, int length, double average)
+    {
+        var score = 0.0;
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (terms[i].Found)
+            {
+                score += idf[i] * terms[i].Strength * Bm25.Saturate(terms[i].Count, length, average);
+            }
+        }
+
+        return score;
+    }
+
+    private double ParagraphScore(Paragraph paragraph)
+    {
+        if (paragraphScores.TryGetValue(paragraph.Number, out var known))
+        {
+            return known;
+        }
+
+        var total = new TermMatch[question.Terms.Count];
+        var length = 0;
+        foreach (var sentence in paragraph.Sentences)
+        {
+            length += article[sentence.Index].Tokens.Length;
+            var match = MatchOf(sentence.Index);
+            for (var i = 0; i < total.Length; i++)
+            {
+                total[i] = new TermMatch(Math.Max(total[i].Strength, match.Terms[i].Strength), total[i].Count + match.Terms[i].Count);
+            }
+        }
+
+        return paragraphScores[paragraph.Number] = Bm25Of(total, weights.Paragraphs, length, averageParagraph);
+    }
+
+    private double Gain(SentenceMatch own, SentenceMatch other)
+    {
+        var gain = 0.0;
+        for (var i = 0; i < own.Terms.Length; i++)
+        {
+            gain += weights.Sentences[i] * Math.Max(0, other.Terms[i].Strength - own.Terms[i].Strength);
+        }
+
+        return gain;
+    }
+
+    private double HeadingScore(Paragraph paragraph, SentenceMatch match)
+    {
+        var above = article.StemsAbove(paragraph);
+        var score = 0.0;
+        for (var i = 0; i < question.Terms.Count && above.Count > 0; i++)
+        {
+            var term = question.Terms[i];
+            if (!match.Terms[i].Found && (above.Contains(term.Stem) || term.Alternatives.Keys.Any(above.Contains)))
+            {
+                score += weights.Sentences[i];
+            }
+        }
+
+        return score;
+    }
+
+    private double Weigh(double[] held)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < held.Length; i++)
+        {
+            sum += weights.Sentences[i] * held[i];
+        }
+
+        return sum;
+    }
+
+    private static double PairScore(AnalyzedSentence sentence, SentenceMatch match)
+    {
+        var pairs = 0;
+        for (var i = 1; i < match.TermAt.Length; i++)
+        {
+            if (match.TermAt[i - 1] >= 0 && match.TermAt[i] == match.TermAt[i - 1] + 1)
+            {
+                pairs++;
+            }
+        }
+
+        return Math.Min(pairs, 3);
+    }
+
+    // Users rarely type capitals, so the article's own spelling tells which of the question's words are names.
+    private bool[] NamesAmong(IReadOnlyCollection<int> candidates)
+    {
+        var capitals = new int[question.Terms.Count];
+        var all = new int[question.Terms.Count];
+        foreach (var index in candidates)
+        {
+            var tokens = article[index].Tokens;
+            var termAt = MatchOf(index).TermAt;
+            for (var i = 1; i < tokens.Length; i++)
+            {
+                if (termAt[i] >= 0)
+                {
+                    all[termAt[i]]++;
+                    capitals[termAt[i]] += tokens[i].IsCapitalised ? 1 : 0;
+                }
+            }
+        }
+
+        return [.. question.Terms.Select((term, i) => term.IsName || term.Time is not null || (all[i] > 0 && capitals[i] * 2 > all[i]))];
+    }
+
+    private double RelationMatch(SentenceMatch match)
+    {
+        var all = 0.0;
+        var held = 0.0;
+        for (var i = 0; i < isName.Length; i++)
+        {
+            if (!isName[i])
+            {
+                all += weights.Sentences[i];
+                held += weights.Sentences[i] * match.Terms[i].Strength;
+            }
+        }
+
+        return all > 0 ? held / all : 0;
+    }
+
+    private bool NamesOtherTime(AnalyzedSentence sentence)
+    {
+        if (question.Times.Count == 0 || sentence.Times.Length == 0)
+        {
+            return false;
+        }
+
+        return question.Times.All(asked => sentence.Times.All(named => !new Days(asked.Start, asked.End).Overlaps(new Days(named.Start, named.End))));
+    }
+
+    private double MissingNames(double[] held)
+    {
+        var all = 0.0;
+        var missing = 0.0;
+        for (var i = 0; i < held.Length; i++)
+        {
+            if (question.Terms[i].IsName)
+            {
+                all++;
+                missing += held[i] > 0 ? 0 : 1;
+            }
+        }
+
+        return all > 0 ? missing / all : 0;
+    }
+}

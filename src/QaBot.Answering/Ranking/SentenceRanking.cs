@@ -1,0 +1,49 @@
+using Lucene.Net.Search;
+using QaBot.Answering.Indexing;
+using QaBot.Answering.Matching;
+using QaBot.Answering.Questions;
+using QaBot.Answering.Retrieval;
+
+namespace QaBot.Answering.Ranking;
+
+/// <summary>Puts candidate sentences in order.</summary>
+internal sealed class SentenceRanking(ISentenceRanker ranker, Func<IndexSnapshot, ArticleEntry, AnalyzedArticle> open)
+{
+    /// <summary>Weighs candidates.</summary>
+    /// <param name="snapshot">The index as it is now.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="candidates">The sentences to weigh.</param>
+    /// <returns>The sentences, best first; equals in the order of articles and places.</returns>
+    public IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, IReadOnlyList<CandidateSentence> candidates)
+    {
+        var reader = snapshot.Searcher.IndexReader;
+        var weighting = new TermWeighting(new BlockStatistics(reader), question.Terms);
+        var matcher = new QuestionMatcher(question.Terms);
+        var averageSentence = AverageLength(snapshot.Searcher, IndexFields.Sentence);
+        var averageParagraph = AverageLength(snapshot.Searcher, IndexFields.Paragraph);
+        var ranked = new List<RankedSentence>();
+        foreach (var group in candidates.GroupBy(candidate => candidate.Article))
+        {
+            var article = open(snapshot, group.Key);
+            var extractor = new FeatureExtractor(
+                question, article, matcher, weighting.In(group.Key, article), averageSentence, averageParagraph, [.. group.Select(candidate => candidate.Index)]);
+            foreach (var candidate in group)
+            {
+                var features = extractor.Extract(candidate.Index);
+                ranked.Add(new RankedSentence(
+                    group.Key, article, article[candidate.Index], extractor.MatchOf(candidate.Index), features, ranker.Score(features), extractor));
+            }
+        }
+
+        return [.. ranked
+            .OrderByDescending(sentence => sentence.Score)
+            .ThenBy(sentence => sentence.Entry.Id, StringComparer.Ordinal)
+            .ThenBy(sentence => sentence.Sentence.Sentence.Index)];
+    }
+
+    private static double AverageLength(IndexSearcher searcher, string field)
+    {
+        var statistics = searcher.CollectionStatistics(field);
+        return statistics.DocCount > 0 ? Math.Max(1, statistics.SumTotalTermFreq / (double)statistics.DocCount) : 1;
+    }
+}

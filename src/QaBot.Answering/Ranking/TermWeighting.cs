@@ -1,0 +1,50 @@
+using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Indexing;
+using QaBot.Answering.Matching;
+using QaBot.Answering.Questions;
+using QaBot.Answering.Retrieval;
+
+namespace QaBot.Answering.Ranking;
+
+/// <summary>
+/// Counts how rare the question's words are. Within the article, so that its own subject, which every sentence could
+/// name, does not outweigh what the question is about.
+/// </summary>
+internal sealed class TermWeighting(BlockStatistics statistics, IReadOnlyList<QuestionTerm> terms)
+{
+    /// <summary>The weights of the question's words in one article.</summary>
+    public TermWeights In(ArticleEntry entry, AnalyzedArticle article)
+    {
+        var sentences = new double[terms.Count];
+        var paragraphs = new double[terms.Count];
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var inSentences = 0;
+            var inParagraphs = 0;
+            foreach (var form in terms[i].Alternatives.Keys.Prepend(terms[i].Stem))
+            {
+                inSentences += statistics.Sentences(entry, form);
+                inParagraphs += statistics.Paragraphs(entry, form);
+            }
+
+            if (terms[i].Time is { } time)
+            {
+                var asked = new Days(time.Start, time.End);
+                var named = article.Times.Count(other => asked.Overlaps(new Days(other.Start, other.End)));
+                inSentences = Math.Max(inSentences, named);
+                inParagraphs = Math.Max(inParagraphs, named);
+            }
+
+            sentences[i] = terms[i].Weight * InverseFrequency(entry.SentenceCount, inSentences);
+            paragraphs[i] = terms[i].Weight * InverseFrequency(entry.ParagraphCount, inParagraphs);
+        }
+
+        return new TermWeights(sentences, paragraphs);
+    }
+
+    private static double InverseFrequency(int count, int holding)
+    {
+        var with = Math.Min(count, holding);
+        return Math.Log(1 + ((count - with + 0.5) / (with + 0.5)));
+    }
+}

@@ -1,0 +1,51 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using QaBot.Answering.Indexing;
+using QaBot.Answering.Questions;
+
+namespace QaBot.Answering.Retrieval;
+
+/// <summary>Fetches from the index the sentences worth weighing: the best by their own words and those of the best paragraphs.</summary>
+internal sealed class CandidateRetriever
+{
+    private const int BestSentences = 60;
+    private const int BestParagraphs = 12;
+    private const int SentencesWithNeighbours = 12;
+
+    /// <summary>Fetches the candidates.</summary>
+    /// <param name="snapshot">The index as it is now.</param>
+    /// <param name="terms">The question's words.</param>
+    /// <param name="only">The only article to look in; null for all.</param>
+    /// <returns>Each sentence once, in the order of articles and places.</returns>
+    public static IReadOnlyList<CandidateSentence> Retrieve(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, ArticleEntry? only)
+    {
+        var found = new HashSet<CandidateSentence>();
+        var sentences = Search(snapshot, terms, IndexFields.Sentence, only, BestSentences);
+        for (var rank = 0; rank < sentences.Length; rank++)
+        {
+            var (article, index) = snapshot.Locate(sentences[rank].Doc);
+            found.Add(new CandidateSentence(article, index));
+            if (rank < SentencesWithNeighbours && index + 1 < article.SentenceCount)
+            {
+                // "The ceremony took place in May" answers after the sentence that shares the question's words.
+                found.Add(new CandidateSentence(article, index + 1));
+            }
+        }
+
+        foreach (var hit in Search(snapshot, terms, IndexFields.Paragraph, only, BestParagraphs))
+        {
+            var (article, index) = snapshot.Locate(hit.Doc);
+            var paragraph = snapshot.Load(article).Article.Paragraphs[index - article.SentenceCount];
+            found.UnionWith(paragraph.Sentences.Select(sentence => new CandidateSentence(article, sentence.Index)));
+        }
+
+        return [.. found.OrderBy(candidate => candidate.Article.Id, StringComparer.Ordinal).ThenBy(candidate => candidate.Index)];
+    }
+
+    private static ScoreDoc[] Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field, ArticleEntry? only, int count)
+    {
+        var query = CandidateQuery.Build(terms, field);
+        var filter = only is null ? null : new QueryWrapperFilter(new TermQuery(new Term(IndexFields.Article, only.Id)));
+        return snapshot.Searcher.Search(query, filter, count).ScoreDocs;
+    }
+}

@@ -1,0 +1,66 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
+using QaBot.Answering.Indexing;
+
+namespace QaBot.Answering.Retrieval;
+
+/// <summary>The words of the articles, as the index holds them.</summary>
+/// <param name="reader">The index.</param>
+internal sealed class Lexicon(IndexReader reader)
+{
+    /// <summary>How many sentences hold a stem.</summary>
+    public int SentencesWith(string stem) => reader.DocFreq(new Term(IndexFields.Sentence, stem));
+
+    /// <summary>How many paragraphs hold a word, unstemmed and in lower case.</summary>
+    public int ParagraphsWith(string word) => reader.DocFreq(new Term(IndexFields.Word, word));
+
+    /// <summary>The stems that begin with a prefix, in order.</summary>
+    /// <param name="prefix">At least one character.</param>
+    /// <param name="limit">The most to return.</param>
+    public IReadOnlyList<string> StemsWithPrefix(string prefix, int limit)
+    {
+        var stems = new List<string>();
+        if (MultiFields.GetTerms(reader, IndexFields.Sentence) is not { } terms)
+        {
+            return stems;
+        }
+
+        var start = new BytesRef(prefix);
+        var walk = terms.GetEnumerator();
+        for (var status = walk.SeekCeil(start); status != TermsEnum.SeekStatus.END && stems.Count < limit; status = walk.MoveNext() ? TermsEnum.SeekStatus.FOUND : TermsEnum.SeekStatus.END)
+        {
+            if (!StringHelper.StartsWith(walk.Term, start))
+            {
+                break;
+            }
+
+            stems.Add(walk.Term.Utf8ToString());
+        }
+
+        return stems;
+    }
+
+    /// <summary>The articles' words that are spelled much like a word.</summary>
+    /// <param name="word">In lower case, unstemmed.</param>
+    /// <param name="maxEdits">The most letters added, dropped, changed or swapped, 1 or 2.</param>
+    /// <returns>Each word with the number of paragraphs that hold it.</returns>
+    public IReadOnlyList<(string Word, int Paragraphs)> SpelledLike(string word, int maxEdits)
+    {
+        var similar = new List<(string, int)>();
+        if (MultiFields.GetTerms(reader, IndexFields.Word) is not { } terms)
+        {
+            return similar;
+        }
+
+        var automata = new LevenshteinAutomata(word, withTranspositions: true);
+        var compiled = new CompiledAutomaton(automata.ToAutomaton(maxEdits), true, false);
+        var walk = compiled.GetTermsEnum(terms);
+        while (walk.MoveNext())
+        {
+            similar.Add((walk.Term.Utf8ToString(), walk.DocFreq));
+        }
+
+        return similar;
+    }
+}
