@@ -1,5 +1,7 @@
+using QaBot.Answering.Articles.Formats.Html;
 using QaBot.Answering.Articles.Formats.Markdown;
 using QaBot.Answering.Articles.Formats.PlainText;
+using QaBot.Answering.Articles.Formats.Word;
 
 namespace QaBot.Answering.Articles.Formats;
 
@@ -13,7 +15,7 @@ internal sealed class ArticleFormats
     public ArticleFormats(ArticleReadOptions options)
     {
         var decoder = new TextDecoder(options.FallbackEncoding);
-        IArticleFormat[] formats = [new PlainTextFormat(decoder), new MarkdownFormat(decoder)];
+        IArticleFormat[] formats = [new PlainTextFormat(decoder), new MarkdownFormat(decoder), new HtmlFormat(decoder), new WordFormat(options)];
         foreach (var format in formats)
         {
             foreach (var ending in format.Endings)

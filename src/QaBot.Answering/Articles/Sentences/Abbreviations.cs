@@ -23,7 +23,10 @@ internal static class Abbreviations
             return kind;
         }
 
-        return word.Length == 1 || IsDotted(word) ? AbbreviationKind.Open : AbbreviationKind.None;
+        // A small letter is a variable or "p. 5"; a capital one is an initial.
+        return word.Length == 1 && char.IsLower(word[0]) ? AbbreviationKind.Numbered
+            : word.Length == 1 || IsDotted(word) ? AbbreviationKind.Open
+            : AbbreviationKind.None;
     }
 
     // "U.S", "J.R.R", "J.-P": single letters, each with a full stop.
@@ -52,7 +55,7 @@ internal static class Abbreviations
         var kinds = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
         Add(AbbreviationKind.Leading, """
             Mr Mrs Ms Mx Dr Drs Prof Gen Col Lt Capt Cpt Maj Sgt Cpl Pvt Adm Cmdr Cdr Brig Sen Rep Gov Pres Rev Hon Fr Msgr
-            Supt Insp Det Amb Messrs Mme Mlle MM Sra Srta Hr Mt Ft vs viz cf e.g i.e a.k.a eg ie approx incl esp z.B d.h u.a
+            Supt Insp Det Amb Messrs Mme Mlle MM Sra Srta Hr Mt Ft vs v viz cf e.g i.e a.k.a eg ie approx incl esp z.B d.h u.a
             bzw ca vgl geb sog evtl ggf т.е т.к им ул
             """);
         Add(AbbreviationKind.Numbered, """

@@ -7,12 +7,13 @@ internal static class SentenceWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Words("""
         A According Additionally After All Also Although Among An And Another Are As At Because Before Between Both But By
-        Can Could Currently Despite Did Do Does Due During Each Eventually Every Few Finally For From Furthermore Had Has
-        Have He Her Here His How However I If In Initially Instead Is It Its Just Later Many Meanwhile More Moreover Most
-        Much My Nevertheless Not Now Of On Once One Only Or Originally Our Over Perhaps Previously Recently Several She
-        Similarly Since So Some Soon Still Subsequently Such That The Their Then There Therefore These They This Those
-        Though Three Through Thus To Today Two Under Unlike Until Upon Was We Were What When Where Whether Which While Who
-        Why Will With Within Without Would Yet You Your
+        Can Consequently Could Currently Despite Did Do Does Due During Each Eventually Every Few Finally For From
+        Furthermore Generally Had Has Have He Hence Her Here Historically His How However I If In Initially Instead Is It
+        Its Just Later Many Meanwhile More Moreover Most Much My Nevertheless Not Notably Now Of On Once One Only Or
+        Originally Our Over Perhaps Previously Recently Several She Similarly Since So Some Soon Specifically Still
+        Subsequently Such That The Their Then There Therefore These They This Those Though Three Through Thus To Today Two
+        Typically Ultimately Under Unlike Until Upon Usually Was We Were What When Where Whether Which While Who Why Will
+        With Within Without Would Yet You Your
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterTimes = Words("""

@@ -26,7 +26,7 @@ internal static class UnspacedEnd
         }
 
         return IsLowerWord(text, mark.Start, paragraph.Offset)
-            && char.IsLower(text[mark.Next + 1])
+            && (char.IsLower(text[mark.Next + 1]) || IsPronoun(text, mark.Next))
             && IsProse(WordReader.Around(text, mark.Start, paragraph.Offset, paragraph.End));
     }
 
@@ -40,6 +40,8 @@ internal static class UnspacedEnd
 
         return end - at == 3 && (at == floor || !char.IsUpper(text[at - 1]));
     }
+
+    private static bool IsPronoun(string text, int at) => text[at] == 'I' && text[at + 1] is ' ' or '\'' or '’';
 
     private static bool IsProse(ReadOnlySpan<char> token) =>
         !token.ContainsAny(NotInProse) && token.TrimEnd('.').Count('.') <= 1;

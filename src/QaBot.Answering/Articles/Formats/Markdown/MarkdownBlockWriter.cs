@@ -4,6 +4,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using QaBot.Answering.Articles.Formats.Html;
 
 namespace QaBot.Answering.Articles.Formats.Markdown;
 
@@ -19,7 +20,8 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
         {
             case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
                 break;
-            case HtmlBlock:
+            case HtmlBlock html:
+                WriteHtml(html);
                 break;
             case HeadingBlock heading:
                 writer.Add(ParagraphKind.Heading, MarkdownInlineText.Of(heading.Inline).Words, heading.Level);
@@ -39,6 +41,12 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
             default:
                 break;
         }
+    }
+
+    private void WriteHtml(HtmlBlock html)
+    {
+        using var document = HtmlFormat.Parse(html.Lines.ToString());
+        new HtmlWriter(writer).Write(document);
     }
 
     private void WriteContainer(ContainerBlock container, ParagraphKind kind)
