@@ -1,0 +1,71 @@
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using NodaTime;
+
+namespace QaBot.Answering.Articles.Formats.Word;
+
+/// <summary>Word's .docx (Office Open XML, ECMA-376).</summary>
+/// <param name="options">Bounds what a packed part may unpack to.</param>
+internal sealed class WordFormat(ArticleReadOptions options) : IArticleFormat
+{
+    // Markup takes a few characters for each one of text.
+    private const long MarkupShare = 20;
+
+    // What Word writes when a document is locked with a password, and what .doc files are: a compound file.
+    private static ReadOnlySpan<byte> CompoundFile => [0xd0, 0xcf, 0x11, 0xe0];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".docx"];
+
+    /// <inheritdoc/>
+    public ArticleDraft Read(byte[] content)
+    {
+        if (content.AsSpan().StartsWith(CompoundFile))
+        {
+            throw new AnsweringException("it is locked with a password, or in Word's old format; open it in Word and save it as .docx without a password");
+        }
+
+        try
+        {
+            using var stream = new MemoryStream(content, writable: false);
+            using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings
+            {
+                MaxCharactersInPart = options.MaxCharacters * MarkupShare,
+            });
+            return Read(document);
+        }
+        catch (Exception error) when (IsDamage(error))
+        {
+            throw new AnsweringException("it is damaged or no Word document; open it in Word, repair it and save it again", error);
+        }
+    }
+
+    private static ArticleDraft Read(WordprocessingDocument document)
+    {
+        var writer = new DraftWriter();
+        if (document.MainDocumentPart is { Document.Body: { } body } main)
+        {
+            var blocks = new WordBlockWriter(writer, WordStyles.Of(main));
+            blocks.Write(body);
+            blocks.WriteNotes(main);
+        }
+
+        var properties = document.PackageProperties;
+        return writer.ToDraft(
+            new ArticleMetadata
+            {
+                Title = Words(properties.Title),
+                Date = properties.Created is { } created ? LocalDate.FromDateTime(created) : null,
+                Language = ArticleMetadata.LanguageOf(properties.Language),
+            },
+            []);
+    }
+
+    private static string? Words(string? text) => CleanText.OneLine(text) is { Length: > 0 } words ? words : null;
+
+    // What the packaging library, its unpacker and its XML reader throw at bytes that are not what they should be.
+    private static bool IsDamage(Exception error) => error
+        is FileFormatException or InvalidDataException or OpenXmlPackageException or XmlException or IOException
+        or FormatException or InvalidOperationException or ArgumentException or NotSupportedException or KeyNotFoundException
+        or NullReferenceException or InvalidCastException or OverflowException;
+}

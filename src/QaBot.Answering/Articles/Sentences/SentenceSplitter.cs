@@ -1,0 +1,51 @@
+namespace QaBot.Answering.Articles.Sentences;
+
+/// <summary>
+/// Splits a paragraph into its sentences. Deterministic and without a model: the marks that may end a sentence, and the
+/// words around them, decide. Takes time in proportion to the paragraph's length.
+/// </summary>
+internal static class SentenceSplitter
+{
+    /// <summary>Gives the sentences of a stretch of text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="paragraph">The stretch to split.</param>
+    /// <returns>
+    /// The sentences in order, without white space around them, none empty; together they hold every character of the
+    /// stretch that is not white space. None when the stretch is blank.
+    /// </returns>
+    public static IReadOnlyList<TextSpan> Split(string text, TextSpan paragraph)
+    {
+        var end = paragraph.End;
+        while (end > paragraph.Offset && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        var start = StopMarkReader.SkipWhite(text, paragraph.Offset, end);
+        var rule = new SentenceEnd(text, TextSpan.FromBounds(start, end));
+        var sentences = new List<TextSpan>();
+        for (var at = start; at < end;)
+        {
+            if (!StopMarkReader.IsStop(text, at, end))
+            {
+                at++;
+                continue;
+            }
+
+            var mark = StopMarkReader.Read(text, at, end);
+            at = mark.End;
+            if (mark.Next < end && rule.IsAt(start, mark))
+            {
+                sentences.AddRange(LongSentence.Pieces(text, TextSpan.FromBounds(start, mark.End)));
+                start = at = mark.Next;
+            }
+        }
+
+        if (start < end)
+        {
+            sentences.AddRange(LongSentence.Pieces(text, TextSpan.FromBounds(start, end)));
+        }
+
+        return sentences;
+    }
+}
