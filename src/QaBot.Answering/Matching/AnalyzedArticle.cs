@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Indexing;
-using QaBot.Answering.Text;
+using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Matching;
 

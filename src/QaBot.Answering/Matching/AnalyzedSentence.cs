@@ -1,7 +1,7 @@
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Entities;
-using QaBot.Answering.Text;
+using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Matching;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using QaBot.Answering.Extraction;
-using QaBot.Answering.Text;
+using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Matching;
 

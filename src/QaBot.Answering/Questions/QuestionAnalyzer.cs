@@ -4,7 +4,7 @@ using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Times;
 using QaBot.Answering.Retrieval;
-using QaBot.Answering.Text;
+using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Questions;
 

@@ -1,4 +1,4 @@
-using QaBot.Answering.Text;
+using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Questions;
 

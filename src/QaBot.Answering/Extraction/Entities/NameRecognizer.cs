@@ -1,6 +1,6 @@
 using QaBot.Answering.Articles;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Text;
+using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Extraction.Entities;
 

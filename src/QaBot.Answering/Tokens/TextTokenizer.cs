@@ -2,7 +2,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 
-namespace QaBot.Answering.Text;
+namespace QaBot.Answering.Tokens;
 
 /// <summary>Cuts text into the very words that the index holds, so that a question and a sentence meet on the same forms.</summary>
 internal sealed class TextTokenizer : IDisposable

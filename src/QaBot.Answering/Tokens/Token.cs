@@ -1,6 +1,6 @@
 using QaBot.Answering.Articles;
 
-namespace QaBot.Answering.Text;
+namespace QaBot.Answering.Tokens;
 
 /// <summary>A word of a text with the form it is indexed under.</summary>
 /// <param name="Span">Where it stands in the text that was analysed, plus that text's own offset.</param>

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using QaBot.Answering.Articles;
+using QaBot.Answering.Matching;
+
+namespace QaBot.Answering.Extraction.Spans;
+
+/// <summary>Takes in the neighbours of an item, so that a list is answered whole.</summary>
+internal static partial class Enumeration
+{
+    /// <summary>The whole list that a stretch is part of; the stretch itself when it stands alone.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="item">One item.</param>
+    public static TextSpan Widen(string text, AnalyzedSentence sentence, SpanCandidate item)
+    {
+        foreach (Match list in List().Matches(sentence.Text))
+        {
+            var span = new TextSpan(sentence.Sentence.Span.Offset + list.Index, list.Length);
+            if (span.Overlaps(item.Span))
+            {
+                return Join(span, item.Span, text);
+            }
+        }
+
+        return item.Span;
+    }
+
+    private static TextSpan Join(TextSpan list, TextSpan item, string text)
+    {
+        var start = Math.Min(list.Offset, item.Offset);
+        var end = Math.Max(list.End, item.End);
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    // Names, or short phrases, parted by commas and closed by "and" or "or"; or two names with "and" between.
+    [GeneratedRegex(@"(?:(?:[\p{Lu}][\p{L}'’-]*|\d[\d,.]*)(?:\s+(?:of\s+|de\s+|the\s+)?[\p{Lu}\d][\p{L}\d'’-]*)*(?:,\s+|\s+and\s+|,\s+and\s+|\s+or\s+))+[\p{Lu}\d][\p{L}\d'’-]*(?:\s+(?:of\s+|de\s+|the\s+)?[\p{Lu}][\p{L}'’-]*)*|(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+(?:,\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)+,?\s+(?:and|or|as\s+well\s+as)\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+")]
+    private static partial Regex List();
+}
