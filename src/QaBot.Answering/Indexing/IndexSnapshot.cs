@@ -66,6 +66,10 @@ public sealed class IndexSnapshot : IDisposable
         }
     }
 
+    /// <summary>Unpacks an article without keeping it.</summary>
+    /// <param name="id">The id of an article of this snapshot.</param>
+    internal IndexedArticle Unpack(string id) => Unpack(byId[id]);
+
     /// <summary>An article whose sentences stay taken apart between questions while memory allows.</summary>
     internal AnalyzedArticle Analyzed(ArticleEntry entry) => Cached(entry).Analyzed;
 
