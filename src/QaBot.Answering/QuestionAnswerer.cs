@@ -43,9 +43,10 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(options);
-        using var snapshot = index.Acquire();
+        using var lease = index.Acquire();
+        var snapshot = lease.Snapshot;
         var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
-        var asked = analyzer.Analyze(Shorten(question), new Lexicon(snapshot.Searcher.IndexReader), Today(snapshot, only));
+        var asked = analyzer.Analyze(Shorten(question), new Lexicon(snapshot.Reader), Today(snapshot, only));
         var ranked = Rank(snapshot, asked, only, options);
         return Compose(asked, ranked, decision.Decide(asked, ranked), options.Top);
     }
@@ -92,6 +93,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
                 ? []
                 : [.. ContextSentences.Before(best.Article, best.Sentence).Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
             Confidence = decided.Confidence,
+            Signs = decided.Signs,
             Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
             Candidates = candidates,
             Declined = decided.Reason,

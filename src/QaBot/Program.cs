@@ -1,1 +1,3 @@
-return 0;
+using QaBot.Commands;
+
+return await QaBotApplication.RunAsync(args);

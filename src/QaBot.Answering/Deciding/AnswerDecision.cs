@@ -16,21 +16,23 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     {
         if (question.Terms.Count == 0)
         {
-            return new Decision(0, DeclineReason.NothingAsked, "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
+            return new Decision(0, [], DeclineReason.NothingAsked, "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
         }
 
         if (ranked.Count == 0)
         {
-            return new Decision(0, DeclineReason.NothingFound, "No sentence has anything to do with the question.");
+            return new Decision(0, [], DeclineReason.NothingFound, "No sentence has anything to do with the question.");
         }
 
-        var confidence = model.Probability(ConfidenceFeatures.Of(question, ranked));
+        var features = ConfidenceFeatures.Of(question, ranked);
+        var confidence = model.Probability(features);
+        var signs = model.Explain(features);
         if (confidence >= threshold)
         {
-            return new Decision(confidence, null, string.Empty);
+            return new Decision(confidence, signs, null, string.Empty);
         }
 
         var (reason, words) = DeclineExplainer.Explain(question, ranked[0]);
-        return new Decision(confidence, reason, words);
+        return new Decision(confidence, signs, reason, words);
     }
 }

@@ -1,11 +1,9 @@
-using QaBot.Answering.Articles;
-
 namespace QaBot.Evaluation;
 
 /// <summary>Questions, and the articles they are asked of when the file brings them.</summary>
 /// <param name="Questions">The questions, in the file's order.</param>
-/// <param name="Articles">The file's own articles; empty when it has none.</param>
-internal sealed record EvaluationSet(IReadOnlyList<EvaluationQuestion> Questions, IReadOnlyList<Article> Articles)
+/// <param name="Texts">The file's own articles; empty when it has none.</param>
+internal sealed record EvaluationSet(IReadOnlyList<EvaluationQuestion> Questions, IReadOnlyList<ArticleText> Texts)
 {
     /// <summary>Reads a file of questions: JSON in SQuAD's format, or lines of JSON.</summary>
     /// <param name="path">The file.</param>

@@ -22,10 +22,9 @@ internal static class SquadFile
                 throw new AnsweringException($"{path} holds no \"data\" of articles; it must be in SQuAD's format, or its name must end in .jsonl.");
             }
 
-            var reader = new ArticleReader(new ArticleReadOptions());
             var questions = new List<EvaluationQuestion>();
-            var articles = data.Select((article, i) => Read(article, $"{i + 1:d3}-{article.Title}", reader, questions)).ToArray();
-            return new EvaluationSet(questions, articles);
+            var texts = data.Select((article, i) => Read(article, IdOf(article, i), questions)).ToArray();
+            return new EvaluationSet(questions, texts);
         }
         catch (JsonException error)
         {
@@ -33,7 +32,11 @@ internal static class SquadFile
         }
     }
 
-    private static Article Read(SquadArticle item, string id, ArticleReader reader, List<EvaluationQuestion> questions)
+    // The title becomes a file's name.
+    private static string IdOf(SquadArticle article, int index) =>
+        $"{index + 1:d3}-{string.Concat((article.Title ?? string.Empty).Take(80).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_'))}";
+
+    private static ArticleText Read(SquadArticle item, string id, List<EvaluationQuestion> questions)
     {
         var text = new StringBuilder();
         foreach (var paragraph in item.Paragraphs ?? [])
@@ -44,8 +47,7 @@ internal static class SquadFile
             text.Append(context).Append(Gap);
         }
 
-        var result = reader.Read(Encoding.UTF8.GetBytes(text.ToString()), $"{id}.txt", id);
-        return result.Article ?? throw new AnsweringException($"The article \"{id}\" is passed over: {result.SkipReason}.");
+        return new ArticleText(id, text.ToString());
     }
 
     private static EvaluationQuestion Read(SquadQuestion question, string articleId, string context, TextSpan paragraph)

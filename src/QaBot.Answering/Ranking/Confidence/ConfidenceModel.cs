@@ -18,6 +18,11 @@ internal sealed class ConfidenceModel
     /// <summary>How many features there are.</summary>
     public static int Count { get; } = Enum.GetValues<ConfidenceFeature>().Length;
 
+    /// <summary>Each feature's name, value and share of the logit.</summary>
+    /// <param name="features">One value for each <see cref="ConfidenceFeature"/>, in its order.</param>
+    public IReadOnlyList<FeatureValue> Explain(double[] features) =>
+        [.. features.Select((value, i) => new FeatureValue(((ConfidenceFeature)i).ToString(), value, value * weights[i]))];
+
     /// <summary>The probability that the sentence answers, 0 to 1.</summary>
     /// <param name="features">One value for each <see cref="ConfidenceFeature"/>, in its order.</param>
     public double Probability(ReadOnlySpan<double> features)

@@ -1,0 +1,58 @@
+using QaBot.Answering;
+
+namespace QaBot.Commands.Asking;
+
+/// <summary>An answer as a line of JSON.</summary>
+internal sealed record AnsweredLine
+{
+    /// <summary>The question's id.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Whether there is an answer.</summary>
+    public bool Answered { get; init; }
+
+    /// <summary>The short answer; null when declined or when the whole quote answers.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>The short answer found in the best sentence, also when declined.</summary>
+    public string? BestSpan { get; init; }
+
+    /// <summary>The sentence that answers; null when declined.</summary>
+    public QuoteJson? Quote { get; init; }
+
+    /// <summary>Sentences before the quote that it cannot be understood without.</summary>
+    public IReadOnlyList<QuoteJson> Context { get; init; } = [];
+
+    /// <summary>How likely the best sentence is to answer, 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>Relative dates of the quote, worked out.</summary>
+    public IReadOnlyList<ComputedJson> Computed { get; init; } = [];
+
+    /// <summary>The best sentences, best first, also when declined.</summary>
+    public IReadOnlyList<CandidateJson> Candidates { get; init; } = [];
+
+    /// <summary>Why there is no answer; null when there is one.</summary>
+    public string? DeclinedBecause { get; init; }
+
+    /// <summary>Why the question could not be asked; null when it could.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Makes it of an answer.</summary>
+    public static AnsweredLine Of(string? id, Answer answer) => new()
+    {
+        Id = id,
+        Answered = answer.Answered,
+        Answer = answer.ShortAnswer?.Text,
+        BestSpan = answer.Candidates is [var best, ..] ? best.Span?.Text : null,
+        Quote = answer.Answered ? QuoteJson.Of(answer.Quote) : null,
+        Context = answer.Answered ? [.. answer.Context.Select(quote => QuoteJson.Of(quote)!)] : [],
+        Confidence = Math.Round(answer.Confidence, 4),
+        Computed = answer.Answered ? [.. answer.Computed.Select(ComputedJson.Of)] : [],
+        Candidates = [.. answer.Candidates.Select(CandidateJson.Of)],
+        DeclinedBecause = answer.Answered ? null : answer.DeclinedBecause,
+    };
+
+    /// <summary>The line.</summary>
+    public string ToJson() => AnswerJson.Of(this);
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using QaBot.Answering;
+using QaBot.Configuration;
+using QaBot.Evaluation;
+using QaBot.Rendering;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace QaBot.Commands;
+
+/// <summary>Measures the answers on questions whose answers are known.</summary>
+internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : AsyncCommand<EvalSettings>
+{
+    /// <inheritdoc/>
+    public override async Task<int> ExecuteAsync(CommandContext context, EvalSettings settings, CancellationToken cancellationToken)
+    {
+        var set = EvaluationSet.Load(settings.File);
+        if (set.Questions.Count == 0)
+        {
+            throw new AnsweringException($"{settings.File} holds no question.");
+        }
+
+        using var folder = set.Texts.Count > 0 ? new TextFolder(set.Texts) : null;
+        var configured = QaBotSettings.Load();
+        var options = settings.IndexOptions(configured);
+        options = folder is null ? options : options with { Articles = folder.Path, IndexFolder = null };
+        using var engine = await opener.OpenAsync(configured, options, cancellationToken);
+        var questions = settings.Everywhere ? [.. set.Questions.Select(question => question with { ArticleId = null })] : set.Questions;
+        var evaluator = new Evaluator(engine.Answerer);
+        var outcomes = evaluator.Ask(questions);
+        var report = EvaluationSummary.Of(outcomes, evaluator.FindSpans(set.Questions));
+        Write(report, settings, outcomes);
+        return ExitCode.Done;
+    }
+
+    private void Write(EvaluationReport report, EvalSettings settings, IReadOnlyList<QuestionOutcome> outcomes)
+    {
+        if (settings.Json)
+        {
+            consoles.Output.WriteLine(JsonSerializer.Serialize(report, EvaluationJson.Default.EvaluationReport));
+            return;
+        }
+
+        consoles.Answers.Write(EvaluationTable.Of(report));
+        foreach (var miss in outcomes.Where(outcome => settings.Misses && outcome.Question.IsAnswerable != (outcome.IsRight && outcome.Answer.Answered)))
+        {
+            consoles.Answers.WriteLine(MissText.Of(miss));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel;
+using Spectre.Console.Cli;
+
+namespace QaBot.Commands;
+
+/// <summary>The options of "eval".</summary>
+internal sealed class EvalSettings : ArticleSettings
+{
+    /// <summary>The questions.</summary>
+    [CommandArgument(0, "<file>")]
+    [Description("A file in SQuAD's format (.json), which brings its articles, or lines of JSON (.jsonl): {\"id\",\"question\",\"answers\":[...],\"evidence\":[...],\"article\"?}; no answers where the articles do not tell.")]
+    public required string File { get; init; }
+
+    /// <summary>Whether each question is asked of all articles.</summary>
+    [CommandOption("--everywhere")]
+    [Description("Ask each question of all articles together, not only of its own.")]
+    public bool Everywhere { get; init; }
+
+    /// <summary>Whether to print each question.</summary>
+    [CommandOption("--misses")]
+    [Description("List the questions whose first sentence is wrong.")]
+    public bool Misses { get; init; }
+
+    /// <summary>Whether to print JSON.</summary>
+    [CommandOption("--json")]
+    [Description("Print the figures as JSON.")]
+    public bool Json { get; init; }
+}

@@ -1,0 +1,68 @@
+using Microsoft.Extensions.DependencyInjection;
+using QaBot.Answering;
+using QaBot.Commands.Asking;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace QaBot.Commands;
+
+/// <summary>The program's commands.</summary>
+internal static class QaBotApplication
+{
+    /// <summary>Runs a command on the terminal.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <returns>The exit code.</returns>
+    public static Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var output = new StreamWriter(Console.OpenStandardOutput(), leaveOpen: true) { AutoFlush = true };
+        return RunAsync(args, new ConsolePair(AnsiConsole.Console, errors, output));
+    }
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <param name="consoles">Where it writes.</param>
+    /// <returns>The exit code.</returns>
+    public static Task<int> RunAsync(IReadOnlyList<string> args, ConsolePair consoles)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(consoles);
+        services.AddSingleton(new EngineOpener(consoles.Errors));
+        var app = new CommandApp(new ServiceRegistrar(services));
+        app.Configure(configuration =>
+        {
+            configuration.SetApplicationName("QaBot");
+            configuration.ConfigureConsole(consoles.Answers);
+            configuration.SetExceptionHandler((error, _) => Tell(error, consoles.Errors));
+            configuration.AddCommand<AskCommand>("ask")
+                .WithDescription("Answer a question by quoting the article.")
+                .WithExample("ask", "\"when was Bushehr 2 started\"");
+            configuration.AddCommand<IndexCommand>("index")
+                .WithDescription("Build the index, or bring it up to date.");
+            configuration.AddCommand<InspectCommand>("inspect")
+                .WithDescription("Show how an answer comes about.")
+                .WithExample("inspect", "\"when was Bushehr 2 started\"");
+            configuration.AddCommand<EvalCommand>("eval")
+                .WithDescription("Measure the answers on questions whose answers are known.");
+        });
+        return app.RunAsync(args);
+    }
+
+    private static int Tell(Exception error, IAnsiConsole errors)
+    {
+        switch (error)
+        {
+            case AnsweringException or CommandAppException:
+                errors.MarkupLineInterpolated($"[red]Error:[/] {error.Message}");
+                break;
+            case OperationCanceledException:
+                errors.MarkupLine("[yellow]Stopped.[/]");
+                break;
+            default:
+                errors.MarkupLineInterpolated($"[red]Unexpected error; please report it:[/] {error.ToString()}");
+                break;
+        }
+
+        return ExitCode.Error;
+    }
+}

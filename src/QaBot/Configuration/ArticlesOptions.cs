@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace QaBot.Configuration;
+
+/// <summary>Where the articles and their index lie; the section "Articles" of the configuration.</summary>
+internal sealed record ArticlesOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Articles";
+
+    /// <summary>The folder of articles, or one article's file; relative to the folder of appsettings.json.</summary>
+    /// <value>"index/articles".</value>
+    [Required(AllowEmptyStrings = false)]
+    public string Path { get; init; } = "index/articles";
+
+    /// <summary>The folder of the index; empty to keep it in memory.</summary>
+    /// <value>"index/lucene".</value>
+    public string Index { get; init; } = "index/lucene";
+
+    /// <summary>The file of synonyms; empty to do without.</summary>
+    /// <value>"index/synonyms.txt".</value>
+    public string Synonyms { get; init; } = "index/synonyms.txt";
+
+    /// <summary>Whether a running bot takes up files that are added, changed or removed.</summary>
+    /// <value>true.</value>
+    public bool Watch { get; init; } = true;
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    /// <value>50 MiB; from 1 byte to 1 GiB.</value>
+    [Range(1, 1 << 30)]
+    public int MaxFileBytes { get; init; } = 50 << 20;
+
+    /// <summary>About how much memory unpacked articles may take, in MiB.</summary>
+    /// <value>128; from 1 to 65,536.</value>
+    [Range(1, 65_536)]
+    public int CacheMegabytes { get; init; } = 128;
+}

@@ -1,0 +1,36 @@
+using QaBot.Answering;
+using QaBot.Answering.Indexing;
+using QaBot.Answering.Questions;
+
+namespace QaBot.Configuration;
+
+/// <summary>The index and what answers from it, open as long as it is not disposed of.</summary>
+internal sealed class Engine : IDisposable
+{
+    private Engine(ArticleIndex index, QuestionAnswerer answerer)
+    {
+        Index = index;
+        Answerer = answerer;
+    }
+
+    /// <summary>The articles.</summary>
+    public ArticleIndex Index { get; }
+
+    /// <summary>Answers questions from them.</summary>
+    public QuestionAnswerer Answerer { get; }
+
+    /// <summary>Opens the index, which is built first when there is none.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="index">Where articles and index lie.</param>
+    /// <param name="progress">Told how far building has come.</param>
+    /// <exception cref="AnsweringException">Articles, index or synonyms cannot be read.</exception>
+    public static Engine Open(QaBotSettings settings, ArticleIndexOptions index, IProgress<IndexProgress>? progress)
+    {
+        var synonyms = settings.Articles.Synonyms.Length == 0 ? Synonyms.Empty : Synonyms.Load(settings.Resolve(settings.Articles.Synonyms));
+        var articles = ArticleIndex.Open(index, progress);
+        return new Engine(articles, new QuestionAnswerer(articles, synonyms, settings.Answering));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Index.Dispose();
+}

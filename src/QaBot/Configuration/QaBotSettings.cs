@@ -1,0 +1,67 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Configuration;
+using QaBot.Answering;
+
+namespace QaBot.Configuration;
+
+/// <summary>The settings of the engine, read from appsettings.json, the environment and the command line.</summary>
+/// <param name="Home">The folder that relative paths count from.</param>
+/// <param name="Articles">Where the articles are.</param>
+/// <param name="Answering">How questions are answered.</param>
+internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, AnsweringOptions Answering)
+{
+    private const string AnsweringSection = "Answering";
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="AnsweringException">The file is malformed or a value is out of its range; the message names the key.</exception>
+    public static QaBotSettings Load()
+    {
+        var home = HomeFolder.Find();
+        return From(home, Configuration(home));
+    }
+
+    /// <summary>Reads the settings out of a configuration.</summary>
+    /// <exception cref="AnsweringException">A value is out of its range or not of its kind.</exception>
+    public static QaBotSettings From(string home, IConfiguration configuration) => new(
+        home,
+        Bind<ArticlesOptions>(configuration, ArticlesOptions.Section),
+        Bind<AnsweringOptions>(configuration, AnsweringSection));
+
+    /// <summary>A path of the settings as a full path.</summary>
+    public string Resolve(string path) => Path.GetFullPath(path, Home);
+
+    private static IConfigurationRoot Configuration(string home)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(home)
+                .AddJsonFile(HomeFolder.SettingsFile, optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (Exception error) when (error is InvalidDataException or FormatException)
+        {
+            throw new AnsweringException($"{Path.Combine(home, HomeFolder.SettingsFile)} is malformed: {(error.InnerException ?? error).Message} Correct it.", error);
+        }
+    }
+
+    private static T Bind<T>(IConfiguration configuration, string section)
+        where T : class, new()
+    {
+        try
+        {
+            var value = configuration.GetSection(section).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new T();
+            Validator.ValidateObject(value, new ValidationContext(value), validateAllProperties: true);
+            return value;
+        }
+        catch (ValidationException error)
+        {
+            throw new AnsweringException($"The setting {section}:{error.ValidationResult.MemberNames.FirstOrDefault()} is \"{error.Value}\": {error.Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new AnsweringException($"The section {section} of the settings is wrong: {(error.InnerException ?? error).Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using QaBot.Answering;
+using Spectre.Console;
+
+namespace QaBot.Rendering;
+
+/// <summary>Writes an answer to a terminal: the quote with the answer marked, its source, and how sure it is.</summary>
+/// <param name="console">The terminal.</param>
+internal sealed class AnswerWriter(IAnsiConsole console)
+{
+    /// <summary>Writes an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="candidates">How many of the best sentences to list below it, 0 or more.</param>
+    public void Write(Answer answer, int candidates)
+    {
+        foreach (var correction in answer.Question.Corrections)
+        {
+            console.MarkupLineInterpolated($"[grey]Read \"{correction.Typed}\" as \"{correction.ReadAs}\".[/]");
+        }
+
+        if (answer.Answered)
+        {
+            WriteQuote(answer);
+        }
+        else
+        {
+            WriteDeclined(answer);
+        }
+
+        WriteCandidates(answer, candidates);
+    }
+
+    private void WriteQuote(Answer answer)
+    {
+        var quote = answer.Quote!;
+        var context = string.Concat(answer.Context.Select(before => before.Text + " "));
+        console.MarkupLine($"“[grey]{Markup.Escape(context)}[/]{Marked(quote, answer.ShortAnswer)}”");
+        console.MarkupLineInterpolated($"[grey]— {SourceWords.Of(quote.Source)} · confidence {Percent(answer.Confidence)}[/]");
+        foreach (var fact in answer.Computed)
+        {
+            var from = fact.CountedFrom is null ? "from the date of the article" : $"from “{fact.CountedFrom.Text}”";
+            console.MarkupLineInterpolated($"[grey]Computed, not in the text: “{fact.Words}” = {DateWords.Of(fact)}, counted {from}[/]");
+        }
+    }
+
+    private void WriteDeclined(Answer answer)
+    {
+        console.MarkupLineInterpolated($"[yellow]The text does not tell.[/] {answer.DeclinedBecause}");
+        if (answer.Quote is { } nearest)
+        {
+            console.MarkupLineInterpolated($"Nearest, not an answer: “{nearest.Text}”");
+            console.MarkupLineInterpolated($"[grey]— {SourceWords.Of(nearest.Source)} · confidence {Percent(answer.Confidence)}[/]");
+        }
+    }
+
+    private void WriteCandidates(Answer answer, int count)
+    {
+        foreach (var (candidate, i) in answer.Candidates.Take(count).Select((candidate, i) => (candidate, i)))
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $"{i + 1,3}. {candidate.Score,6:f2}");
+            console.MarkupLine($"{number}  {Marked(candidate.Quote, candidate.Span)}");
+            console.MarkupLineInterpolated($"[grey]             {SourceWords.Of(candidate.Quote.Source)}[/]");
+        }
+    }
+
+    private static string Marked(Quote quote, Quote? span)
+    {
+        if (span is null)
+        {
+            return Markup.Escape(quote.Text);
+        }
+
+        var start = span.Span.Offset - quote.Span.Offset;
+        var before = quote.Text[..start];
+        var behind = quote.Text[(start + span.Span.Length)..];
+        return $"{Markup.Escape(before)}[bold underline]{Markup.Escape(span.Text)}[/]{Markup.Escape(behind)}";
+    }
+
+    private static string Percent(double share) => share.ToString("P0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+namespace QaBot.Rendering;
+
+/// <summary>The ranker's and the confidence's features in words for an owner of the bot.</summary>
+internal static class FeatureWords
+{
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["SentenceMatch"] = "words of the question in the sentence",
+        ["ParagraphMatch"] = "words of the question in the paragraph",
+        ["PreviousMatch"] = "words that stand only in the sentence before",
+        ["LeaningMatch"] = "the same, as far as the sentence points back to it",
+        ["NextMatch"] = "words that stand only in the sentence behind",
+        ["HeadingMatch"] = "words that stand only in headings",
+        ["Coverage"] = "share of the question that is held here or close by",
+        ["WordPairs"] = "words that are neighbours in both",
+        ["RelationMatch"] = "what the question says about its names",
+        ["RelationElsewhere"] = "another sentence of the paragraph says more of that",
+        ["AnswerEvidence"] = "holds a thing of the kind asked for",
+        ["EvidenceMissing"] = "holds nothing of the kind asked for",
+        ["OtherTime"] = "speaks of another time than the question",
+        ["NameMissing"] = "a name of the question is missing",
+        ["IsHeading"] = "is a heading",
+        ["IsFragment"] = "is a fragment of a few words",
+        ["ArticleMatch"] = "the article as a whole fits the question",
+        ["Bias"] = "to begin with",
+        ["OwnCoverage"] = "share of the question in the sentence itself",
+        ["RarestMissing"] = "the rarest word of the question is missing",
+        ["Unknown"] = "share of words that no article holds",
+        ["Evidence"] = "holds a thing of the kind asked for",
+        ["RelativeScore"] = "score against the best possible",
+        ["Lead"] = "lead over the second sentence",
+        ["Length"] = "length of the question",
+    };
+
+    /// <summary>A feature in words; its own name when there are none.</summary>
+    public static string Of(string name) => Words.GetValueOrDefault(name, name);
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using QaBot.Evaluation;
+
+namespace QaBot.Rendering;
+
+/// <summary>Tells of a question that was not answered rightly.</summary>
+internal static class MissText
+{
+    /// <summary>The question, what was expected and what was found.</summary>
+    public static string Of(QuestionOutcome outcome)
+    {
+        var expected = outcome.Question.IsAnswerable ? string.Join(" | ", outcome.Question.Answers) : "(not told)";
+        var found = outcome.Answer.Quote?.Text ?? "(nothing)";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{outcome.Question.Id}: {outcome.Question.Text}\n  expected: {expected}; right sentence at place {outcome.Rank}\n  {(outcome.Answer.Answered ? "answered" : "declined")} at {outcome.Answer.Confidence:f2}: {found}");
+    }
+}

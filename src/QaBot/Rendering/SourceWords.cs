@@ -1,0 +1,18 @@
+using System.Globalization;
+using QaBot.Answering;
+
+namespace QaBot.Rendering;
+
+/// <summary>Says in words where a quote stands.</summary>
+internal static class SourceWords
+{
+    /// <summary>The place: title, headings, paragraph and date.</summary>
+    public static string Of(SourceReference source)
+    {
+        var parts = new List<string> { source.Title };
+        parts.AddRange(source.Headings);
+        parts.Add(string.Create(CultureInfo.InvariantCulture, $"paragraph {source.Paragraph}"));
+        var place = string.Join(" › ", parts);
+        return source.Date is { } date ? $"{place} ({DateWords.Of(date)})" : place;
+    }
+}
