@@ -20,6 +20,7 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
             throw new AnsweringException($"{settings.File} holds no question.");
         }
 
+        set = settings.Unanswerable is { } step ? UnanswerableQuestions.AddTo(set, step) : set;
         using var folder = set.Texts.Count > 0 ? new TextFolder(set.Texts) : null;
         var configured = QaBotSettings.Load();
         var options = settings.IndexOptions(configured);
@@ -30,6 +31,11 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
         var outcomes = evaluator.Ask(questions);
         var report = EvaluationSummary.Of(outcomes, evaluator.FindSpans(set.Questions));
         Write(report, settings, outcomes);
+        if (settings.Features is { } file)
+        {
+            FeatureFile.Write(file, outcomes);
+        }
+
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace QaBot.Commands;
@@ -21,8 +22,22 @@ internal sealed class EvalSettings : ArticleSettings
     [Description("List the questions whose first sentence is wrong.")]
     public bool Misses { get; init; }
 
+    /// <summary>Every so-manieth question that unanswerable ones are made of.</summary>
+    [CommandOption("--unanswerable <STEP>")]
+    [Description("Also ask each STEP-th question of another article, and of its own without the sentences that answer. For files in SQuAD's format.")]
+    public int? Unanswerable { get; init; }
+
+    /// <summary>Where features are written to.</summary>
+    [CommandOption("--features <FILE>")]
+    [Description("Write what was known of each question's sentences, for fitting the weights.")]
+    public string? Features { get; init; }
+
     /// <summary>Whether to print JSON.</summary>
     [CommandOption("--json")]
     [Description("Print the figures as JSON.")]
     public bool Json { get; init; }
+
+    /// <inheritdoc/>
+    public override ValidationResult Validate() =>
+        Unanswerable is < 1 ? ValidationResult.Error("--unanswerable must be 1 or more.") : ValidationResult.Success();
 }

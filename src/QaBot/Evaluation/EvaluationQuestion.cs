@@ -1,3 +1,4 @@
+using QaBot.Answering;
 using QaBot.Answering.Articles;
 
 namespace QaBot.Evaluation;
@@ -28,4 +29,9 @@ internal sealed record EvaluationQuestion
 
     /// <summary>Whether the articles hold an answer.</summary>
     public bool IsAnswerable => Answers.Count > 0;
+
+    /// <summary>Whether a sentence is one that answers.</summary>
+    public bool IsAnsweredBy(Quote quote) =>
+        AnswerStarts.Any(start => start >= quote.Span.Offset && start < quote.Span.End)
+        || Evidence.Any(evidence => quote.Text.Contains(evidence, StringComparison.OrdinalIgnoreCase));
 }

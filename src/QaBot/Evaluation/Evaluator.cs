@@ -49,13 +49,9 @@ internal sealed class Evaluator(IQuestionAnswerer answerer)
         var start = Stopwatch.GetTimestamp();
         var answer = answerer.Ask(question.Text, new AskOptions { ArticleId = question.ArticleId, Top = Candidates });
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        var rank = 1 + answer.Candidates.ToList().FindIndex(candidate => IsRight(candidate.Quote, question));
+        var rank = 1 + answer.Candidates.ToList().FindIndex(candidate => question.IsAnsweredBy(candidate.Quote));
         var loosely = answer.Candidates.Count > 0
             && question.Answers.Any(accepted => answer.Candidates[0].Quote.Text.Contains(accepted, StringComparison.OrdinalIgnoreCase));
         return new QuestionOutcome(question, answer, rank, loosely, elapsed);
     }
-
-    private static bool IsRight(Quote quote, EvaluationQuestion question) =>
-        question.AnswerStarts.Any(start => start >= quote.Span.Offset && start < quote.Span.End)
-        || question.Evidence.Any(evidence => quote.Text.Contains(evidence, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,0 +1,42 @@
+using QaBot.Answering;
+
+namespace QaBot.Evaluation;
+
+/// <summary>What was known of a question's sentences and whether they are right, for fitting the ranker and the confidence.</summary>
+internal sealed record FeatureLine
+{
+    private const int MostCandidates = 40;
+
+    /// <summary>The question's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The article it was asked of; questions of one article belong into one fold.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Whether the articles hold an answer.</summary>
+    public required bool Answerable { get; init; }
+
+    /// <summary>Whether the best sentence is right.</summary>
+    public required bool Right { get; init; }
+
+    /// <summary>The signs of the confidence.</summary>
+    public required IReadOnlyDictionary<string, double> Signs { get; init; }
+
+    /// <summary>The features of the best sentences.</summary>
+    public required IReadOnlyList<CandidateLine> Candidates { get; init; }
+
+    /// <summary>Makes the line of an outcome.</summary>
+    public static FeatureLine Of(QuestionOutcome outcome) => new()
+    {
+        Id = outcome.Question.Id,
+        Article = outcome.Question.ArticleId,
+        Answerable = outcome.Question.IsAnswerable,
+        Right = outcome.IsRight,
+        Signs = Values(outcome.Answer.Signs),
+        Candidates = [.. outcome.Answer.Candidates.Take(MostCandidates)
+            .Select(candidate => new CandidateLine(outcome.Question.IsAnsweredBy(candidate.Quote), Values(candidate.Features)))],
+    };
+
+    private static Dictionary<string, double> Values(IReadOnlyList<FeatureValue> features) =>
+        features.ToDictionary(feature => feature.Name, feature => Math.Round(feature.Value, 5));
+}
