@@ -54,14 +54,15 @@ internal sealed class WordFormat(ArticleReadOptions options) : IArticleFormat
 
     private static ArticleDraft Read(WordprocessingDocument document)
     {
-        var writer = new DraftWriter();
-        if (document.MainDocumentPart is { Document.Body: { } body } main)
+        if (document.MainDocumentPart is not { Document.Body: { } body } main)
         {
-            var blocks = new WordBlockWriter(writer, WordStyles.Of(main));
-            blocks.Write(body);
-            blocks.WriteNotes(main);
+            throw new InvalidDataException("There is no text in the package.");
         }
 
+        var writer = new DraftWriter();
+        var blocks = new WordBlockWriter(writer, WordStyles.Of(main));
+        blocks.Write(body);
+        blocks.WriteNotes(main);
         var properties = document.PackageProperties;
         return writer.ToDraft(
             new ArticleMetadata
