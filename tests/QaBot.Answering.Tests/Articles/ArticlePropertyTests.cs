@@ -59,7 +59,7 @@ public class ArticlePropertyTests
     [InlineData("a.md")]
     [InlineData("a.html")]
     public void Sentences_of_a_text_file_stand_at_their_offsets(string fileName) => AnyText.Sample(
-        text => AssertHolds(Text.ReadResult(text, fileName)),
+        text => AssertHolds(Text.ReadResult(text, fileName), letters: null),
         iter: 5000);
 
     [Fact]
@@ -69,7 +69,7 @@ public class ArticlePropertyTests
             // As a file holds it: UTF-8 has no half surrogate pairs. A title line stands first, so that no front matter does.
             var text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes("A title\n\n" + string.Concat(parts)));
 
-            Assert.Equal(LettersOf(text), LettersOf(WordsOf(Text.Read(text))));
+            AssertHolds(Text.ReadResult(text), LettersOf(text));
         },
         iter: 5000);
 
@@ -79,7 +79,7 @@ public class ArticlePropertyTests
         {
             var page = "<p>A word</p><p>" + WebUtility.HtmlEncode(text).Replace("\0", string.Empty, StringComparison.Ordinal) + "</p>";
 
-            Assert.Equal(LettersOf("A word" + text), LettersOf(WordsOf(Text.Read(page, "a.html"))));
+            AssertHolds(Text.ReadResult(page, "a.html"), LettersOf("A word" + text));
         },
         iter: 3000);
 
@@ -88,10 +88,8 @@ public class ArticlePropertyTests
         text =>
         {
             var words = new string([.. Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Where(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
-            var result = Read(new WordFile().Paragraph("A word").Paragraph(words).Bytes(), "a.docx");
 
-            AssertHolds(result);
-            Assert.Equal(LettersOf("A word" + words), LettersOf(WordsOf(result.Article!)));
+            AssertHolds(Read(new WordFile().Paragraph("A word").Paragraph(words).Bytes(), "a.docx"), LettersOf("A word" + words));
         },
         iter: 300);
 
@@ -106,25 +104,26 @@ public class ArticlePropertyTests
                     file.Paragraph(string.Join(' ', words));
                 }
 
-                var result = Read(file.Bytes(), "a.pdf");
-
-                AssertHolds(result);
-                Assert.Equal(LettersOf(string.Concat(paragraphs.SelectMany(words => words))), LettersOf(WordsOf(result.Article!)));
+                AssertHolds(Read(file.Bytes(), "a.pdf"), LettersOf(string.Concat(paragraphs.SelectMany(words => words))));
             },
-            iter: 100);
+            iter: 40);
 
     private static ArticleReadResult Read(byte[] content, string fileName) =>
         new ArticleReader(new ArticleReadOptions()).Read(content, fileName, "a");
 
-    private static void AssertHolds(ArticleReadResult result)
+    // A generated text may hold so many control characters that it counts as binary, or no word at all.
+    private static void AssertHolds(ArticleReadResult result, string? letters)
     {
-        if (result.IsRead)
+        if (!result.IsRead)
         {
-            ArticleProperties.AssertHolds(result.Article);
+            Assert.Matches("binary|no words|is empty", result.SkipReason);
+            return;
         }
-        else
+
+        ArticleProperties.AssertHolds(result.Article);
+        if (letters is not null)
         {
-            Assert.NotEmpty(result.SkipReason);
+            Assert.Equal(letters, LettersOf(WordsOf(result.Article)));
         }
     }
 
