@@ -110,9 +110,23 @@ public class HtmlFormatTests
     [Fact]
     public void Page_nested_deeply_is_read()
     {
-        var article = Text.Read(string.Concat(Enumerable.Repeat("<div><b>", 2000)) + "Words.", "a.html");
+        var article = Text.Read(string.Concat(Enumerable.Repeat("<div><b>", 900)) + "Words.", "a.html");
 
         Assert.Equal("Words.", article.Text);
+    }
+
+    [Fact]
+    public void Page_of_very_many_paragraphs_is_read_in_one_pass()
+    {
+        var article = Text.Read(string.Concat(Enumerable.Repeat("<p>Words.<p><img>", 100_000)), "a.html");
+
+        Assert.Equal(100_000, article.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Drawing_of_very_many_lines_is_not_taken_for_nesting()
+    {
+        Assert.Equal("Words.", Text.Read("<p>Words.<svg>" + string.Concat(Enumerable.Repeat("<path d='M0 0'/>", 10_000)) + "</svg>", "a.html").Text);
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public class UnreadableFileTests
         ["picture.txt"] = (() => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0], "binary"),
         ["program.md"] = (() => [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3e, 0], "binary"),
         ["deep.md"] = (() => Encoding.UTF8.GetBytes(new string('>', 20_000) + " word"), "nested too deeply"),
+        ["deep.html"] = (() => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><b>", 50_000)) + " word"), "nested too deeply"),
         ["article.rtf"] = (() => "{\\rtf1 words}"u8.ToArray(), "its ending is not one of"),
     };
 
