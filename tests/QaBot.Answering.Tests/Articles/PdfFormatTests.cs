@@ -190,6 +190,23 @@ public class PdfFormatTests
     }
 
     [Fact]
+    public void Table_of_contents_is_left_out()
+    {
+        var file = new PdfFile().Paragraph("Contents", 15).Paragraph("1 How it began ............................ 3", after: 0);
+        file.Paragraph("2 How it goes on . . . . . . . . . . . . 14").Paragraph(First);
+
+        Assert.Equal([First], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Numbered_list_keeps_its_numbers()
+    {
+        var file = new PdfFile().Paragraph(First).Paragraph("1. Build the hall.", after: 0).Paragraph("2. Fill the store.");
+
+        Assert.Equal(["1. Build the hall.", "2. Fill the store."], Read(file).Words(ParagraphKind.ListItem));
+    }
+
+    [Fact]
     public void Caption_is_told_by_its_first_word()
     {
         var file = new PdfFile().Paragraph(First).Paragraph("Figure 3. The hall in spring.", 9, after: 20).Paragraph(Second);

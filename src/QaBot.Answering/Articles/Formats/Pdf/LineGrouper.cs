@@ -6,6 +6,8 @@ namespace QaBot.Answering.Articles.Formats.Pdf;
 /// <summary>Groups the lines of a document into paragraphs, over the ends of columns and pages.</summary>
 internal sealed partial class LineGrouper
 {
+    private const int LongestListing = 300;
+
     private readonly IReadOnlyList<PdfLine> lines;
     private readonly TypeSizes type;
     private readonly WrappedWords wrapped;
@@ -22,7 +24,7 @@ internal sealed partial class LineGrouper
     /// <param name="lines">Its lines in reading order.</param>
     public static IReadOnlyList<PdfParagraph> Group(IReadOnlyList<PdfLine> lines)
     {
-        var grouper = new LineGrouper([.. lines.Where(line => !Listing().IsMatch(line.Words))]);
+        var grouper = new LineGrouper([.. lines.Where(line => !IsListing(line.Words))]);
         grouper.Group();
         return grouper.paragraphs;
     }
@@ -109,6 +111,8 @@ internal sealed partial class LineGrouper
             && !LineJoiner.EndsSentence(before.Words)
             && (char.IsLower(next.Words[0]) || before.Words[^1] is '-' or ',' or '\u00ad');
     }
+
+    private static bool IsListing(string words) => words.Length <= LongestListing && Listing().IsMatch(words);
 
     // A line of a table of contents: dots lead to a page number.
     [GeneratedRegex(@"(?:\.\s?){4,}\s*(?:\d+|[ivxlc]+)$", RegexOptions.CultureInvariant)]

@@ -9,6 +9,9 @@ internal static class PdfPages
 {
     private const double SamePlace = 0.6;
 
+    // In points; PDF pages are at most 14,400 wide and high (ISO 32000-1, annex C.2).
+    private const double LargestPage = 15_000;
+
     private static readonly NearestNeighbourWordExtractor Extractor = new(
         new NearestNeighbourWordExtractor.NearestNeighbourWordExtractorOptions { MaxDegreeOfParallelism = 1 });
 
@@ -29,12 +32,14 @@ internal static class PdfPages
     private static List<Letter> Shown(Page page)
     {
         var bounds = page.CropBox.Bounds;
+        var right = Math.Min(bounds.Right, bounds.Left + LargestPage);
+        var top = Math.Min(bounds.Top, bounds.Bottom + LargestPage);
         var seen = new HashSet<(string Value, long X, long Y)>();
         var letters = new List<Letter>(page.Letters.Count);
         foreach (var letter in page.Letters)
         {
             var at = letter.StartBaseLine;
-            if (at.X < bounds.Left || at.X > bounds.Right || at.Y < bounds.Bottom || at.Y > bounds.Top)
+            if (!(at.X >= bounds.Left && at.X <= right && at.Y >= bounds.Bottom && at.Y <= top))
             {
                 continue;
             }
