@@ -1,3 +1,5 @@
+using QaBot.Answering.Articles;
+
 namespace QaBot.Answering;
 
 /// <summary>How one question is to be answered.</summary>
@@ -5,6 +7,9 @@ public sealed record AskOptions
 {
     /// <summary>The id of the only article to look in; null for all.</summary>
     public string? ArticleId { get; init; }
+
+    /// <summary>The only part of the article to look in: sentences that share at least a letter with it; null for the whole. Needs <see cref="ArticleId"/>.</summary>
+    public TextSpan? Within { get; init; }
 
     /// <summary>How many candidates to report, 1 to 100.</summary>
     /// <value>Five by default.</value>

@@ -22,6 +22,7 @@ internal sealed class EnglishAnalyzer : Analyzer
         stream = new ASCIIFoldingFilter(stream);
         if (fieldName != IndexFields.Word)
         {
+            stream = new StemmerOverrideFilter(stream, IrregularForms.Map);
             stream = new KStemFilter(stream);
         }
 

@@ -2,7 +2,7 @@ namespace QaBot.Answering.Indexing;
 
 /// <summary>
 /// The names of the index's fields. An article is one block of documents with consecutive numbers: its sentences in
-/// order, then its paragraphs in order, then the article itself.
+/// order, then its paragraphs in order, then the article itself. A document's place in its block follows from its number.
 /// </summary>
 internal static class IndexFields
 {
@@ -12,10 +12,7 @@ internal static class IndexFields
     /// <summary>On a sentence: its analysed words, with frequencies and positions.</summary>
     public const string Sentence = "sentence";
 
-    /// <summary>On a sentence (doc value): its index in the article. On a paragraph (doc value): its number less one.</summary>
-    public const string Ordinal = "ordinal";
-
-    /// <summary>On a paragraph: its analysed words, with frequencies.</summary>
+    /// <summary>On a paragraph: its analysed words, with frequencies and positions.</summary>
     public const string Paragraph = "paragraph";
 
     /// <summary>On a paragraph: the analysed words of the headings above it.</summary>
@@ -27,6 +24,15 @@ internal static class IndexFields
     /// <summary>On an article: the analysed words of its title.</summary>
     public const string Title = "title";
 
+    /// <summary>On an article: one term that all articles share, to find them by.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>On an article (doc value): its packed <see cref="ArticleEntry"/>.</summary>
+    public const string Entry = "entry";
+
     /// <summary>On an article (stored): the packed article with its time mentions.</summary>
     public const string Content = "content";
+
+    /// <summary>The one term of <see cref="Kind"/>.</summary>
+    public const string ArticleKind = "article";
 }

@@ -14,6 +14,7 @@ internal sealed class AnalyzedArticle
     private readonly AnalyzedSentence?[] sentences;
     private readonly (Sentence Sentence, Paragraph Paragraph)[] places;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> stemsOf = new(StringComparer.Ordinal);
+    private long analyzedLength;
 
     /// <summary>Makes the article ready.</summary>
     /// <param name="indexed">The article and its times.</param>
@@ -35,6 +36,9 @@ internal sealed class AnalyzedArticle
 
     /// <summary>How many sentences it has.</summary>
     public int Count => sentences.Length;
+
+    /// <summary>How many UTF-16 units of the text were taken apart; tells how much memory they take.</summary>
+    public long AnalyzedLength => Interlocked.Read(ref analyzedLength);
 
     /// <summary>A sentence by its index. Two threads may take it apart at once; both get the same.</summary>
     public AnalyzedSentence this[int index] => sentences[index] ??= Analyze(index);
@@ -76,6 +80,7 @@ internal sealed class AnalyzedArticle
         var (sentence, paragraph) = places[index];
         var tokens = tokenizer.Tokenize(sentence.Span.Of(Article.Text), sentence.Span.Offset);
         var times = TimesIn(sentence.Span);
+        Interlocked.Add(ref analyzedLength, sentence.Span.Length);
         return new AnalyzedSentence(Article.Text, sentence, paragraph, tokens, times);
     }
 

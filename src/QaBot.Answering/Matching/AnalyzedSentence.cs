@@ -20,7 +20,7 @@ internal sealed class AnalyzedSentence
         Tokens = tokens;
         Times = times;
         Text = sentence.Span.Of(articleText);
-        Lean = Leaning.Of(Text, tokens, times);
+        Lean = Leaning.Of(Text, tokens, times, opensParagraph: paragraph.Sentences[0] == sentence);
     }
 
     /// <summary>The sentence.</summary>

@@ -13,7 +13,11 @@ internal static partial class Leaning
     public const double Needed = 0.6;
 
     /// <summary>How much a sentence leans on the one before, 0 (stands alone) to 1.</summary>
-    public static double Of(string text, IReadOnlyList<Token> tokens, IReadOnlyList<TimeMention> times)
+    /// <param name="text">The sentence.</param>
+    /// <param name="tokens">Its words.</param>
+    /// <param name="times">Its times.</param>
+    /// <param name="opensParagraph">Whether it is the first of its paragraph; what is spoken of there is mostly named anew.</param>
+    public static double Of(string text, IReadOnlyList<Token> tokens, IReadOnlyList<TimeMention> times, bool opensParagraph)
     {
         if (tokens.Count == 0)
         {
@@ -30,7 +34,7 @@ internal static partial class Leaning
             return 0.8;
         }
 
-        return Demonstrative().IsMatch(text) ? 0.8 : Definite().IsMatch(text) ? 0.5 : 0;
+        return Demonstrative().IsMatch(text) ? 0.8 : Definite().IsMatch(text) ? opensParagraph ? 0.3 : 0.8 : 0;
     }
 
     [GeneratedRegex(@"^\W*(?:(?:and|but|however|also|then|later|thus|therefore|moreover|instead|meanwhile|nevertheless|still|yet|so|in\s+addition|as\s+a\s+result|for\s+example|for\s+instance),?\s+)?(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both)\b(?!\s+(?:is\s+)?(?:said|thought|believed|estimated)\s+that)|\b(?:he|she|it|they)\b", Options)]

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NodaTime;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
@@ -9,13 +10,16 @@ using QaBot.Answering.Tokens;
 namespace QaBot.Answering.Questions;
 
 /// <summary>Makes of the words that a user typed what is to be looked for.</summary>
-internal sealed class QuestionAnalyzer
+internal sealed partial class QuestionAnalyzer
 {
     // More words than this are a pasted text, and the rarest of its first words decide well enough.
     private const int MostTerms = 64;
 
     /// <summary>What a word is worth that only says which kind of answer is wanted ("year" in "what year").</summary>
     private const double KindWordWeight = 0.4;
+
+    /// <summary>What a word is worth that only says after or before which event: the answer may stand a sentence further.</summary>
+    private const double CircumstanceWeight = 0.7;
 
     private readonly TextTokenizer tokenizer;
     private readonly Synonyms synonyms;
@@ -86,6 +90,7 @@ internal sealed class QuestionAnalyzer
     {
         var expander = new TermExpander(lexicon, synonyms);
         var terms = new List<QuestionTerm>();
+        var circumstance = Circumstance().Match(text) is { Success: true } found ? found.Index : text.Length;
         var allCapitals = !text.Any(char.IsLower);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
@@ -103,7 +108,7 @@ internal sealed class QuestionAnalyzer
                 Word = TextSpan.FromBounds(token.Span.Offset, tokens[i + length - 1].Span.End).Of(text),
                 Stem = entry,
                 Alternatives = alternatives,
-                Weight = IsKindWord(token, focus) ? KindWordWeight : 1,
+                Weight = IsKindWord(token, focus) ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1,
                 IsName = token.IsNumeric || (token.IsCapitalised && !allCapitals && token.Span.Offset > 0),
                 IsKnown = alternatives.Count > 0 || entry.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0),
                 Time = times.Find(time => time.Span.Contains(token.Span)),
@@ -119,6 +124,9 @@ internal sealed class QuestionAnalyzer
     private static bool IsKindWord(Token token, string? focus) =>
         token.Lower is "year" or "date" or "day" or "month" or "time" or "name" or "number" or "amount" or "percentage" or "percent" or "reason" or "person" or "thing" or "type" or "called" or "person"
         && (focus is null || token.Word.Equals(focus, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"(?<=\w\W+\w.*)\b(?:after|before|following)\s+(?!\d|(?:" + CalendarWords.Month + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Circumstance();
 
     private int LongestEntryAt(Token[] tokens, int start)
     {

@@ -9,13 +9,16 @@ internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
     private const double InflectionShare = 0.95;
 
     /// <summary>What another word of the same root is worth: "agricultural" for "agriculture".</summary>
-    private const double FamilyShare = 0.7;
+    private const double FamilyShare = 0.75;
 
     /// <summary>What a synonym is worth.</summary>
-    private const double SynonymShare = 0.6;
+    private const double SynonymShare = 0.75;
 
     /// <summary>What a word of the same root as a synonym is worth.</summary>
-    private const double SynonymFamilyShare = 0.5;
+    private const double SynonymFamilyShare = 0.65;
+
+    /// <summary>What a single word of an entry of several is worth: "force" of "come into force".</summary>
+    private const double PartShare = 0.4;
 
     private readonly WordFamilies families = new(lexicon);
 
@@ -28,6 +31,14 @@ internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
         foreach (var member in roots)
         {
             Offer(forms, member, IsInflection(entry, member) ? InflectionShare : FamilyShare);
+        }
+
+        if (roots.Count == 0 && entry.Contains(' '))
+        {
+            foreach (var part in entry.Split(' ').Where(part => !FunctionWords.Contains(part)))
+            {
+                Offer(forms, part, PartShare);
+            }
         }
 
         // A synonym may be listed under another form of the word: "begin" under "beginning".

@@ -9,8 +9,11 @@ internal enum Feature
     /// <summary>BM25 of the question's words in the whole paragraph.</summary>
     ParagraphMatch,
 
-    /// <summary>Words of the question that stand only in the sentence before, by how much this one leans on it.</summary>
+    /// <summary>Words of the question that stand only in the sentence before.</summary>
     PreviousMatch,
+
+    /// <summary>The same by how much this sentence leans on the one before.</summary>
+    LeaningMatch,
 
     /// <summary>Words of the question that stand only in the sentence behind.</summary>
     NextMatch,
@@ -29,6 +32,9 @@ internal enum Feature
     /// the sentence before, what happened to it hardly.
     /// </summary>
     RelationMatch,
+
+    /// <summary>By how much another sentence of the paragraph holds more of what the question says about its names, 0 to 1.</summary>
+    RelationElsewhere,
 
     /// <summary>Whether the sentence holds a thing of the kind asked for, 0 to 1.</summary>
     AnswerEvidence,

@@ -41,6 +41,9 @@ internal sealed class FeatureExtractor
         isName = NamesAmong(candidates);
     }
 
+    /// <summary>How rare the question's words are in the article.</summary>
+    public TermWeights Weights => weights;
+
     /// <summary>How the question's words lie over a sentence.</summary>
     public SentenceMatch MatchOf(int index)
     {
@@ -63,12 +66,14 @@ internal sealed class FeatureExtractor
 
         features[(int)Feature.SentenceMatch] = Bm25Of(match.Terms, weights.Sentences, sentence.Tokens.Length, averageSentence);
         features[(int)Feature.ParagraphMatch] = ParagraphScore(sentence.Paragraph);
-        features[(int)Feature.PreviousMatch] = index > 0 ? Math.Max(0.3, sentence.Lean) * Gain(match, MatchOf(index - 1)) : 0;
+        features[(int)Feature.PreviousMatch] = index > 0 ? Gain(match, MatchOf(index - 1)) : 0;
+        features[(int)Feature.LeaningMatch] = index > 0 ? sentence.Lean * Gain(match, MatchOf(index - 1)) : 0;
         features[(int)Feature.NextMatch] = index + 1 < article.Count ? Gain(match, MatchOf(index + 1)) : 0;
         features[(int)Feature.HeadingMatch] = HeadingScore(sentence.Paragraph, match);
         features[(int)Feature.Coverage] = weights.Total > 0 ? Weigh(held) / weights.Total : 0;
         features[(int)Feature.WordPairs] = PairScore(sentence, match);
         features[(int)Feature.RelationMatch] = RelationMatch(match);
+        features[(int)Feature.RelationElsewhere] = RelationElsewhere(sentence, match);
         features[(int)Feature.AnswerEvidence] = evidence;
         features[(int)Feature.EvidenceMissing] = evidence == 0 && question.AnswerType is not (AnswerType.Any or AnswerType.YesNo) ? 1 : 0;
         features[(int)Feature.OtherTime] = NamesOtherTime(sentence) ? 1 : 0;
@@ -231,6 +236,13 @@ internal sealed class FeatureExtractor
         return all > 0 ? held / all : 0;
     }
 
+    private double RelationElsewhere(AnalyzedSentence sentence, SentenceMatch match)
+    {
+        var own = RelationMatch(match);
+        var best = sentence.Paragraph.Sentences.Max(other => RelationMatch(MatchOf(other.Index)));
+        return best - own;
+    }
+
     private bool NamesOtherTime(AnalyzedSentence sentence)
     {
         if (question.Times.Count == 0 || sentence.Times.Length == 0)
@@ -238,8 +250,15 @@ internal sealed class FeatureExtractor
             return false;
         }
 
-        return question.Times.All(asked => sentence.Times.All(named => !new Days(asked.Start, asked.End).Overlaps(new Days(named.Start, named.End))));
+        // What is said before sets the time too: "the 2001 treaty" is the one that the sentence before dates.
+        return question.Times.All(asked => !NamesTime(sentence, asked) && !Before(sentence).Any(other => NamesTime(other, asked)));
     }
+
+    private static bool NamesTime(AnalyzedSentence sentence, TimeMention asked) =>
+        sentence.Times.Any(named => new Days(asked.Start, asked.End).Overlaps(new Days(named.Start, named.End)));
+
+    private IEnumerable<AnalyzedSentence> Before(AnalyzedSentence sentence) =>
+        sentence.Paragraph.Sentences.Where(other => other.Index < sentence.Sentence.Index).Select(other => article[other.Index]);
 
     private double MissingNames(double[] held)
     {

@@ -7,14 +7,15 @@ using QaBot.Answering.Retrieval;
 namespace QaBot.Answering.Ranking;
 
 /// <summary>Puts candidate sentences in order.</summary>
-internal sealed class SentenceRanking(ISentenceRanker ranker, Func<IndexSnapshot, ArticleEntry, AnalyzedArticle> open)
+internal sealed class SentenceRanking(ISentenceRanker ranker)
 {
     /// <summary>Weighs candidates.</summary>
     /// <param name="snapshot">The index as it is now.</param>
     /// <param name="question">The question.</param>
     /// <param name="candidates">The sentences to weigh.</param>
+    /// <param name="only">The only article that is looked in; null for all.</param>
     /// <returns>The sentences, best first; equals in the order of articles and places.</returns>
-    public IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, IReadOnlyList<CandidateSentence> candidates)
+    public IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, IReadOnlyList<CandidateSentence> candidates, ArticleEntry? only)
     {
         var reader = snapshot.Searcher.IndexReader;
         var weighting = new TermWeighting(new BlockStatistics(reader), question.Terms);
@@ -24,14 +25,14 @@ internal sealed class SentenceRanking(ISentenceRanker ranker, Func<IndexSnapshot
         var ranked = new List<RankedSentence>();
         foreach (var group in candidates.GroupBy(candidate => candidate.Article))
         {
-            var article = open(snapshot, group.Key);
+            var article = snapshot.Analyzed(group.Key);
             var extractor = new FeatureExtractor(
                 question, article, matcher, weighting.In(group.Key, article), averageSentence, averageParagraph, [.. group.Select(candidate => candidate.Index)]);
             foreach (var candidate in group)
             {
                 var features = extractor.Extract(candidate.Index);
                 ranked.Add(new RankedSentence(
-                    group.Key, article, article[candidate.Index], extractor.MatchOf(candidate.Index), features, ranker.Score(features), extractor));
+                    group.Key, article, article[candidate.Index], extractor.MatchOf(candidate.Index), features, ranker, extractor));
             }
         }
 

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 
@@ -16,9 +17,15 @@ internal sealed class CandidateRetriever
     /// <param name="snapshot">The index as it is now.</param>
     /// <param name="terms">The question's words.</param>
     /// <param name="only">The only article to look in; null for all.</param>
+    /// <param name="within">The only part of that article; null for the whole.</param>
     /// <returns>Each sentence once, in the order of articles and places.</returns>
-    public static IReadOnlyList<CandidateSentence> Retrieve(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, ArticleEntry? only)
+    public static IReadOnlyList<CandidateSentence> Retrieve(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, ArticleEntry? only, TextSpan? within)
     {
+        if (only is not null && within is { } part)
+        {
+            return SentencesWithin(snapshot.Analyzed(only).Article, only, part);
+        }
+
         var found = new HashSet<CandidateSentence>();
         var sentences = Search(snapshot, terms, IndexFields.Sentence, only, BestSentences);
         for (var rank = 0; rank < sentences.Length; rank++)
@@ -41,6 +48,14 @@ internal sealed class CandidateRetriever
 
         return [.. found.OrderBy(candidate => candidate.Article.Id, StringComparer.Ordinal).ThenBy(candidate => candidate.Index)];
     }
+
+    // A part is small enough to be weighed whole.
+    private static CandidateSentence[] SentencesWithin(Article article, ArticleEntry entry, TextSpan part) =>
+        [.. article.Paragraphs
+            .Where(paragraph => paragraph.Span.Overlaps(part))
+            .SelectMany(paragraph => paragraph.Sentences)
+            .Where(sentence => part.Overlaps(sentence.Span))
+            .Select(sentence => new CandidateSentence(entry, sentence.Index))];
 
     private static ScoreDoc[] Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field, ArticleEntry? only, int count)
     {

@@ -56,6 +56,8 @@ internal static class SegmentReader
                 {
                     last++;
                 }
+
+                return last;
             }
         }
 

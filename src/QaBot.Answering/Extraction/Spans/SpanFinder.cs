@@ -11,7 +11,8 @@ internal sealed class SpanFinder(Question question)
     private const double EntityWorth = 2;
     private const double CountedNounWorth = 1.5;
     private const int LongestSegment = 18;
-    public static double BeforeW = 1.6, AfterW = .6, SubjB=.8, SubjA=1.4;
+    private const double BeforeWorth = 1.6;
+    private const double AfterWorth = 0.6;
 
     /// <summary>The words of the sentence that answer best; null when every word of it is the question's own.</summary>
     public TextSpan? Find(RankedSentence ranked)
@@ -83,7 +84,7 @@ internal sealed class SpanFinder(Question question)
         }
 
         var (before, after) = Distances(candidate, sentence, match);
-        return score + (BeforeW * Math.Exp(-before / 2.0)) + (AfterW * Math.Exp(-after / 2.0));
+        return score + (BeforeWorth * Math.Exp(-before / 2.0)) + (AfterWorth * Math.Exp(-after / 2.0));
     }
 
     private bool FollowedByCounted(SpanCandidate candidate, AnalyzedSentence sentence, SentenceMatch match)

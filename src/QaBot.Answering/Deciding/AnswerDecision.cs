@@ -1,0 +1,36 @@
+using QaBot.Answering.Questions;
+using QaBot.Answering.Ranking;
+using QaBot.Answering.Ranking.Confidence;
+
+namespace QaBot.Answering.Deciding;
+
+/// <summary>Decides between answering and declining.</summary>
+/// <param name="model">Tells how likely the best sentence is to answer.</param>
+/// <param name="threshold">The confidence from which on to answer, 0 to 1.</param>
+internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
+{
+    /// <summary>Decides about the best sentence.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="ranked">The sentences, best first.</param>
+    public Decision Decide(Question question, IReadOnlyList<RankedSentence> ranked)
+    {
+        if (question.Terms.Count == 0)
+        {
+            return new Decision(0, DeclineReason.NothingAsked, "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
+        }
+
+        if (ranked.Count == 0)
+        {
+            return new Decision(0, DeclineReason.NothingFound, "No sentence has anything to do with the question.");
+        }
+
+        var confidence = model.Probability(ConfidenceFeatures.Of(question, ranked));
+        if (confidence >= threshold)
+        {
+            return new Decision(confidence, null, string.Empty);
+        }
+
+        var (reason, words) = DeclineExplainer.Explain(question, ranked[0]);
+        return new Decision(confidence, reason, words);
+    }
+}

@@ -1,0 +1,7 @@
+namespace QaBot.Answering.Deciding;
+
+/// <summary>Whether to answer.</summary>
+/// <param name="Confidence">How likely the best sentence is to answer, 0 to 1.</param>
+/// <param name="Reason">Why not to answer; null to answer.</param>
+/// <param name="Words">The reason in words; empty to answer.</param>
+internal readonly record struct Decision(double Confidence, DeclineReason? Reason, string Words);

@@ -1,0 +1,50 @@
+using QaBot.Answering.Questions;
+using QaBot.Answering.Ranking;
+
+namespace QaBot.Answering.Deciding;
+
+/// <summary>Says in words what keeps the best sentence from being the answer.</summary>
+internal static class DeclineExplainer
+{
+    private const int MostWords = 3;
+
+    /// <summary>The strongest reason against the best sentence, and its words.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="best">The best sentence.</param>
+    public static (DeclineReason Reason, string Words) Explain(Question question, RankedSentence best)
+    {
+        var held = best.Extractor.HeldInSurroundings(best.Sentence.Sentence.Index);
+        var unknown = question.Terms.Where(term => !term.IsKnown).Select(term => term.Word).ToList();
+        if (unknown.Count > 0)
+        {
+            return (DeclineReason.WordsMissing, $"The text never mentions {Listed(unknown)}.");
+        }
+
+        if (best.Features[(int)Feature.OtherTime] > 0)
+        {
+            return (DeclineReason.OtherTime, "The nearest sentence speaks of another time than the question.");
+        }
+
+        var missing = question.Terms.Where((_, i) => held[i] <= 0).Select(term => term.Word).ToList();
+        var present = question.Terms.Where((_, i) => held[i] > 0).Select(term => term.Word).ToList();
+        if (missing.Count > 0 && present.Count > 0)
+        {
+            return (DeclineReason.WordsMissing, $"The text mentions {Listed(present)}, but never together with {Listed(missing)}.");
+        }
+
+        if (missing.Count > 0)
+        {
+            return (DeclineReason.WordsMissing, $"No sentence brings together what the question asks about: {Listed(missing)}.");
+        }
+
+        return best.Features[(int)Feature.EvidenceMissing] > 0
+            ? (DeclineReason.AnswerTypeMissing, $"The nearest sentence does not tell {AnswerTypeWords.Wanted(question.AnswerType)}.")
+            : (DeclineReason.TooUncertain, "The nearest sentence is not certain enough to be the answer.");
+    }
+
+    private static string Listed(List<string> words)
+    {
+        var quoted = words.Take(MostWords).Select(word => $"\"{word}\"").ToList();
+        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} and {quoted[^1]}";
+    }
+}

@@ -1,0 +1,26 @@
+using QaBot.Answering.Questions;
+
+namespace QaBot.Answering.Indexing;
+
+/// <summary>Finds an article by its id.</summary>
+internal static class ArticleLookup
+{
+    private const int MostSuggested = 3;
+
+    /// <summary>The article of an id.</summary>
+    /// <exception cref="AnsweringException">There is none; the message names those that are spelled alike.</exception>
+    public static ArticleEntry Find(IndexSnapshot snapshot, string id)
+    {
+        if (snapshot.Find(id) is { } entry)
+        {
+            return entry;
+        }
+
+        var nearest = snapshot.Articles
+            .Select(article => article.Id)
+            .OrderBy(other => EditDistance.Between(id, other))
+            .ThenBy(other => other, StringComparer.Ordinal)
+            .Take(MostSuggested);
+        throw new AnsweringException($"There is no article \"{id}\"; an article's id is its file name without the ending. Near it are: {string.Join(", ", nearest)}.");
+    }
+}

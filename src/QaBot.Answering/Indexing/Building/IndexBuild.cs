@@ -1,0 +1,122 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using QaBot.Answering.Indexing.Files;
+using QaBot.Answering.Indexing.Storage;
+
+namespace QaBot.Answering.Indexing.Building;
+
+/// <summary>Writes changes to the index in one stroke: all of them or, after an error or a stop, none.</summary>
+internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, string format, ArticlePreparer preparer)
+{
+    // Above this share of deleted documents they are dropped at once, since they go on being counted as word statistics.
+    private const double MostDeleted = 0.1;
+
+    /// <summary>Writes.</summary>
+    /// <param name="before">The index that is changed; null to build from nothing.</param>
+    /// <param name="changes">What changed.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancellationToken">Stops the work, leaving the index as it was.</param>
+    /// <exception cref="AnsweringException">None of the files could be read.</exception>
+    public void Run(StoredIndex? before, FileChanges changes, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
+    {
+        var writesAll = before is null || (changes.Any && before.Snapshot.SentenceCount <= options.RewriteSentences);
+        using var analyzer = new EnglishAnalyzer();
+        var writer = new IndexWriter(store.Directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
+        {
+            OpenMode = writesAll ? OpenMode.CREATE : OpenMode.APPEND,
+            RAMBufferSizeMB = options.WriteBufferMegabytes,
+            Similarity = new FieldSimilarity(),
+            WriteLockTimeout = 0,
+
+            // Merges in other threads would end the process when the disk is full. This policy merges neighbours only,
+            // so that the articles keep their order.
+            MergeScheduler = new SerialMergeScheduler(),
+            MergePolicy = new LogDocMergePolicy(),
+        });
+        try
+        {
+            Write(writer, writesAll ? null : before, before, changes, progress, cancellationToken);
+            writer.Commit();
+        }
+        catch
+        {
+            Abandon(writer);
+            throw;
+        }
+
+        writer.Dispose();
+    }
+
+    private static void Abandon(IndexWriter writer)
+    {
+        try
+        {
+            writer.Rollback();
+        }
+        catch (Exception error) when (StorageErrors.IsStorageError(error) || error is InvalidOperationException)
+        {
+            // What led here is the error to report. What is left on the disk belongs to no commit and is deleted later.
+        }
+    }
+
+    private void Write(
+        IndexWriter writer, StoredIndex? extended, StoredIndex? before, FileChanges changes, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
+    {
+        var files = new Dictionary<string, IndexedFile>(StringComparer.Ordinal);
+        if (extended is not null)
+        {
+            DeleteOutdated(writer, changes);
+            foreach (var known in changes.Files.Select(state => state.Known).OfType<IndexedFile>())
+            {
+                files.Add(known.File, known);
+            }
+        }
+
+        var work = changes.Files.Where(state => extended is null || state.Known is null).ToList();
+        var documents = new BlockDocuments();
+        var sentences = 0L;
+        progress?.Report(new IndexProgress(0, work.Count, 0));
+        foreach (var prepared in preparer.Prepare(work, file => before!.Snapshot.Unpack(file.Id), cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            files.Add(prepared.File.File, prepared.File);
+            if (prepared.Indexed is { } indexed)
+            {
+                writer.AddDocuments(documents.Of(prepared));
+                sentences += indexed.Article.Paragraphs.Sum(paragraph => paragraph.Sentences.Count);
+            }
+
+            progress?.Report(new IndexProgress(files.Count - (changes.Files.Count - work.Count), work.Count, sentences));
+        }
+
+        if (files.Values.All(file => file.SkipReason is not null))
+        {
+            throw new AnsweringException($"None of the {files.Count} files in {options.Articles} can be served. {files.Values.First().SkipReason}");
+        }
+
+        if (extended is not null && DeletedShare(extended.Snapshot, changes) > MostDeleted)
+        {
+            writer.ForceMergeDeletes();
+        }
+
+        var data = new IndexManifest(format, files).ToCommitData();
+        data.Add(IndexStore.StampKey, Guid.NewGuid().ToString("N"));
+        writer.SetCommitData(data);
+    }
+
+    private static IEnumerable<string> Outdated(FileChanges changes) =>
+        changes.Removed
+            .Concat(changes.Files.Where(state => state.Known is null).Select(state => state.Before).OfType<IndexedFile>())
+            .Where(file => file.SkipReason is null)
+            .Select(file => file.Id);
+
+    private static void DeleteOutdated(IndexWriter writer, FileChanges changes) =>
+        writer.DeleteDocuments([.. Outdated(changes).Select(id => new Term(IndexFields.Article, id))]);
+
+    private static double DeletedShare(IndexSnapshot snapshot, FileChanges changes)
+    {
+        var deleted = snapshot.Reader.NumDeletedDocs
+            + Outdated(changes).Select(snapshot.Find).OfType<ArticleEntry>().Sum(entry => entry.SentenceCount + entry.ParagraphCount + 1L);
+        return deleted / (double)Math.Max(1, snapshot.Reader.MaxDoc);
+    }
+}

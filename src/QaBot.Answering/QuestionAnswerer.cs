@@ -1,0 +1,107 @@
+using NodaTime;
+using QaBot.Answering.Deciding;
+using QaBot.Answering.Extraction.Spans;
+using QaBot.Answering.Indexing;
+using QaBot.Answering.Questions;
+using QaBot.Answering.Quoting;
+using QaBot.Answering.Ranking;
+using QaBot.Answering.Ranking.Confidence;
+using QaBot.Answering.Retrieval;
+using QaBot.Answering.Tokens;
+
+namespace QaBot.Answering;
+
+/// <summary>
+/// The one way in: a question goes in, a quote or the decision not to answer comes out. May be used from several
+/// threads at once.
+/// </summary>
+public sealed class QuestionAnswerer : IQuestionAnswerer
+{
+    private readonly ArticleIndex index;
+    private readonly AnsweringOptions options;
+    private readonly QuestionAnalyzer analyzer;
+    private readonly SentenceRanking ranking;
+    private readonly AnswerDecision decision;
+
+    /// <summary>Makes an answerer.</summary>
+    /// <param name="index">The articles; stays the caller's to dispose of.</param>
+    /// <param name="synonyms">Words that count for one another.</param>
+    /// <param name="options">How questions are answered.</param>
+    public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(options);
+        this.index = index;
+        this.options = options;
+        analyzer = new QuestionAnalyzer(new TextTokenizer(), synonyms);
+        ranking = new SentenceRanking(new LinearRanker());
+        decision = new AnswerDecision(new ConfidenceModel(ConfidenceWeights.Defaults), options.Threshold);
+    }
+
+    /// <inheritdoc/>
+    public Answer Ask(string question, AskOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(options);
+        using var snapshot = index.Acquire();
+        var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
+        var asked = analyzer.Analyze(Shorten(question), new Lexicon(snapshot.Searcher.IndexReader), Today(snapshot, only));
+        var ranked = Rank(snapshot, asked, only, options);
+        return Compose(asked, ranked, decision.Decide(asked, ranked), options.Top);
+    }
+
+    private static LocalDate? Today(IndexSnapshot snapshot, ArticleEntry? only) =>
+        (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null))?.Date;
+
+    private string Shorten(string question)
+    {
+        if (question.Length <= options.MaxQuestionLength)
+        {
+            return question;
+        }
+
+        // Never between the halves of a surrogate pair.
+        var length = options.MaxQuestionLength;
+        return question[..(char.IsHighSurrogate(question[length - 1]) ? length - 1 : length)];
+    }
+
+    private IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, ArticleEntry? only, AskOptions options)
+    {
+        if (question.Terms.Count == 0)
+        {
+            return [];
+        }
+
+        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, only, options.Within);
+        return ranking.Rank(snapshot, question, candidates, only);
+    }
+
+    private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)
+    {
+        var finder = new SpanFinder(question);
+        var candidates = ranked.Take(top).Select(sentence => Report(sentence, finder)).ToArray();
+        var answered = decided.Reason is null;
+        var best = ranked.Count > 0 ? ranked[0] : null;
+        return new Answer
+        {
+            Question = question,
+            Answered = answered,
+            Quote = candidates.FirstOrDefault()?.Quote,
+            ShortAnswer = answered ? candidates[0].Span : null,
+            Context = best is null
+                ? []
+                : [.. ContextSentences.Before(best.Article, best.Sentence).Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
+            Confidence = decided.Confidence,
+            Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
+            Candidates = candidates,
+            Declined = decided.Reason,
+            DeclinedBecause = decided.Words,
+        };
+    }
+
+    private static AnswerCandidate Report(RankedSentence ranked, SpanFinder finder) => new(
+        QuoteMaker.Sentence(ranked.Article, ranked.Sentence),
+        ranked.Score,
+        finder.Find(ranked) is { } span ? QuoteMaker.Words(ranked.Article, ranked.Sentence, span) : null,
+        ranked.Explain());
+}

@@ -1,0 +1,47 @@
+namespace QaBot.Answering.Ranking.Confidence;
+
+/// <summary>What tells whether the best sentence is the answer.</summary>
+internal enum ConfidenceFeature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+
+    /// <summary>How much of the question the sentence and its surroundings hold, 0 to 1.</summary>
+    Coverage,
+
+    /// <summary>How much of the question the sentence itself holds, 0 to 1.</summary>
+    OwnCoverage,
+
+    /// <summary>How much the sentence holds of what the question says about its names, 0 to 1.</summary>
+    RelationMatch,
+
+    /// <summary>The rarest word of the question is held neither by the sentence nor by its surroundings: 1.</summary>
+    RarestMissing,
+
+    /// <summary>The share of the question's weight in words that no article holds, 0 to 1.</summary>
+    Unknown,
+
+    /// <summary>The sentence holds a thing of the kind asked for, 0 to 1.</summary>
+    Evidence,
+
+    /// <summary>A thing of the kind asked for is wanted and missing: 1.</summary>
+    EvidenceMissing,
+
+    /// <summary>The question names a time and the sentence only others: 1.</summary>
+    OtherTime,
+
+    /// <summary>The share of the question's names that are missing, 0 to 1.</summary>
+    NameMissing,
+
+    /// <summary>The score over what the question's words could reach, 0 to about 2.</summary>
+    RelativeScore,
+
+    /// <summary>By how much the best sentence leads the second, over the same measure, 0 to 1.</summary>
+    Lead,
+
+    /// <summary>The share of neighbouring words of the question that are neighbours in the sentence, 0 to 1.</summary>
+    WordPairs,
+
+    /// <summary>The natural logarithm of the number of the question's words.</summary>
+    Length,
+}

@@ -1,0 +1,57 @@
+using QaBot.Answering.Questions;
+
+namespace QaBot.Answering.Ranking.Confidence;
+
+/// <summary>Looks at the best sentences of a question to tell how sure the first is.</summary>
+internal static class ConfidenceFeatures
+{
+    /// <summary>The features of the best sentence, in the order of <see cref="ConfidenceFeature"/>.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="ranked">The sentences, best first; at least one.</param>
+    public static double[] Of(Question question, IReadOnlyList<RankedSentence> ranked)
+    {
+        var best = ranked[0];
+        var weights = best.Extractor.Weights;
+        var held = best.Extractor.HeldInSurroundings(best.Sentence.Sentence.Index);
+        var total = Math.Max(weights.Total, 1e-9);
+        var features = new double[ConfidenceModel.Count];
+
+        features[(int)ConfidenceFeature.Bias] = 1;
+        features[(int)ConfidenceFeature.Coverage] = best.Features[(int)Feature.Coverage];
+        features[(int)ConfidenceFeature.OwnCoverage] = Sum(weights, i => best.Match.Terms[i].Strength) / total;
+        features[(int)ConfidenceFeature.RelationMatch] = best.Features[(int)Feature.RelationMatch];
+        features[(int)ConfidenceFeature.RarestMissing] = RarestMissing(weights, held) ? 1 : 0;
+        features[(int)ConfidenceFeature.Unknown] = Sum(weights, i => question.Terms[i].IsKnown ? 0 : 1) / total;
+        features[(int)ConfidenceFeature.Evidence] = best.Features[(int)Feature.AnswerEvidence];
+        features[(int)ConfidenceFeature.EvidenceMissing] = best.Features[(int)Feature.EvidenceMissing];
+        features[(int)ConfidenceFeature.OtherTime] = best.Features[(int)Feature.OtherTime];
+        features[(int)ConfidenceFeature.NameMissing] = best.Features[(int)Feature.NameMissing];
+        features[(int)ConfidenceFeature.RelativeScore] = Math.Clamp(best.Score / total, 0, 3);
+        features[(int)ConfidenceFeature.Lead] = ranked.Count > 1 ? Math.Clamp((best.Score - ranked[1].Score) / total, 0, 1) : 1;
+        features[(int)ConfidenceFeature.WordPairs] = Math.Min(1, best.Features[(int)Feature.WordPairs] / Math.Max(1, question.Terms.Count - 1));
+        features[(int)ConfidenceFeature.Length] = Math.Log(Math.Max(1, question.Terms.Count));
+        return features;
+    }
+
+    private static double Sum(TermWeights weights, Func<int, double> share)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < weights.Sentences.Length; i++)
+        {
+            sum += weights.Sentences[i] * share(i);
+        }
+
+        return sum;
+    }
+
+    private static bool RarestMissing(TermWeights weights, double[] held)
+    {
+        var rarest = 0;
+        for (var i = 1; i < held.Length; i++)
+        {
+            rarest = weights.Sentences[i] > weights.Sentences[rarest] ? i : rarest;
+        }
+
+        return held.Length > 0 && held[rarest] <= 0;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using QaBot.Answering;
+
+namespace QaBot.Evaluation;
+
+/// <summary>Asks questions whose answers are known.</summary>
+/// <param name="answerer">Answers them.</param>
+internal sealed class Evaluator(IQuestionAnswerer answerer)
+{
+    private const int Candidates = 100;
+    private const int WarmUp = 20;
+
+    /// <summary>Asks every question.</summary>
+    /// <param name="questions">The questions.</param>
+    /// <param name="progress">Told how many are done.</param>
+    public IReadOnlyList<QuestionOutcome> Ask(IReadOnlyList<EvaluationQuestion> questions, IProgress<int>? progress = null)
+    {
+        // The first questions wait for code to be compiled, which is not what is measured.
+        foreach (var question in questions.Take(WarmUp))
+        {
+            Ask(question);
+        }
+
+        var outcomes = new List<QuestionOutcome>(questions.Count);
+        foreach (var question in questions)
+        {
+            outcomes.Add(Ask(question));
+            progress?.Report(outcomes.Count);
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>Looks for the short answer of each question in the paragraph that holds it.</summary>
+    /// <param name="questions">The questions; those without a paragraph are passed over.</param>
+    /// <returns>Exact match and F1 of each.</returns>
+    public IReadOnlyList<(bool Exact, double F1)> FindSpans(IEnumerable<EvaluationQuestion> questions) =>
+        [.. questions
+            .Where(question => question is { IsAnswerable: true, Paragraph: not null })
+            .Select(question =>
+            {
+                var options = new AskOptions { ArticleId = question.ArticleId, Within = question.Paragraph, Top = 1 };
+                var span = answerer.Ask(question.Text, options).Candidates is [var best, ..] ? best.Span?.Text ?? string.Empty : string.Empty;
+                return (SpanScore.IsExact(span, question.Answers), SpanScore.F1(span, question.Answers));
+            })];
+
+    private QuestionOutcome Ask(EvaluationQuestion question)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var answer = answerer.Ask(question.Text, new AskOptions { ArticleId = question.ArticleId, Top = Candidates });
+        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var rank = 1 + answer.Candidates.ToList().FindIndex(candidate => IsRight(candidate.Quote, question));
+        var loosely = answer.Candidates.Count > 0
+            && question.Answers.Any(accepted => answer.Candidates[0].Quote.Text.Contains(accepted, StringComparison.OrdinalIgnoreCase));
+        return new QuestionOutcome(question, answer, rank, loosely, elapsed);
+    }
+
+    private static bool IsRight(Quote quote, EvaluationQuestion question) =>
+        question.AnswerStarts.Any(start => start >= quote.Span.Offset && start < quote.Span.End)
+        || question.Evidence.Any(evidence => quote.Text.Contains(evidence, StringComparison.OrdinalIgnoreCase));
+}
