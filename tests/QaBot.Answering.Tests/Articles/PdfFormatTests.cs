@@ -174,6 +174,30 @@ public class PdfFormatTests
     }
 
     [Fact]
+    public void Page_number_that_stands_elsewhere_on_a_first_page_is_left_out()
+    {
+        var file = new PdfFile();
+        foreach (var (number, words) in new[] { (7, First), (8, Second), (9, Third) })
+        {
+            file.At(300, number == 8 ? 40 : 800, number == 8 ? "8" : $"Chapter   {number}").Paragraph(words);
+            if (number < 9)
+            {
+                file.NewPage();
+            }
+        }
+
+        Assert.Equal([First, Second, Third], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Number_at_the_foot_of_a_page_that_counts_no_pages_is_kept()
+    {
+        var file = new PdfFile().Paragraph(First).At(70, 40, "1975").NewPage().Paragraph(Second);
+
+        Assert.Equal([First, "1975", Second], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
     public void Lists_are_read_item_by_item()
     {
         var file = new PdfFile();

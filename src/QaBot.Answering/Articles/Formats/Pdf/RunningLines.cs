@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using PdfWord = UglyToad.PdfPig.Content.Word;
 
@@ -5,7 +6,7 @@ namespace QaBot.Answering.Articles.Formats.Pdf;
 
 /// <summary>
 /// Finds what runs along the upper and lower edges of the pages: the same words, page numbers aside, at the same height
-/// on a page next to it, or on the one behind that, since left and right pages often differ.
+/// on a page next to it, or on the one behind that, since left and right pages often differ; and page numbers alone.
 /// </summary>
 internal static partial class RunningLines
 {
@@ -18,15 +19,33 @@ internal static partial class RunningLines
     {
         var tops = pages.Select(page => RowsOf(page, fromTop: true)).ToList();
         var bottoms = pages.Select(page => RowsOf(page, fromTop: false)).ToList();
+        var lags = LagsOf(pages, tops, bottoms);
         for (var i = 0; i < pages.Count; i++)
         {
-            var running = Running(tops, i).Concat(Running(bottoms, i)).SelectMany(row => row.Words).ToHashSet();
+            var page = pages[i];
+            var numbers = tops[i].Take(1).Concat(bottoms[i].Take(1)).Where(row => row.Number - page.Number is { } lag && lags.Contains(lag));
+            var running = Running(tops, i).Concat(Running(bottoms, i)).Concat(numbers).SelectMany(row => row.Words).ToHashSet();
             if (running.Count > 0)
             {
                 pages[i].Words.RemoveAll(running.Contains);
             }
         }
     }
+
+    // Page numbers count along with the pages, wherever a page has its own; a chapter's first page often has it elsewhere.
+    private static HashSet<int> LagsOf(IReadOnlyList<PdfPage> pages, List<List<Row>> tops, List<List<Row>> bottoms) => pages
+        .SelectMany((page, i) => tops[i].Take(1).Concat(bottoms[i].Take(1))
+            .SelectMany(row => row.Words)
+            .Select(word => NumberOf(word) - page.Number)
+            .OfType<int>()
+            .Distinct())
+        .CountBy(lag => lag)
+        .Where(lag => lag.Value > 1)
+        .Select(lag => lag.Key)
+        .ToHashSet();
+
+    private static int? NumberOf(PdfWord word) =>
+        int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100_000 ? number : null;
 
     // From the edge inwards, up to the first row that is the page's own.
     private static IEnumerable<Row> Running(List<List<Row>> pages, int page) => pages[page].TakeWhile(row =>
@@ -73,6 +92,9 @@ internal static partial class RunningLines
     private sealed record Row(double Height, List<PdfWord> Words)
     {
         private string? key;
+
+        /// <summary>The number that it is; null when there are other words.</summary>
+        public int? Number => Words.Count == 1 ? NumberOf(Words[0]) : null;
 
         /// <summary>The words from left to right, all numbers alike.</summary>
         public string Key => key ??= Numbers().Replace(
