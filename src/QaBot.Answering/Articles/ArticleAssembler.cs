@@ -21,7 +21,7 @@ internal static class ArticleAssembler
             Id = id,
             Text = draft.Text,
             Title = draft.Metadata.Title ?? FirstHeading(draft.Text, paragraphs) ?? InWords(fileName),
-            Date = draft.Metadata.Date ?? strayDate ?? DatelineOf(draft.Text, paragraphs),
+            Date = draft.Metadata.Date ?? strayDate ?? DatelineOf(draft.Text, paragraphs) ?? draft.Metadata.MadeOn,
             Source = draft.Metadata.Source,
             Language = draft.Metadata.Language ?? "en",
             Paragraphs = Split(draft.Text, paragraphs),

@@ -43,14 +43,14 @@ public sealed class ArticleFolder(string root)
             .OrderBy(file => file.Name, StringComparer.Ordinal);
         foreach (var (path, name) in named)
         {
-            if (!File.Exists(path))
+            var file = new FileInfo(path);
+            file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            if (!file.Exists)
             {
-                // A link to nowhere.
+                // A link to nowhere, or removed since the folder was listed.
                 continue;
             }
 
-            var file = new FileInfo(path);
-            file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
             var shortName = name[..^Path.GetExtension(name).Length];
             var id = taken.Add(shortName) ? shortName : name;
             taken.Add(id);

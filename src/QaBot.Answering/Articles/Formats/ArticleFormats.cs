@@ -1,5 +1,6 @@
 using QaBot.Answering.Articles.Formats.Html;
 using QaBot.Answering.Articles.Formats.Markdown;
+using QaBot.Answering.Articles.Formats.Pdf;
 using QaBot.Answering.Articles.Formats.PlainText;
 using QaBot.Answering.Articles.Formats.Word;
 
@@ -15,7 +16,14 @@ internal sealed class ArticleFormats
     public ArticleFormats(ArticleReadOptions options)
     {
         var decoder = new TextDecoder(options.FallbackEncoding);
-        IArticleFormat[] formats = [new PlainTextFormat(decoder), new MarkdownFormat(decoder), new HtmlFormat(decoder), new WordFormat(options)];
+        IArticleFormat[] formats =
+        [
+            new PlainTextFormat(decoder),
+            new MarkdownFormat(decoder),
+            new HtmlFormat(decoder),
+            new WordFormat(options),
+            new PdfFormat(options),
+        ];
         foreach (var format in formats)
         {
             foreach (var ending in format.Endings)

@@ -14,6 +14,9 @@ internal sealed record ArticleMetadata
     /// <summary>The day it was published.</summary>
     public LocalDate? Date { get; init; }
 
+    /// <summary>The day the file was made: taken for the day of publication where neither file nor text names that.</summary>
+    public LocalDate? MadeOn { get; init; }
+
     /// <summary>Who published it.</summary>
     public string? Source { get; init; }
 

@@ -18,6 +18,12 @@ internal sealed class TextDecoder
         Encoding.BigEndianUnicode,
     ];
 
+    private static readonly UTF32Encoding[] StrictUtf32 =
+    [
+        new(bigEndian: false, byteOrderMark: false, throwOnInvalidCharacters: true),
+        new(bigEndian: true, byteOrderMark: false, throwOnInvalidCharacters: true),
+    ];
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     private readonly Encoding fallback;
@@ -63,12 +69,37 @@ internal sealed class TextDecoder
         try
         {
             var text = StrictUtf8.GetString(content);
-            return text.Contains('\0') ? DecodeUtf16(content) ?? new DecodedText(text) : new DecodedText(text);
+            return text.Contains('\0') ? DecodeWide(content) ?? new DecodedText(text) : new DecodedText(text);
         }
         catch (DecoderFallbackException)
         {
-            return DecodeUtf16(content);
+            return DecodeWide(content);
         }
+    }
+
+    private static DecodedText? DecodeWide(byte[] content) => DecodeUtf32(content) ?? DecodeUtf16(content);
+
+    // UTF-32 without a mark: Unicode ends at 10FFFF, so other bytes are hardly ever valid in groups of four.
+    private static DecodedText? DecodeUtf32(byte[] content)
+    {
+        if (content.Length % 4 != 0)
+        {
+            return null;
+        }
+
+        foreach (var encoding in StrictUtf32)
+        {
+            try
+            {
+                return new DecodedText(encoding.GetString(content));
+            }
+            catch (DecoderFallbackException)
+            {
+                // Not in this byte order.
+            }
+        }
+
+        return null;
     }
 
     // UTF-16 without a mark: in most scripts every other byte is nearly always the same small number.

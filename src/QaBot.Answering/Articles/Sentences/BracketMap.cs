@@ -28,14 +28,17 @@ internal sealed class BracketMap
     }
 
     /// <summary>Whether a place lies behind an opening bracket and not behind the closing one.</summary>
-    public bool Covers(int at)
+    public bool Covers(int at) => OpeningOver(at) is not null;
+
+    /// <summary>Where the bracket stands that is open at a place; null when none is.</summary>
+    public int? OpeningOver(int at)
     {
         while (current < remarks.Count && remarks[current].End < at)
         {
             current++;
         }
 
-        return current < remarks.Count && remarks[current].Offset < at;
+        return current < remarks.Count && remarks[current].Offset < at ? remarks[current].Offset : null;
     }
 
     private static char Closing(char opening) => opening switch

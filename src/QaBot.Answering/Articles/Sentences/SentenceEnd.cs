@@ -9,7 +9,9 @@ internal sealed class SentenceEnd(string text, TextSpan paragraph)
     /// <summary>Whether the sentence that started at <paramref name="start"/> ends at the mark.</summary>
     public bool IsAt(int start, StopMark mark)
     {
-        if (brackets.Covers(mark.End))
+        // A question or an exclamation in brackets ends the remark, not the sentence around it: "two (2!) men".
+        var opening = brackets.OpeningOver(mark.RunEnd);
+        if (brackets.Covers(mark.End) || (opening > start && text[mark.RunEnd - 1] is '!' or '?' or '…'))
         {
             return false;
         }
@@ -58,10 +60,16 @@ internal sealed class SentenceEnd(string text, TextSpan paragraph)
             return false;
         }
 
+        var before = WordReader.WordBefore(text, from, start);
         var kind = Abbreviations.KindOf(word);
+        if (kind == AbbreviationKind.None && CapitalWords.Are(word) && (CapitalWords.Are(before) || CapitalWords.Are(next.Word(text))))
+        {
+            kind = Abbreviations.KindOf(CapitalWords.Lower(word));
+        }
+
         if (kind == AbbreviationKind.None)
         {
-            return EndsBehindWord(word, WordReader.WordBefore(text, from, start), mark, next);
+            return EndsBehindWord(word, before, mark, next);
         }
 
         return next.Kind switch

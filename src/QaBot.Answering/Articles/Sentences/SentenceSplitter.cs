@@ -24,24 +24,33 @@ internal static class SentenceSplitter
         var start = StopMarkReader.SkipWhite(text, paragraph.Offset, end);
         var rule = new SentenceEnd(text, TextSpan.FromBounds(start, end));
         var sentences = new List<TextSpan>();
+
+        // Marks alone ("* * *", "[...]") are no sentence; they go with the words behind them, or at the end before them.
+        var hasWords = false;
         for (var at = start; at < end;)
         {
             if (!StopMarkReader.IsStop(text, at, end))
             {
+                hasWords |= char.IsLetterOrDigit(text, at);
                 at++;
                 continue;
             }
 
             var mark = StopMarkReader.Read(text, at, end);
             at = mark.End;
-            if (mark.Next < end && rule.IsAt(start, mark))
+            if (mark.Next < end && rule.IsAt(start, mark) && hasWords)
             {
                 sentences.AddRange(LongSentence.Pieces(text, TextSpan.FromBounds(start, mark.End)));
                 start = at = mark.Next;
+                hasWords = false;
             }
         }
 
-        if (start < end)
+        if (start < end && !hasWords && sentences.Count > 0 && end - sentences[^1].Offset <= LongSentence.Longest)
+        {
+            sentences[^1] = TextSpan.FromBounds(sentences[^1].Offset, end);
+        }
+        else if (start < end)
         {
             sentences.AddRange(LongSentence.Pieces(text, TextSpan.FromBounds(start, end)));
         }

@@ -6,14 +6,17 @@ namespace QaBot.Answering.Articles.Sentences;
 internal static class SentenceWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Words("""
-        A According Additionally After All Also Although Among An And Another Are As At Because Before Between Both But By
-        Can Consequently Could Currently Despite Did Do Does Due During Each Eventually Every Few Finally For From
-        Furthermore Generally Had Has Have He Hence Her Here Historically His How However I If In Initially Instead Is It
-        Its Just Later Many Meanwhile More Moreover Most Much My Nevertheless Not Notably Now Of On Once One Only Or
-        Originally Our Over Perhaps Previously Recently Several She Similarly Since So Some Soon Specifically Still
-        Subsequently Such That The Their Then There Therefore These They This Those Though Three Through Thus To Today Two
-        Typically Ultimately Under Unlike Until Upon Usually Was We Were What When Where Whether Which While Who Why Will
-        With Within Without Would Yet You Your
+        A About Above According Across Additionally After Against All Along Alongside Also Although Among An And
+        Another Apart Are Around As At Because Before Being Besides Between Beyond Both But By Can Certain Compared
+        Consequently Contrary Could Currently Despite Did Do Does Due During Each Even Eventually Every Everyone Few
+        Finally Following For From Further Furthermore Generally Given Had Has Have Having He Hence Her Here His
+        Historically How However I If In Indeed Initially Instead Interestingly Is It Its Just Later Likewise Many
+        Meanwhile More Moreover Most Much My Neither Nevertheless Nor Not Notably Nothing Now Of Often On Once One
+        Only Or Originally Other Others Otherwise Our Over Perhaps Previously Recently Regardless Several She Shortly
+        Similarly Since So Some Sometimes Soon Specifically Starting Still Subsequently Such That The Their Then There
+        Thereafter Therefore These They This Those Though Three Through Throughout Thus To Today Together Toward
+        Towards Two Typically Ultimately Under Unlike Until Upon Usually Was We Were What When Whenever Where Wherever
+        Whether Which While Who Why Will With Within Without Would Yes Yet You Your
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterTimes = Words("""

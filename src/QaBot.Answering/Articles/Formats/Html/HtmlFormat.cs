@@ -28,7 +28,10 @@ internal sealed partial class HtmlFormat(TextDecoder decoder) : IArticleFormat
     }
 
     /// <summary>Parses a page or a piece of one, whatever is wrong with its markup.</summary>
-    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+    /// <exception cref="AnsweringException">Its elements lie too deep in each other.</exception>
+    public static IHtmlDocument Parse(string html) => HtmlNesting.IsTooDeep(html)
+        ? throw new AnsweringException("its HTML is nested too deeply; save it as plain text with the ending .txt")
+        : new HtmlParser().ParseDocument(html);
 
     [GeneratedRegex(@"<meta[^>]{0,200}charset\s*=\s*[""']?\s*([\w-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Charset();

@@ -41,38 +41,29 @@ internal sealed partial class HtmlWriter(DraftWriter writer)
         return length;
     }
 
+    // By index: AngleSharp finds a node's next sibling by going through all of them from the first.
     private static void Walk(INode root, Func<INode, bool> enter, Action<IElement> leave)
     {
-        var node = root;
-        while (true)
+        var path = new Stack<(INode Node, int Child)>();
+        Go(root);
+        while (path.TryPop(out var at))
         {
-            var isEntered = enter(node);
-            if (isEntered && node.FirstChild is { } child)
+            if (at.Child < at.Node.ChildNodes.Length)
             {
-                node = child;
-                continue;
+                path.Push((at.Node, at.Child + 1));
+                Go(at.Node.ChildNodes[at.Child]);
             }
-
-            Left(node, isEntered);
-            while (node != root && node.NextSibling is null)
-            {
-                node = node.Parent!;
-                Left(node, isEntered: true);
-            }
-
-            if (node == root)
-            {
-                return;
-            }
-
-            node = node.NextSibling!;
-        }
-
-        void Left(INode left, bool isEntered)
-        {
-            if (isEntered && left is IElement element)
+            else if (at.Node is IElement element)
             {
                 leave(element);
+            }
+        }
+
+        void Go(INode node)
+        {
+            if (enter(node))
+            {
+                path.Push((node, 0));
             }
         }
     }

@@ -12,10 +12,11 @@ internal static class TitleLines
     {
         var first = pieces.FindIndex(piece => StrayDateLine.Read(piece.Span.Of(text)) is null);
 
-        // From the end, since a title may stand above a heading.
+        // From the end, since a title may stand above a heading. A line with the date alone may come between.
         for (var i = pieces.Count - 2; i >= 0; i--)
         {
-            var next = pieces[i + 1];
+            var isAboveDate = i + 2 < pieces.Count && StrayDateLine.Read(pieces[i + 1].Span.Of(text)) is not null;
+            var next = pieces[isAboveDate ? i + 2 : i + 1];
             var isAboveText = next.Kind == ParagraphKind.Body && next.Span.Length > pieces[i].Span.Length
                 && (next.Span.Length > Longest || LineJoiner.EndsSentence(next.Span.Of(text)));
             var isAboveHeading = i == first && next.Kind == ParagraphKind.Heading;

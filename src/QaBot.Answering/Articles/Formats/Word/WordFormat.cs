@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using NodaTime;
@@ -9,10 +10,14 @@ namespace QaBot.Answering.Articles.Formats.Word;
 internal sealed class WordFormat(ArticleReadOptions options) : IArticleFormat
 {
     // Markup takes a few characters for each one of text.
-    private const long MarkupShare = 20;
+    private const long MarkupShare = 5;
 
-    // What Word writes when a document is locked with a password, and what .doc files are: a compound file.
+    // What .doc files are, and what a document becomes that is locked with a password (MS-OFFCRYPTO, 2.3): a compound file.
     private static ReadOnlySpan<byte> CompoundFile => [0xd0, 0xcf, 0x11, 0xe0];
+
+    private static ReadOnlySpan<byte> LockedPackage => MemoryMarshal.AsBytes("EncryptedPackage".AsSpan());
+
+    private long MostUnpacked => options.MaxCharacters * MarkupShare;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Endings { get; } = [".docx"];
@@ -22,15 +27,22 @@ internal sealed class WordFormat(ArticleReadOptions options) : IArticleFormat
     {
         if (content.AsSpan().StartsWith(CompoundFile))
         {
-            throw new AnsweringException("it is locked with a password, or in Word's old format; open it in Word and save it as .docx without a password");
+            throw new AnsweringException(content.AsSpan().IndexOf(LockedPackage) >= 0
+                ? "it is locked with a password; open it in Word and save it without one"
+                : "it is in Word's old format; open it in Word and save it as .docx");
         }
 
         try
         {
+            if (PackedMarkup.IsOver(content, MostUnpacked))
+            {
+                throw new AnsweringException($"it unpacks to more than {MostUnpacked} bytes; split it, or raise {nameof(options.MaxCharacters)}");
+            }
+
             using var stream = new MemoryStream(content, writable: false);
             using var document = WordprocessingDocument.Open(stream, isEditable: false, new OpenSettings
             {
-                MaxCharactersInPart = options.MaxCharacters * MarkupShare,
+                MaxCharactersInPart = MostUnpacked,
             });
             return Read(document);
         }
@@ -42,20 +54,21 @@ internal sealed class WordFormat(ArticleReadOptions options) : IArticleFormat
 
     private static ArticleDraft Read(WordprocessingDocument document)
     {
-        var writer = new DraftWriter();
-        if (document.MainDocumentPart is { Document.Body: { } body } main)
+        if (document.MainDocumentPart is not { Document.Body: { } body } main)
         {
-            var blocks = new WordBlockWriter(writer, WordStyles.Of(main));
-            blocks.Write(body);
-            blocks.WriteNotes(main);
+            throw new InvalidDataException("There is no text in the package.");
         }
 
+        var writer = new DraftWriter();
+        var blocks = new WordBlockWriter(writer, WordStyles.Of(main));
+        blocks.Write(body);
+        blocks.WriteNotes(main);
         var properties = document.PackageProperties;
         return writer.ToDraft(
             new ArticleMetadata
             {
                 Title = Words(properties.Title),
-                Date = properties.Created is { } created ? LocalDate.FromDateTime(created) : null,
+                MadeOn = properties.Created is { } created ? LocalDate.FromDateTime(created) : null,
                 Language = ArticleMetadata.LanguageOf(properties.Language),
             },
             []);

@@ -47,7 +47,7 @@ internal sealed class WordStyles
                 return kind;
             }
 
-            if (name.StartsWith("toc ", StringComparison.Ordinal))
+            if (name is ['t', 'o', 'c', >= '1' and <= '9'])
             {
                 return null;
             }
@@ -63,29 +63,29 @@ internal sealed class WordStyles
     {
         "title" => (ParagraphKind.Heading, 1),
         "caption" => (ParagraphKind.Caption, 0),
-        "quote" or "intense quote" => (ParagraphKind.BlockQuote, 0),
-        "list paragraph" or "list bullet" or "list number" => (ParagraphKind.ListItem, 0),
-        "html preformatted" or "plain text" => (ParagraphKind.Preformatted, 0),
+        "quote" or "intensequote" => (ParagraphKind.BlockQuote, 0),
+        "listparagraph" or "listbullet" or "listnumber" => (ParagraphKind.ListItem, 0),
+        "htmlpreformatted" or "plaintext" => (ParagraphKind.Preformatted, 0),
         _ when HeadingLevel(name) is { } level => (ParagraphKind.Heading, level + 1),
         _ when style?.StyleParagraphProperties?.OutlineLevel?.Val?.Value is { } outline and < 9 => (ParagraphKind.Heading, outline + 2),
         _ => null,
     };
 
-    // "heading 1" by name, "Heading1" by id where a document comes without its styles.
     private static int? HeadingLevel(string name) =>
         name.StartsWith("heading", StringComparison.Ordinal)
-        && int.TryParse(name.AsSpan("heading".Length), NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var level)
+        && int.TryParse(name.AsSpan("heading".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
         && level is >= 1 and <= 9
             ? level
             : null;
 
-    // A style and those that it is based on.
+    // A style and those that it is based on. Without the spaces a name ("heading 1") is much like the id ("Heading1"), which
+    // is all there is where a document comes without its styles.
     private IEnumerable<(string Name, Style? Style)> ChainOf(string? id)
     {
         for (var i = 0; id is not null && i < MostAncestors; i++)
         {
             var style = styles.GetValueOrDefault(id);
-            yield return ((style?.StyleName?.Val?.Value ?? id).ToLowerInvariant(), style);
+            yield return ((style?.StyleName?.Val?.Value ?? id).Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), style);
             id = style?.BasedOn?.Val?.Value;
         }
     }

@@ -1,0 +1,85 @@
+using System.Text;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.DocumentLayoutAnalysis;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.ReadingOrderDetector;
+
+namespace QaBot.Answering.Articles.Formats.Pdf;
+
+/// <summary>
+/// Puts the words of a page into lines and blocks (Docstrum, O'Gorman 1993) and the blocks into the order in which they
+/// are read, column by column (Klampfl and others 2014, 4.1).
+/// </summary>
+internal static class PageLayout
+{
+    // The order takes the square of the number of blocks; a page with more is a drawing, not text.
+    private const int MostBlocks = 500;
+
+    private static readonly DocstrumBoundingBoxes Segmenter = new(
+        new DocstrumBoundingBoxes.DocstrumBoundingBoxesOptions { MaxDegreeOfParallelism = 1 });
+
+    private static readonly UnsupervisedReadingOrderDetector ReadingOrder = new(
+        5, UnsupervisedReadingOrderDetector.SpatialReasoningRules.ColumnWise, useRenderingOrder: true);
+
+    /// <summary>The lines of a page in reading order.</summary>
+    public static IEnumerable<PdfLine> LinesOf(PdfPage page)
+    {
+        if (page.Words.Count == 0)
+        {
+            yield break;
+        }
+
+        var blocks = Segmenter.GetBlocks(page.Words);
+        var number = 0;
+        foreach (var block in blocks.Count <= MostBlocks ? ReadingOrder.Get(blocks) : blocks)
+        {
+            foreach (var line in block.TextLines)
+            {
+                yield return LineOf(line, page.Number, number);
+            }
+
+            number++;
+        }
+    }
+
+    private static PdfLine LineOf(TextLine line, int page, int block)
+    {
+        var letters = line.Words.SelectMany(word => word.Letters).Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).ToList();
+        return new PdfLine
+        {
+            Words = Letters(string.Join(' ', line.Words.Select(word => word.Text))),
+            Page = page,
+            Block = block,
+            Left = line.BoundingBox.Left,
+            Right = line.BoundingBox.Right,
+            Baseline = line.Words[0].Letters[0].StartBaseLine.Y,
+            Size = MostCommon(letters),
+            IsBold = letters.TrueForAll(IsBold),
+            FirstWordWidth = line.Words[0].BoundingBox.Width,
+        };
+    }
+
+    private static double MostCommon(List<Letter> letters) => letters
+        .GroupBy(letter => Math.Round(letter.PointSize * 2) / 2)
+        .MaxBy(group => group.Count())?.Key ?? 0;
+
+    private static bool IsBold(Letter letter) =>
+        letter.FontDetails.IsBold || letter.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true;
+
+    // Letters that are set as one sign ("ﬁ") are still two.
+    private static string Letters(string words)
+    {
+        if (!words.AsSpan().ContainsAnyInRange('\ufb00', '\ufb06'))
+        {
+            return words;
+        }
+
+        var letters = new StringBuilder(words.Length + 8);
+        foreach (var c in words)
+        {
+            letters.Append(c is >= '\ufb00' and <= '\ufb06' ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString());
+        }
+
+        return letters.ToString();
+    }
+}

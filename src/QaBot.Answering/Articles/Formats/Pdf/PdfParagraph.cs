@@ -1,0 +1,9 @@
+namespace QaBot.Answering.Articles.Formats.Pdf;
+
+/// <summary>A paragraph put together from lines.</summary>
+/// <param name="Kind">What part it plays.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Level">Of a heading: its depth, from 1; else 0.</param>
+/// <param name="First">The line it starts with.</param>
+/// <param name="Last">The line it ends with.</param>
+internal sealed record PdfParagraph(ParagraphKind Kind, string Words, int Level, PdfLine First, PdfLine Last);

@@ -1,0 +1,113 @@
+using NodaTime;
+using QaBot.Answering.Articles;
+
+namespace QaBot.Answering.Tests.Articles;
+
+public class MarkdownFormatTests
+{
+    [Theory]
+    [InlineData("The **first** unit _works_ ~~badly~~ well.", "The first unit works badly well.")]
+    [InlineData("See [the plant](https://example.com/a_b \"Title\") and <https://example.com>.", "See the plant and https://example.com.")]
+    [InlineData("See [the plant][1].\n\n[1]: https://example.com", "See the plant.")]
+    [InlineData("It is `f(x)` and x &lt; y &amp; z.", "It is f(x) and x < y & z.")]
+    [InlineData("One line\nwrapped here  \nand broken there.", "One line wrapped here and broken there.")]
+    [InlineData("A \\*star\\* and an under\\_score.", "A *star* and an under_score.")]
+    [InlineData("A snake_case_name stays.", "A snake_case_name stays.")]
+    [InlineData("It began in 1975.<br>It ended <b>late</b>.<!-- not shown -->", "It began in 1975. It ended late.")]
+    [InlineData("The plant.[^1] It works.\n\n[^1]: A note.", "The plant. It works.\n\nA note.")]
+    public void Markup_is_taken_off_the_words(string markdown, string text)
+    {
+        Assert.Equal(text, Text.Read(markdown, "a.md").Text);
+    }
+
+    [Fact]
+    public void Front_matter_gives_title_date_source_and_language()
+    {
+        var article = Text.Read("---\ntitle: \"A plant: its history\"\ndate: 2019-06-15\nsource: The Daily\nlang: de-AT\ntags: [a, b]\n---\n\nWords.\n", "a.md");
+
+        Assert.Equal(("A plant: its history", new LocalDate(2019, 6, 15), "The Daily", "de"), (article.Title, article.Date!.Value, article.Source, article.Language));
+        Assert.Equal("Words.", article.Text);
+    }
+
+    [Fact]
+    public void Front_matter_that_is_no_yaml_is_ignored_with_a_warning()
+    {
+        var result = Text.ReadResult("---\ntitle: a: b: c\n---\n\nWords.\n", "a.md");
+
+        Assert.Equal("Words.", result.Article!.Text);
+        Assert.Contains("not valid YAML (line ", Assert.Single(result.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Front_matter_date_in_doubtful_digits_is_ignored_with_a_warning()
+    {
+        var result = Text.ReadResult("---\ntitle: A\ndate: 03/04/2019\n---\n\nWords.\n", "a.md");
+
+        Assert.Null(result.Article!.Date);
+        Assert.Contains("2019-06-15", Assert.Single(result.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void First_heading_is_the_title_when_there_is_no_front_matter()
+    {
+        Assert.Equal("The Plant", Text.Read("# The *Plant*\n\nWords.\n", "a.md").Title);
+    }
+
+    [Fact]
+    public void Paragraph_stands_below_its_headings()
+    {
+        var article = Text.Read("# A\n\n## B\n\nOne.\n\n## C\n\nTwo.\n\nD\n=\n\nThree.\n", "a.md");
+
+        Assert.Equal(["A|B", "A|C", "D"], article.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Select(p => string.Join('|', p.Headings)));
+    }
+
+    [Fact]
+    public void List_items_are_paragraphs_of_their_own_and_keep_their_numbers()
+    {
+        var article = Text.Read("There are two:\n\n3. The hall.\n   It is large.\n4. The store.\n\n- A road\n  - A path\n- [x] A gate\n", "a.md");
+
+        Assert.Equal(["3. The hall. It is large.", "4. The store.", "A road", "A path", "A gate"], article.Words(ParagraphKind.ListItem));
+        Assert.Equal(["There are two:"], article.Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Table_is_read_row_by_row()
+    {
+        var article = Text.Read("| Unit | Year |\n|------|-----:|\n| **One** | 1975 |\n| Two | 2016 |\n", "a.md");
+
+        Assert.Equal(["Unit | Year", "One | 1975", "Two | 2016"], article.Words(ParagraphKind.TableRow));
+    }
+
+    [Fact]
+    public void Code_is_kept_line_by_line()
+    {
+        var article = Text.Read("Run this:\n\n```sh\nmake all\n\nmake test\n```\n", "a.md");
+
+        Assert.Equal(["make all\n\nmake test"], article.Words(ParagraphKind.Preformatted));
+        Assert.Equal(["make all", "make test"], article.Paragraphs[^1].Sentences.Select(s => s.Span.Of(article.Text)));
+    }
+
+    [Fact]
+    public void Quotation_and_picture_are_told_from_running_text()
+    {
+        var article = Text.Read("> It works,\n> he said.\n\n![The hall in spring](hall.png)\n\nWords.\n", "a.md");
+
+        Assert.Equal(["It works, he said."], article.Words(ParagraphKind.BlockQuote));
+        Assert.Equal(["The hall in spring"], article.Words(ParagraphKind.Caption));
+        Assert.Equal(["Words."], article.Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Html_in_it_is_read_as_a_page_is()
+    {
+        Assert.Equal(
+            "One.\n\nTwo.",
+            Text.Read("<div>\n<p>One.</p>\n<script>var words;</script>\n</div>\n\nTwo.\n", "a.md").Text);
+    }
+
+    [Fact]
+    public void Footnotes_keep_their_offsets()
+    {
+        ArticleProperties.AssertHolds(Text.Read("A.[^b] C.\n\n[^b]: Note *one*.\n    More.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", "a.md"));
+    }
+}

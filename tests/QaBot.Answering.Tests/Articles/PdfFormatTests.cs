@@ -1,0 +1,301 @@
+using NodaTime;
+using QaBot.Answering.Articles;
+
+namespace QaBot.Answering.Tests.Articles;
+
+public class PdfFormatTests
+{
+    private const string First =
+        "The first unit of the plant was connected to the grid in September of that year, after a delay of many years. It "
+        + "now delivers about one thousand megawatts, which covers the needs of a large town and of the villages around it.";
+
+    private const string Second =
+        "The second unit was ordered much later. Its foundation was laid in the presence of guests from both countries, who "
+        + "had come by train and stayed for three days. Workers then began to pour concrete, and the hall rose quickly.";
+
+    private const string Third =
+        "Nobody knows when the third unit will follow. A contract exists, but the money for it has not been found, and the "
+        + "ground on which it would stand has to be drained first. Engineers expect that this alone will take two years.";
+
+    [Fact]
+    public void Paragraphs_are_joined_from_their_lines()
+    {
+        var article = Read(new PdfFile().Paragraph(First).Paragraph(Second).Paragraph(Third));
+
+        Assert.Equal([First, Second, Third], article.Words(ParagraphKind.Body));
+        ArticleProperties.AssertHolds(article);
+    }
+
+    [Fact]
+    public void Paragraphs_are_told_apart_by_the_indent_of_their_first_lines()
+    {
+        var file = new PdfFile();
+        foreach (var words in new[] { First, Second, Third })
+        {
+            file.Paragraph(words, indent: 14, after: 0);
+        }
+
+        Assert.Equal([First, Second, Third], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Paragraphs_are_told_apart_by_their_short_last_lines()
+    {
+        var file = new PdfFile();
+        foreach (var words in new[] { First, Second, Third })
+        {
+            file.Paragraph(words, after: 0);
+        }
+
+        Assert.Equal([First, Second, Third], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Columns_are_read_one_after_the_other()
+    {
+        var file = new PdfFile { Width = 210 };
+        file.Y = 700;
+        file.At(PdfFile.PageLeft, 750, "A Title over Both Columns of the Page", 20);
+        file.Paragraph(First).Paragraph(Second);
+        file.Y = 700;
+        file.Left = 315;
+        file.Paragraph(Third).Paragraph(First);
+
+        var article = Read(file);
+
+        Assert.Equal([First, Second, Third, First], article.Words(ParagraphKind.Body));
+        Assert.Equal(["A Title over Both Columns of the Page"], article.Words(ParagraphKind.Heading));
+    }
+
+    [Fact]
+    public void Columns_are_read_one_after_the_other_when_drawn_row_by_row()
+    {
+        var left = new[] { "The plant in the south took", "twenty years to build. It was", "finished in the autumn." };
+        var right = new[] { "The plant in the north was", "never built. Its ground is a", "meadow to this day." };
+        var file = new PdfFile();
+        for (var i = 0; i < left.Length; i++)
+        {
+            file.At(70, 700 - (14 * i), left[i]).At(320, 700 - (14 * i), right[i]);
+        }
+
+        Assert.Equal(
+            ["The plant in the south took twenty years to build. It was finished in the autumn.", "The plant in the north was never built. Its ground is a meadow to this day."],
+            Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Paragraph_goes_on_in_the_next_column_and_on_the_next_page()
+    {
+        var file = new PdfFile();
+        file.Paragraph(First);
+        file.Paragraph("The last paragraph of the page breaks off in the middle of its sentence, as most of them do, and it");
+        file.NewPage().Paragraph("ends on the next page. Then there is more.");
+
+        Assert.Equal(
+            [First, "The last paragraph of the page breaks off in the middle of its sentence, as most of them do, and it ends on the next page. Then there is more."],
+            Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Theory]
+    [InlineData("The govern-|ment met in the capital.", "The government met in the capital.")]
+    [InlineData("The Franco-|Prussian war began in that year.", "The Franco-Prussian war began in that year.")]
+    [InlineData("A well-known fact is that a well-|known man lived in the town.", "A well-known fact is that a well-known man lived in the town.")]
+    [InlineData("The seasons 2018-|2019 were dry and cold.", "The seasons 2018-2019 were dry and cold.")]
+    [InlineData("It was late—|too late for the whole team.", "It was late—too late for the whole team.")]
+    [InlineData("It rose – |and then it fell again.", "It rose – and then it fell again.")]
+    public void Words_divided_at_a_line_end_are_joined(string set, string read)
+    {
+        Assert.Equal([read], Read(new PdfFile().Paragraph(set)).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Headings_are_told_by_their_size_and_by_bold_letters()
+    {
+        var file = new PdfFile();
+        file.Paragraph("The Plant on the Coast", 22).Paragraph("How it began", 15).Paragraph(First);
+        file.Paragraph("The second unit", isBold: true).Paragraph(Second).Paragraph("How it goes on", 15).Paragraph(Third);
+
+        var article = Read(file);
+
+        Assert.Equal(["The Plant on the Coast", "How it began", "The second unit", "How it goes on"], article.Words(ParagraphKind.Heading));
+        Assert.Equal([First, Second, Third], article.Words(ParagraphKind.Body));
+        Assert.Equal(["The Plant on the Coast", "How it began", "The second unit"], article.Paragraphs.Single(p => p.Span.Of(article.Text) == Second).Headings);
+        Assert.Equal("The Plant on the Coast", article.Title);
+    }
+
+    [Fact]
+    public void Heading_of_two_lines_is_one()
+    {
+        var file = new PdfFile();
+        file.Paragraph("A Plant on the Coast, and What Became|of It in Forty Years", 22).Paragraph(First).Paragraph(Second);
+
+        Assert.Equal(["A Plant on the Coast, and What Became of It in Forty Years"], Read(file).Words(ParagraphKind.Heading));
+    }
+
+    [Fact]
+    public void Headers_footers_and_page_numbers_are_left_out()
+    {
+        var file = new PdfFile();
+        for (var number = 1; number <= 4; number++)
+        {
+            if (number > 1)
+            {
+                file.NewPage();
+            }
+
+            file.At(70, 800, "The Daily Report").At(480, 800, $"Page {number} of 4").At(290, 40, $"– {number} –", 9);
+            file.Paragraph($"This is the text of page {number}, and it is unlike that of the others. " + new[] { First, Second, Third, First }[number - 1]);
+        }
+
+        var article = Read(file);
+
+        Assert.Equal(4, article.Paragraphs.Count);
+        Assert.DoesNotContain("Daily", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("–", article.Text, StringComparison.Ordinal);
+        Assert.Contains("the text of page 4", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headers_that_differ_on_left_and_right_pages_are_left_out()
+    {
+        var file = new PdfFile();
+        for (var number = 1; number <= 4; number++)
+        {
+            if (number > 1)
+            {
+                file.NewPage();
+            }
+
+            file.At(70, 800, number % 2 == 0 ? $"{number}   The Plant on the Coast" : $"A. Writer   {number}");
+            file.Paragraph(new[] { First, Second, Third, First }[number - 1]);
+        }
+
+        Assert.Equal([First, Second, Third, First], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Page_number_that_stands_elsewhere_on_a_first_page_is_left_out()
+    {
+        var file = new PdfFile();
+        foreach (var (number, words) in new[] { (7, First), (8, Second), (9, Third) })
+        {
+            file.At(300, number == 8 ? 40 : 800, number == 8 ? "8" : $"Chapter   {number}").Paragraph(words);
+            if (number < 9)
+            {
+                file.NewPage();
+            }
+        }
+
+        Assert.Equal([First, Second, Third], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Number_at_the_foot_of_a_page_that_counts_no_pages_is_kept()
+    {
+        var file = new PdfFile().Paragraph(First).At(70, 40, "1975").NewPage().Paragraph(Second);
+
+        Assert.Equal([First, "1975", Second], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Lists_are_read_item_by_item()
+    {
+        var file = new PdfFile();
+        file.Paragraph("The plant has three parts:", after: 3);
+        file.Paragraph("• a hall for the turbine, which stands next to the sea and is the largest building of all of them on the whole site", after: 0);
+        file.Paragraph("• a store for the fuel", after: 0).Paragraph("• a road", after: 9).Paragraph(First);
+
+        var article = Read(file);
+
+        Assert.Equal(
+            ["a hall for the turbine, which stands next to the sea and is the largest building of all of them on the whole site", "a store for the fuel", "a road"],
+            article.Words(ParagraphKind.ListItem));
+        Assert.Equal(["The plant has three parts:", First], article.Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Table_of_contents_is_left_out()
+    {
+        var file = new PdfFile().Paragraph("Contents", 15).Paragraph("1 How it began ............................ 3", after: 0);
+        file.Paragraph("2 How it goes on . . . . . . . . . . . . 14").Paragraph(First);
+
+        Assert.Equal([First], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Numbered_list_keeps_its_numbers()
+    {
+        var file = new PdfFile().Paragraph(First).Paragraph("1. Build the hall.", after: 0).Paragraph("2. Fill the store.");
+
+        Assert.Equal(["1. Build the hall.", "2. Fill the store."], Read(file).Words(ParagraphKind.ListItem));
+    }
+
+    [Fact]
+    public void Caption_is_told_by_its_first_word()
+    {
+        var file = new PdfFile().Paragraph(First).Paragraph("Figure 3. The hall in spring.", 9, after: 20).Paragraph(Second);
+
+        Assert.Equal(["Figure 3. The hall in spring."], Read(file).Words(ParagraphKind.Caption));
+    }
+
+    [Fact]
+    public void Letters_printed_twice_to_look_bold_are_read_once()
+    {
+        var file = new PdfFile().Paragraph(First);
+        file.At(70, 600, "The end of it.").At(70.3, 600, "The end of it.");
+
+        Assert.Equal([First, "The end of it."], Read(file).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Words_outside_the_page_are_left_out()
+    {
+        Assert.Equal([First], Read(new PdfFile().Paragraph(First).At(70, -50, "Not to be seen.")).Words(ParagraphKind.Body));
+    }
+
+    [Fact]
+    public void Title_and_date_come_from_the_document_information()
+    {
+        var file = new PdfFile { Title = "A plant and its history", CreationDate = "D:20190615120000+02'00'" };
+
+        var article = Read(file.Paragraph("The Plant", 20).Paragraph(First));
+
+        Assert.Equal("A plant and its history", article.Title);
+        Assert.Equal(new LocalDate(2019, 6, 15), article.Date);
+    }
+
+    [Fact]
+    public void Date_that_the_text_names_goes_before_the_day_the_file_was_made()
+    {
+        var file = new PdfFile { CreationDate = "D:20190615120000+02'00'" };
+
+        Assert.Equal(new LocalDate(2018, 3, 3), Read(file.Paragraph("The Plant", 20).Paragraph("LONDON, March 3, 2018 - " + First)).Date);
+    }
+
+    [Theory]
+    [InlineData("Microsoft Word - draft7.docx")]
+    [InlineData("report-final.indd")]
+    [InlineData("Untitled")]
+    [InlineData(" ")]
+    public void Title_that_is_no_title_gives_way_to_the_largest_heading(string title)
+    {
+        var file = new PdfFile { Title = title }.Paragraph("Quarterly review of the coast", 9).Paragraph("The Plant", 20).Paragraph(First);
+
+        Assert.Equal("The Plant", Read(file).Title);
+    }
+
+    [Fact]
+    public void Pages_of_few_words_are_read_in_order()
+    {
+        var file = new PdfFile().At(70, 700, "Yes.").NewPage().At(70, 700, "The end").NewPage();
+
+        Assert.Equal("Yes.\n\nThe end", Read(file).Text);
+    }
+
+    private static Article Read(PdfFile file)
+    {
+        var result = new ArticleReader(new ArticleReadOptions()).Read(file.Bytes(), "plant.pdf", "plant");
+        Assert.True(result.IsRead, result.SkipReason);
+        return result.Article;
+    }
+}
