@@ -53,7 +53,4 @@ internal enum Feature
 
     /// <summary>How few words the sentence has: 1 for a single word, falling to 0 at eight.</summary>
     IsFragment,
-
-    /// <summary>How much the question's words stand for the whole article rather than another (only with several articles).</summary>
-    ArticleMatch,
 }

@@ -24,21 +24,22 @@ internal sealed class LinearRanker : ISentenceRanker
     /// <summary>The weights in use when none are given.</summary>
     public static IReadOnlyDictionary<Feature, double> Defaults { get; } = new Dictionary<Feature, double>
     {
-        [Feature.SentenceMatch] = 1,
-        [Feature.ParagraphMatch] = 0.5,
-        [Feature.PreviousMatch] = 0.5,
-        [Feature.NextMatch] = 0,
-        [Feature.HeadingMatch] = 0.3,
-        [Feature.Coverage] = 1,
-        [Feature.WordPairs] = 0.6,
-        [Feature.RelationMatch] = 0.7,
-        [Feature.AnswerEvidence] = 1.4,
-        [Feature.EvidenceMissing] = -0.8,
-        [Feature.OtherTime] = -1,
-        [Feature.NameMissing] = -2,
-        [Feature.IsHeading] = -1.5,
-        [Feature.IsFragment] = -1.5,
-        [Feature.ArticleMatch] = 0.5,
+        [Feature.SentenceMatch] = 0.48,
+        [Feature.ParagraphMatch] = 0.45,
+        [Feature.PreviousMatch] = 0.12,
+        [Feature.LeaningMatch] = 0.2,
+        [Feature.NextMatch] = 0.13,
+        [Feature.HeadingMatch] = 0.12,
+        [Feature.Coverage] = 1.8,
+        [Feature.WordPairs] = 0.44,
+        [Feature.RelationMatch] = 1.1,
+        [Feature.RelationElsewhere] = -0.86,
+        [Feature.AnswerEvidence] = 1.62,
+        [Feature.EvidenceMissing] = 0.15,
+        [Feature.OtherTime] = -0.63,
+        [Feature.NameMissing] = -2.07,
+        [Feature.IsHeading] = -0.2,
+        [Feature.IsFragment] = -0.47,
     };
 
     /// <inheritdoc/>

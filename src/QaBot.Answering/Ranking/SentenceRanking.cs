@@ -17,8 +17,7 @@ internal sealed class SentenceRanking(ISentenceRanker ranker)
     /// <returns>The sentences, best first; equals in the order of articles and places.</returns>
     public IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, IReadOnlyList<CandidateSentence> candidates, ArticleEntry? only)
     {
-        var reader = snapshot.Searcher.IndexReader;
-        var weighting = new TermWeighting(new BlockStatistics(reader), question.Terms);
+        var weighting = new TermWeighting(snapshot, question.Terms, only);
         var matcher = new QuestionMatcher(question.Terms);
         var averageSentence = AverageLength(snapshot.Searcher, IndexFields.Sentence);
         var averageParagraph = AverageLength(snapshot.Searcher, IndexFields.Paragraph);

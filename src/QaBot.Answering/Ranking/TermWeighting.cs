@@ -8,13 +8,25 @@ namespace QaBot.Answering.Ranking;
 
 /// <summary>
 /// Counts how rare the question's words are. Within the article, so that its own subject, which every sentence could
-/// name, does not outweigh what the question is about.
+/// name, does not outweigh what the question is about; where several articles are searched, among all of them, so that
+/// the subject tells the right one.
 /// </summary>
-internal sealed class TermWeighting(BlockStatistics statistics, IReadOnlyList<QuestionTerm> terms)
+/// <param name="snapshot">The index.</param>
+/// <param name="terms">The question's words.</param>
+/// <param name="only">The only article that is searched; null for all.</param>
+internal sealed class TermWeighting(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, ArticleEntry? only)
 {
+    private readonly BlockStatistics statistics = new(snapshot.Reader);
+    private readonly double[]? amongAll = only is null && snapshot.Articles.Count > 1 ? AmongAll(snapshot, terms) : null;
+
     /// <summary>The weights of the question's words in one article.</summary>
     public TermWeights In(ArticleEntry entry, AnalyzedArticle article)
     {
+        if (amongAll is not null)
+        {
+            return new TermWeights(amongAll, amongAll);
+        }
+
         var sentences = new double[terms.Count];
         var paragraphs = new double[terms.Count];
         for (var i = 0; i < terms.Count; i++)
@@ -42,7 +54,17 @@ internal sealed class TermWeighting(BlockStatistics statistics, IReadOnlyList<Qu
         return new TermWeights(sentences, paragraphs);
     }
 
-    private static double InverseFrequency(int count, int holding)
+    private static double[] AmongAll(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms)
+    {
+        var lexicon = new Lexicon(snapshot.Reader);
+        return [.. terms.Select(term =>
+        {
+            var holding = term.Alternatives.Keys.Prepend(term.Stem).Sum(form => (long)form.Split(' ').Min(lexicon.SentencesWith));
+            return term.Weight * InverseFrequency(snapshot.SentenceCount, holding);
+        })];
+    }
+
+    private static double InverseFrequency(long count, long holding)
     {
         var with = Math.Min(count, holding);
         return Math.Log(1 + ((count - with + 0.5) / (with + 0.5)));

@@ -21,7 +21,6 @@ internal static class FeatureWords
         ["NameMissing"] = "a name of the question is missing",
         ["IsHeading"] = "is a heading",
         ["IsFragment"] = "is a fragment of a few words",
-        ["ArticleMatch"] = "the article as a whole fits the question",
         ["Bias"] = "to begin with",
         ["OwnCoverage"] = "share of the question in the sentence itself",
         ["RarestMissing"] = "the rarest word of the question is missing",
