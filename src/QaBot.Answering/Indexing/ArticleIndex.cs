@@ -197,10 +197,9 @@ public sealed class ArticleIndex : IDisposable
     private void Failed(AnsweringException error)
     {
         // Tried again every so often; the same failure is told once.
-        var isKnown = lastError?.Message == error.Message;
-        lastError = error;
-        if (!isKnown)
+        if (lastError?.Message != error.Message)
         {
+            lastError = error;
             logger.RefreshFailed(error);
             Refreshed?.Invoke(this, new IndexRefreshedEventArgs(Summary, error));
         }

@@ -319,6 +319,19 @@ public sealed class ArticleIndexTests : IDisposable
     }
 
     [Fact]
+    public void Index_that_another_version_took_over_is_served_on_and_told_of()
+    {
+        using var index = folder.Open();
+        using var other = ArticleIndex.Open(folder.Options() with { Reading = new() { MaxCharacters = 1_000_000 } });
+
+        var error = Assert.Throws<AnsweringException>(() => index.Refresh());
+
+        Assert.Contains("give each its own folder", error.Message, StringComparison.Ordinal);
+        index.AssertBlocksHold();
+        other.AssertBlocksHold();
+    }
+
+    [Fact]
     public void Single_file_in_place_of_a_folder_is_served()
     {
         using var index = ArticleIndex.Open(new ArticleIndexOptions { Articles = Path.Combine(folder.Articles, "ports.txt") });

@@ -32,19 +32,15 @@ internal static class IndexingProcess
     }
 
     /// <summary>Starts the program.</summary>
-    /// <param name="folder">What it indexes.</param>
-    /// <param name="limit">A shell command that runs before it, for limits; none when empty.</param>
-    public static Process Start(TempFolder folder, string limit = "")
+    public static Process Start(TempFolder folder)
     {
         var assembly = typeof(IndexingProcess).Assembly.Location;
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        string[] command = [host, assembly, folder.Articles, folder.Index];
-        var start = limit.Length == 0
-            ? new ProcessStartInfo(command[0], command[1..])
-            : new ProcessStartInfo("sh", ["-c", limit + "; exec \"$@\"", "sh", .. command]);
-        start.RedirectStandardInput = true;
-        start.RedirectStandardOutput = true;
-        return Process.Start(start)!;
+        return Process.Start(new ProcessStartInfo(host, [assembly, folder.Articles, folder.Index])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
     }
 
     /// <summary>The next line that begins with a word; null when the output ends first.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Storage;
 
@@ -117,7 +116,7 @@ internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, Index
         }
         catch (Exception error) when (error is AnsweringException || StorageErrors.IsStorageError(error))
         {
-            Debug.WriteLine(error);
+            // The folder is read-only or full, and the index in it is served all the same.
         }
     }
 

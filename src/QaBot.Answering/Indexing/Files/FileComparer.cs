@@ -16,7 +16,7 @@ internal sealed class FileComparer(ArticleIndexOptions options, TimeProvider tim
     public FileChanges Compare(IndexManifest? manifest)
     {
         var now = timeProvider.GetUtcNow().UtcDateTime;
-        var files = new ArticleFolder(options.Articles).List();
+        var files = List();
         var root = Root();
         var states = new FileState[files.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Readers };
@@ -27,6 +27,19 @@ internal sealed class FileComparer(ArticleIndexOptions options, TimeProvider tim
             Files = states,
             Removed = manifest is null ? [] : [.. manifest.Files.Values.Where(file => !present.Contains(file.File))],
         };
+    }
+
+    private IReadOnlyList<ArticleFile> List()
+    {
+        try
+        {
+            return new ArticleFolder(options.Articles).List();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Also a file that goes away while it is looked at.
+            throw new AnsweringException($"The articles in {options.Articles} cannot be listed ({error.Message.TrimEnd('.')}); check the folder and its disk, and try again.", error);
+        }
     }
 
     private FileState StateOf(ArticleFile file, string root, IndexManifest? manifest, DateTime now)

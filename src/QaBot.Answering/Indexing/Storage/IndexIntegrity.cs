@@ -8,7 +8,7 @@ internal static class IndexIntegrity
 {
     // Opening finds files that are missing or cut off. Reading all bytes finds more, but takes a second for some hundred
     // megabytes, which a large index must not add to each start.
-    private const long LargestChecked = 64L << 20;
+    private const long LargestChecked = 32L << 20;
 
     /// <summary>Checks a small index's every byte.</summary>
     /// <exception cref="IOException">A checksum does not fit.</exception>

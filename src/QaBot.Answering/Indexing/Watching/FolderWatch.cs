@@ -19,9 +19,9 @@ internal sealed class FolderWatch : IDisposable
     private readonly ITimer settled;
     private readonly ITimer scan;
     private readonly string ignored;
-    private FileSystemWatcher? watcher;
+    private volatile FileSystemWatcher? watcher;
     private long? firstChange;
-    private bool isDisposed;
+    private volatile bool isDisposed;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="options">What is watched and how often.</param>
@@ -38,10 +38,10 @@ internal sealed class FolderWatch : IDisposable
         settled = timeProvider.CreateTimer(_ => Due(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         scan = timeProvider.CreateTimer(_ => Scan(), null, options.ScanInterval, options.ScanInterval);
         TryWatch();
-    }
 
-    /// <summary>Whether the system tells of changes; else the folder is only looked through every so often.</summary>
-    public bool IsTold => watcher is not null;
+        // Files may have changed after they were listed and before they were watched.
+        Changed(string.Empty);
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -49,10 +49,9 @@ internal sealed class FolderWatch : IDisposable
         lock (gate)
         {
             isDisposed = true;
-            watcher?.Dispose();
-            watcher = null;
         }
 
+        StopWatching();
         settled.Dispose();
         scan.Dispose();
     }
@@ -81,15 +80,10 @@ internal sealed class FolderWatch : IDisposable
             starting.Renamed += (_, change) => Changed(change.FullPath);
             starting.Error += (_, error) => Failed(error.GetException());
             starting.EnableRaisingEvents = true;
-            lock (gate)
+            watcher = starting;
+            if (isDisposed)
             {
-                if (isDisposed)
-                {
-                    starting.Dispose();
-                    return;
-                }
-
-                watcher = starting;
+                StopWatching();
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
@@ -102,15 +96,12 @@ internal sealed class FolderWatch : IDisposable
 
     private void Failed(Exception error)
     {
-        lock (gate)
-        {
-            watcher?.Dispose();
-            watcher = null;
-        }
-
+        StopWatching();
         logger.WatchFailed(options.Articles, options.ScanInterval, error);
         Changed(string.Empty);
     }
+
+    private void StopWatching() => Interlocked.Exchange(ref watcher, null)?.Dispose();
 
     private void Changed(string path)
     {
