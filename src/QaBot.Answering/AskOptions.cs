@@ -14,4 +14,7 @@ public sealed record AskOptions
     /// <summary>How many candidates to report, 1 to 100.</summary>
     /// <value>Five by default.</value>
     public int Top { get; init; } = 5;
+
+    /// <summary>What was asked just before, for a question that points back; null when nothing was.</summary>
+    public PreviousTurn? Previous { get; init; }
 }

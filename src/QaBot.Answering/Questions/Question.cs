@@ -8,6 +8,12 @@ public sealed record Question
     /// <summary>The words as they were typed.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The question that was looked for: without greetings, spelling corrected, with what was carried over.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>Words taken over from the question before, in its order; mostly none.</summary>
+    public IReadOnlyList<string> CarriedOver { get; init; } = [];
+
     /// <summary>What kind of thing is asked for.</summary>
     public required AnswerType AnswerType { get; init; }
 

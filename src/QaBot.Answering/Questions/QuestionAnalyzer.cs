@@ -46,6 +46,7 @@ internal sealed partial class QuestionAnalyzer
         return new Question
         {
             Text = text,
+            Asked = asked,
             AnswerType = AnswerTypeClassifier.Classify(asked),
             Focus = focus,
             Terms = TermsOf(asked, tokens, times, focus, lexicon),
