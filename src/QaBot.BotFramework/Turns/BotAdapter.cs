@@ -112,7 +112,7 @@ public abstract class BotAdapter
         {
             await MiddlewareSet.ReceiveActivityWithStatusAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (OnTurnError is not null)
+        catch (Exception error) when (OnTurnError is not null && !(error is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             TurnFailures.Note(turnContext, error);
             await OnTurnError(turnContext, error).ConfigureAwait(false);
