@@ -20,7 +20,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <param name="configuration">The configuration, with the keys of the Bot Framework SDK at its root.</param>
     /// <param name="logger">Where failures are logged.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Something in the configuration cannot be so.</exception>
-    public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ILogger<ConfigurationBotFrameworkAuthentication>? logger = null)
+    public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ILogger? logger = null)
         : this(BotFrameworkSettings.From(configuration), logger, TimeProvider.System)
     {
     }

@@ -82,7 +82,7 @@ internal sealed class ActivityRequest(BotFrameworkOptions options)
     private static void CheckContentType(HttpRequest request)
     {
         var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.MatchesMediaType("application/*+json"))
+            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
             && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
         if (!isJson || request.Headers.ContentEncoding.Count > 0)
         {

@@ -44,6 +44,10 @@ public class Attachment
     public string? ThumbnailUrl { get; set; }
 
     /// <summary>What was received or set beyond the properties of this class; written back as it came.</summary>
-    [JsonExtensionData]
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, object?> UnknownProperties => new UnknownProperties(Properties);
 }

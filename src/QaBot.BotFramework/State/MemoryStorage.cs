@@ -11,7 +11,7 @@ public class MemoryStorage : IStorage
     private long version;
 
     /// <inheritdoc/>
-    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new List<(string Key, Item Item)>(keys.Length);
@@ -30,7 +30,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
         lock (guard)
@@ -53,7 +53,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         lock (guard)

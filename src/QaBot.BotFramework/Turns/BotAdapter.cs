@@ -21,7 +21,7 @@ public abstract class BotAdapter
     public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
 
     /// <summary>The middleware, in its order.</summary>
-    protected MiddlewareSet MiddlewareSet { get; } = new();
+    public MiddlewareSet MiddlewareSet { get; } = new();
 
     /// <summary>Adds middleware after that added before.</summary>
     /// <param name="middleware">The middleware.</param>

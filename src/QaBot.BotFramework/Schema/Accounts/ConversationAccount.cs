@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using QaBot.BotFramework.Json;
 
 namespace Microsoft.Bot.Schema;
 
@@ -52,6 +53,10 @@ public class ConversationAccount
     public string? TenantId { get; set; }
 
     /// <summary>What was received or set beyond the properties of this class; written back as it came.</summary>
-    [JsonExtensionData]
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, object?> UnknownProperties => new UnknownProperties(Properties);
 }

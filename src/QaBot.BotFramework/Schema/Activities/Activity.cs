@@ -160,6 +160,10 @@ public partial class Activity :
     public string? CallerId { get; set; }
 
     /// <summary>What was received or set beyond the properties of this class; written back as it came.</summary>
-    [JsonExtensionData]
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, object?> UnknownProperties => new UnknownProperties(Properties);
 }

@@ -24,8 +24,12 @@ public class Entity : IEquatable<Entity>
     public string? Type { get; set; }
 
     /// <summary>What was received or set beyond the properties of this class; written back as it came.</summary>
-    [JsonExtensionData]
+    [JsonIgnore]
     public JsonObject Properties { get; set; } = [];
+
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, object?> UnknownProperties => new UnknownProperties(Properties);
 
     /// <summary>Reads this entity as a class.</summary>
     /// <typeparam name="T">The class.</typeparam>
