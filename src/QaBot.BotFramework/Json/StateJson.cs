@@ -7,7 +7,7 @@ namespace QaBot.BotFramework.Json;
 /// State as JSON. What stands where any object may stand, as in the state of a dialog, is written with its class and made
 /// again of it, so that <c>(MyOptions)stepContext.Options</c> works also after a restart.
 /// </summary>
-public static class StateJson
+internal static class StateJson
 {
     private static readonly JsonSerializerOptions Options = MakeOptions();
 

@@ -1,5 +1,6 @@
 // Compiled in SDK mode only, by one project of a program: what this library has and the Bot Framework SDK has not, or has
 // in another form, because the SDK keeps JSON in Newtonsoft's classes. All that differs between the two is in this file.
+#pragma warning disable IDE0005 // Which of these usings a project has anyway depends on its own SDK.
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -92,14 +93,13 @@ namespace QaBot.BotFramework.Json
     }
 
     /// <summary>State as JSON, with the classes of objects, as the SDK's own storages write it.</summary>
-    public static class StateJson
+    internal static class StateJson
     {
-        // The binder that the SDK's own storages use decides which classes may be made.
         private static readonly JsonSerializerSettings Settings = new()
         {
             TypeNameHandling = TypeNameHandling.All,
             MaxDepth = null,
-            SerializationBinder = new AllowedTypesSerializationBinder(),
+            SerializationBinder = new OwnTypesBinder(),
         };
 
         /// <summary>Writes an object.</summary>
@@ -109,6 +109,25 @@ namespace QaBot.BotFramework.Json
         /// <summary>Reads an object.</summary>
         /// <param name="json">What <see cref="Write"/> wrote.</param>
         public static object Read(byte[] json) => JsonConvert.DeserializeObject<object>(Encoding.UTF8.GetString(json), Settings)!;
+
+        /// <summary>Makes only classes of the SDK and of assemblies that use it, plain values, and lists and dictionaries of them.</summary>
+        private sealed class OwnTypesBinder : Newtonsoft.Json.Serialization.DefaultSerializationBinder
+        {
+            public override Type BindToType(string? assemblyName, string typeName)
+            {
+                var type = base.BindToType(assemblyName, typeName);
+                return MayBeMade(type) ? type : throw new JsonSerializationException($"No object of {typeName} may be made out of a state.");
+            }
+
+            private static bool MayBeMade(Type type) =>
+                type.IsArray ? MayBeMade(type.GetElementType()!)
+                : type.Namespace is "System" or "System.Collections.Generic" ? IsPlain(type) && type.GetGenericArguments().All(MayBeMade)
+                : IsOfBot(type.Assembly.GetName()) || type.Assembly.GetReferencedAssemblies().Any(IsOfBot);
+
+            private static bool IsPlain(Type type) => type.IsValueType || type.IsGenericType || type == typeof(string) || type == typeof(object);
+
+            private static bool IsOfBot(System.Reflection.AssemblyName assembly) => assembly.Name?.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) == true;
+        }
     }
 }
 
