@@ -1,0 +1,49 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+using QaBot.BotFramework.Connector;
+using QaBot.BotFramework.Options;
+
+namespace QaBot.BotFramework.Tests.Connector;
+
+public sealed class RetryAfterTests
+{
+    [Fact]
+    public async Task Wait_that_the_channel_names_is_kept()
+    {
+        var time = new FakeTimeProvider();
+        using var handler = new BusyOnce(TimeSpan.FromSeconds(4));
+        using var http = ConnectorHttp.Create(new BotFrameworkOptions(), time, handler);
+
+        var sending = http.GetAsync(new Uri("https://smba.trafficmanager.net/"));
+        await handler.Asked;
+        time.Advance(TimeSpan.FromSeconds(3.9));
+        Assert.Equal(1, handler.Requests);
+        time.Advance(TimeSpan.FromSeconds(0.2));
+
+        Assert.Equal(HttpStatusCode.OK, (await sending).StatusCode);
+        Assert.Equal(2, handler.Requests);
+    }
+
+    private sealed class BusyOnce(TimeSpan wait) : HttpMessageHandler
+    {
+        private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int requests;
+
+        public Task Asked => asked.Task;
+
+        public int Requests => requests;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.OK);
+            if (Interlocked.Increment(ref requests) == 1)
+            {
+                response.StatusCode = HttpStatusCode.TooManyRequests;
+                response.Headers.RetryAfter = new(wait);
+                asked.SetResult();
+            }
+
+            return Task.FromResult(response);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using QaBot.BotFramework.Options;
+using QaBot.BotFramework.Tests.Fixtures;
+
+namespace QaBot.BotFramework.Tests.Options;
+
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("BotFramework:MaxBodyBytes", "5")]
+    [InlineData("BotFramework:MaxBodyBytes", "many")]
+    [InlineData("BotFramework:MaxDepth", "1000")]
+    [InlineData("BotFramework:SendRetries", "-1")]
+    [InlineData("BotFramework:SendTimeout", "01:00:00")]
+    [InlineData("BotFramework:AllowedServiceHosts:0", "https://example.org/")]
+    [InlineData("MicrosoftAppType", "Other")]
+    [InlineData("ChannelService", "https://example.org")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://example.org/metadata")]
+    [InlineData("ToChannelFromBotLoginUrl", "nowhere")]
+    public void Problem_names_key_and_value(string key, string value)
+    {
+        var error = Assert.Throws<OptionsValidationException>(() => Read((key, value)));
+
+        Assert.Contains(key.Replace(":0", "", StringComparison.Ordinal), error.Message, StringComparison.Ordinal);
+        Assert.Contains(value, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Single_tenant_without_a_tenant_is_a_problem() =>
+        Assert.Throws<OptionsValidationException>(() => Read(("MicrosoftAppId", "app"), ("MicrosoftAppType", "SingleTenant")));
+
+    [Fact]
+    public async Task Problem_keeps_the_program_from_starting() =>
+        await Assert.ThrowsAsync<OptionsValidationException>(() => BotServer.StartAsync(configuration: [("BotFramework:MaxDepth", "0")]));
+
+    [Fact]
+    public void Defaults_are_those_of_the_public_cloud()
+    {
+        var identity = Read().Identity;
+
+        Assert.Equal("https://login.botframework.com/v1/.well-known/openidconfiguration", Assert.Single(identity.ChannelMetadataUrls));
+        Assert.Equal("https://api.botframework.com", Assert.Single(identity.ChannelIssuers));
+        Assert.Equal("https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration", identity.EntraMetadataUrl);
+        Assert.Equal("https://login.microsoftonline.com/botframework.com", identity.OutboundAuthority);
+    }
+
+    private static BotFrameworkSettings Read(params (string Key, string Value)[] pairs) => BotFrameworkSettings.From(
+        new ConfigurationBuilder().AddInMemoryCollection(pairs.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build());
+}
