@@ -25,5 +25,5 @@ internal sealed class RankingMeasure(string name)
 
     /// <inheritdoc/>
     public override string ToString() =>
-        FormattableString.Invariant($"{name,-28} P@1 {(double)first / count:0.000}  loose {(double)loose / count:0.000}  MRR {reciprocal / count:0.000}  of {count}");
+        FormattableString.Invariant($"{name,-32} P@1 {(double)first / count:0.000}  loose {(double)loose / count:0.000}  MRR {reciprocal / count:0.000}  of {count}");
 }

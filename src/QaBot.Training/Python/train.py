@@ -20,7 +20,7 @@ import features
 from network import Reader
 
 WIKI = 0
-LONGEST_OTHER = 260
+LONGEST, LONGEST_OTHER = 320, 260
 
 
 def cross_entropy(logits, target):
@@ -100,6 +100,7 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--init", help="a checkpoint whose weights to start from")
+    options.add_argument("--with-valid", action="store_true", help="train on the part kept out as well: for a model that is shipped after it was measured")
     a = options.parse_args()
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
@@ -107,10 +108,9 @@ def main():
 
     train = features.read(a.work, "train")
     valid = features.read(a.work, "valid") if os.path.exists(f"{a.work}/valid-questions.bin") else []
-    words = 1 + max(int(pair.paragraph.words.max()) for q in train for pair in q.pairs[:1] if pair.paragraph.tokens)
-    words = max(words, 1 + max(int(q.words.max()) for q in train))
-    words = max(words, int(open(f"{a.work}/words.txt").read()))
-    model = Reader(words)
+    if a.with_valid:
+        train, valid = train + [q for q in valid if q.pairs[0].paragraph.tokens <= LONGEST], []
+    model = Reader(int(open(f"{a.work}/words.txt").read()))
     average = copy.deepcopy(model)
     print(f"{len(train)} questions, {len(valid)} to validate, {sum(p.numel() for p in model.parameters())} weights", flush=True)
     wiki = [q for q in train if q.source == WIKI]
