@@ -14,4 +14,13 @@ public sealed record AnsweringOptions
     /// <value>4,000; from 100 to 100,000.</value>
     [Range(100, 100_000)]
     public int MaxQuestionLength { get; init; } = 4000;
+
+    /// <summary>Whether the trained reader weighs the best paragraphs; without it the rules alone decide, which is faster.</summary>
+    /// <value>true.</value>
+    public bool Reader { get; init; } = true;
+
+    /// <summary>How many paragraphs the reader reads for a question.</summary>
+    /// <value>8; from 1 to 50.</value>
+    [Range(1, 50)]
+    public int ReaderParagraphs { get; init; } = 8;
 }

@@ -31,6 +31,11 @@ internal sealed class SpanFinder(Question question)
 
         var sentence = ranked.Sentence;
         var text = ranked.Article.Article.Text;
+        if (ranked.Reading?.Span is { } read && IsOfTheKind(read, sentence, ranked.Match))
+        {
+            return read;
+        }
+
         if (ClauseFinder.Find(question.AnswerType, sentence, ranked.Match) is { } clause)
         {
             return clause;
@@ -52,6 +57,18 @@ internal sealed class SpanFinder(Question question)
         }
 
         return best is { } found ? WantsAll ? Enumeration.Widen(text, sentence, found) : found.Span : null;
+    }
+
+    // A "when" is answered by a time: where the sentence holds one and the reader names none, the rules decide.
+    private bool IsOfTheKind(TextSpan span, AnalyzedSentence sentence, SentenceMatch match)
+    {
+        if (!WantsEntity)
+        {
+            return true;
+        }
+
+        var fitting = sentence.Entities.Where(entity => AnswerEvidence.Fit(question.AnswerType, entity.Kind) > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match));
+        return !fitting.Any() || fitting.Any(entity => entity.Span.Overlaps(span));
     }
 
     private bool WantsEntity => question.AnswerType is AnswerType.Date or AnswerType.Duration or AnswerType.Count

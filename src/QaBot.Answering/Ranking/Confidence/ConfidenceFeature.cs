@@ -44,4 +44,13 @@ internal enum ConfidenceFeature
 
     /// <summary>The natural logarithm of the number of the question's words.</summary>
     Length,
+
+    /// <summary>The reader's logit of the sentence below its best, 0 down to -5; 0 without the reader.</summary>
+    Reading,
+
+    /// <summary>The share of the sentence, and of those quoted along, in the reader's softmax, 0 to 1; 0 without the reader.</summary>
+    ReadingShare,
+
+    /// <summary>How well the reader's span fits beside the sentence's own score: a logit, from -5 to 5; 0 without the reader.</summary>
+    SpanMargin,
 }

