@@ -67,7 +67,7 @@ internal static partial class AnswerTypeClassifier
     [GeneratedRegex(@"\bhow\s+(?:much|big|large|small|tall|high|low|deep|shallow|far|near|wide|broad|old|young|fast|slow|quickly|heavy|light|hot|cold|warm|long|thick|thin|strong|powerful|loud|bright|steep|expensive|cheap|great|close)\b|\b(?:what|which)\s+(?:is|was|are|were|will\s+be)\s+(?:the|its|their)\s+(?:\w+\s+){0,2}(?:capacity|height|length|width|depth|weight|mass|size|area|speed|temperature|distance|volume|age|rate|elevation|altitude|density|voltage|frequency|diameter|radius|power|amount|value|score|rank|ranking)\b", Options)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\bwhy\b|\bhow\s+come\b|\bfor\s+(?:what|which)\s+(?:reasons?|purposes?)\b|\b(?:what|which)\b[^?]{0,20}\b(?:reasons?|causes?|caused|purposes?|motivat\w+|explanation)\b|\bwhat\s+(?:made|makes|led|leads)\b|\bwhat\b.*\bfor\s*\?*$", Options)]
+    [GeneratedRegex(@"\bwhy\b|\bhow\s+come\b|\bfor\s+(?:what|which)\s+(?:reasons?|purposes?)\b|\b(?:what|which)\b[^?]{0,20}\b(?:reasons?|causes?|caused|purposes?|motivat\w+|explanation)\b|\bwhat\s+(?:made|makes|led|leads)\b|\bwhat\b(?!.*\bstands?\s+for\b).*\bfor\s*\?*$", Options)]
     private static partial Regex Reason();
 
     [GeneratedRegex(@"\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which)\s+(?:\w+\s+){0,2}(?:person|people|man|men|woman|women|president|king|queen|emperor|leaders?|ministers?|directors?|authors?|writers?|scientists?|artists?|actors?|actress|singers?|players?|generals?|persons?|politicians?|philosophers?|explorers?|architects?|engineers?|presidents?|kings|composers?|musicians?|saxophonists?|inventors?|mathematicians?|physicists?|founders?|designers?|mayors?|governors?|senators?|doctors?|critics?|journalists?|editors?|historians?)\b", Options)]
