@@ -70,6 +70,7 @@ public sealed class RewordedQuestionTests(ShippedArticleFixture shipped) : IClas
     [InlineData("When did Russian imports of Iranian oil begin?", "When did Russian imports of Irannian oil begin?")]
     [InlineData("When was the memorandum on the wheat trade signed?", "When was the memorandom on the wheat trade signed?")]
     [InlineData("When did the Culture Mission open?", "When did the Culture Misson open?")]
+    [InlineData("Why was the S-300 deal suspended?", "Why was the S-300 deal suspennded?")]
     public void Misspelling_changes_nothing(string question, string misspelled)
     {
         AssertSame(question, misspelled);

@@ -18,6 +18,7 @@ public sealed class QuestionAnalyzerTests(SmallArticlesFixture small) : IClassFi
     [Theory]
     [InlineData("Who is the light's keepr?", "keepr", "keeper")]
     [InlineData("When was the lighthose completed?", "lighthose", "lighthouse")]
+    [InlineData("Who desgined the bridge?", "desgined", "designed")]
     [InlineData("Who won the champoinship?", "champoinship", "championship")]
     [InlineData("When was the tornament?", "tornament", "tournament")]
     [InlineData("Wher is the bridge?", "Wher", "Where")]
