@@ -36,6 +36,9 @@ internal sealed partial class Conversation
     /// <summary>Whom the conversation is with.</summary>
     public ChannelAccount User { get; }
 
+    /// <summary>Whether the bot works on an activity, or one waits.</summary>
+    public bool IsBusy => turns.IsBusy;
+
     /// <summary>Takes an activity of the user: shows it and has the bot work on it.</summary>
     /// <returns>Its id; null when too many wait already.</returns>
     public string? Post(Activity activity)
