@@ -20,14 +20,14 @@ internal sealed partial class Conversation
     private DateTimeOffset lastUsed;
     private bool isClosed;
 
-    public Conversation(string id, ChannelAccount user, DirectLineOptions options, HistoryBudget budget, TimeProvider time, Func<Activity, Task> run)
+    public Conversation(string id, ChannelAccount user, DirectLineOptions options, ConversationStore store, TimeProvider time, Func<Activity, Task> run)
     {
         Id = id;
         User = user;
         this.options = options;
         this.time = time;
-        history = new History(options.HistoryActivities, options.HistoryBytes, budget);
-        turns = new TurnQueue(options.PendingActivities, run);
+        history = new History(options.HistoryActivities, options.HistoryBytes, store.HistoryBytes);
+        turns = new TurnQueue(options.PendingActivities, store.Pending, run);
         lastUsed = time.GetUtcNow();
     }
 

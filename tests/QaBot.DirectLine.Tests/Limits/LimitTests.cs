@@ -98,7 +98,7 @@ public sealed class LimitTests
 
         Assert.Equal(HttpStatusCode.NotFound, (await client.SayAsync("hello")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await client.ReconnectAsync("0")).Status);
-        Assert.Equal((0, 0L), (server.Conversations.Count, server.Conversations.Budget.Used));
+        Assert.Equal((0, 0L), (server.Conversations.Count, server.Conversations.HistoryBytes.Used));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class LimitTests
         }
 
         Assert.Equal(3, (await client.PollAsync()).Body!["activities"]!.AsArray().Count);
-        Assert.InRange(server.Conversations.Budget.Used, 60_000, 65_536);
+        Assert.InRange(server.Conversations.HistoryBytes.Used, 60_000, 65_536);
     }
 
     [Fact]
@@ -159,6 +159,6 @@ public sealed class LimitTests
         }
 
         // Each conversation keeps its newest activity, whatever the others hold.
-        Assert.InRange(server.Conversations.Budget.Used, 1_000_000, 1_048_576 + (10 * 60_000));
+        Assert.InRange(server.Conversations.HistoryBytes.Used, 1_000_000, 1_048_576 + (10 * 60_000));
     }
 }
