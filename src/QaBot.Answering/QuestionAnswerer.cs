@@ -2,6 +2,7 @@ using NodaTime;
 using QaBot.Answering.Deciding;
 using QaBot.Answering.Extraction.Spans;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Quoting;
 using QaBot.Answering.Ranking;
