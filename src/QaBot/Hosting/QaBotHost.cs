@@ -1,9 +1,11 @@
-using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Bot;
 using QaBot.BotFramework.Hosting;
 using QaBot.Configuration;
+using QaBot.DirectLine;
+using QaBot.DirectLine.Hosting;
 
 namespace QaBot.Hosting;
 
@@ -30,6 +32,9 @@ internal static class QaBotHost
         ConfigureLogging(builder.Logging);
         AddServices(builder, home, choices);
         var app = builder.Build();
+        var errors = app.Services.GetRequiredService<TurnErrors>();
+        errors.Guard(app.Services.GetRequiredService<CloudAdapter>());
+        errors.Guard(app.Services.GetRequiredService<DirectLineAdapter>());
         MapEndpoints(app);
         return app;
     }
@@ -70,8 +75,9 @@ internal static class QaBotHost
         services.AddSingleton(ArticlesOf(settings, choices));
         services.AddSingleton<EngineHolder>();
         services.AddHostedService<EngineOpening>();
+        services.AddQaBot(builder.Configuration);
         services.AddBotFramework(builder.Configuration);
-        services.AddSingleton<IBot, QaBotHandler>();
+        services.AddDirectLine(builder.Configuration);
     }
 
     private static ArticleIndexOptions ArticlesOf(QaBotSettings settings, ServeChoices choices)
@@ -85,6 +91,8 @@ internal static class QaBotHost
     private static void MapEndpoints(WebApplication app)
     {
         app.MapBotMessages("/api/messages");
+        app.MapDirectLine();
+        app.MapDirectLineToken();
         app.MapHealth();
     }
 }
