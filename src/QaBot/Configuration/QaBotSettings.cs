@@ -54,7 +54,7 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
         }
         catch (InvalidOperationException error)
         {
-            throw new AnsweringException($"The section {section} of the settings is wrong: {(error.InnerException ?? error).Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
+            throw new AnsweringException($"The section {section} of the settings is wrong: {error.Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
         }
     }
 
