@@ -1,6 +1,9 @@
-using Microsoft.Extensions.DependencyInjection;
 using QaBot.Answering;
 using QaBot.Commands.Asking;
+using QaBot.Commands.Chatting;
+using QaBot.Commands.Packaging;
+using QaBot.Commands.Reporting;
+using QaBot.Commands.Serving;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -9,6 +12,9 @@ namespace QaBot.Commands;
 /// <summary>The program's commands.</summary>
 internal static class QaBotApplication
 {
+    private const string Serve = "serve";
+    private static readonly string[] HostOptions = ["-h", "--help", "-v", "--version", "-?"];
+
     /// <summary>Runs a command on the terminal.</summary>
     /// <param name="args">The words of the command line.</param>
     /// <returns>The exit code.</returns>
@@ -34,9 +40,14 @@ internal static class QaBotApplication
             configuration.SetApplicationName("QaBot");
             configuration.ConfigureConsole(consoles.Answers);
             configuration.SetExceptionHandler((error, _) => Tell(error, consoles.Errors));
+            configuration.AddCommand<ServeCommand>(Serve)
+                .WithDescription("Serve the bot; also done when no command is named.")
+                .WithExample("serve", "--urls", "http://localhost:3978");
             configuration.AddCommand<AskCommand>("ask")
                 .WithDescription("Answer a question by quoting the article.")
                 .WithExample("ask", "\"when was Bushehr 2 started\"");
+            configuration.AddCommand<ChatCommand>("chat")
+                .WithDescription("Talk with the bot in this terminal.");
             configuration.AddCommand<IndexCommand>("index")
                 .WithDescription("Build the index, or bring it up to date.");
             configuration.AddCommand<InspectCommand>("inspect")
@@ -44,9 +55,18 @@ internal static class QaBotApplication
                 .WithExample("inspect", "\"when was Bushehr 2 started\"");
             configuration.AddCommand<EvalCommand>("eval")
                 .WithDescription("Measure the answers on questions whose answers are known.");
+            configuration.AddCommand<ReportCommand>("report")
+                .WithDescription("Sum up declined questions and what users thought of the answers.");
+            configuration.AddCommand<TeamsPackageCommand>("teams-package")
+                .WithDescription("Write an app package for Microsoft Teams.")
+                .WithExample("teams-package", "--app-id", "11111111-2222-3333-4444-555555555555", "--name", "QaBot", "--host", "bot.example.org");
         });
-        return app.RunAsync(args);
+        return app.RunAsync(WithCommand(args));
     }
+
+    // No command, or only options of serving, serves.
+    private static IEnumerable<string> WithCommand(IReadOnlyList<string> args) =>
+        args.Count == 0 || (args[0].StartsWith('-') && !HostOptions.Contains(args[0])) ? [Serve, .. args] : args;
 
     private static int Tell(Exception error, IAnsiConsole errors)
     {
