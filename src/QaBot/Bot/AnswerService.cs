@@ -8,8 +8,13 @@ using QaBot.Telemetry;
 namespace QaBot.Bot;
 
 /// <summary>Asks the engine off the turn's own thread, so that typing can be shown meanwhile, and measures it.</summary>
-internal sealed class AnswerService(QaBotTelemetry telemetry)
+internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options)
 {
+    // Enough to tell a near tie; more are reported when they are to be shown.
+    private const int FewCandidates = 4;
+
+    private readonly AnswerCache cache = new(options.CachedAnswers);
+
     /// <summary>How many sentences can be shown for a question in all.</summary>
     public const int MostCandidates = 25;
 
@@ -18,7 +23,7 @@ internal sealed class AnswerService(QaBotTelemetry telemetry)
     {
         var begun = Stopwatch.GetTimestamp();
         using var span = telemetry.StartAnswer();
-        var answer = await Task.Run(() => Ask(engine, question, before, null), cancellationToken);
+        var answer = await Task.Run(() => Ask(engine, question, before, null, FewCandidates), cancellationToken);
         telemetry.Answered(answer.Answered, Stopwatch.GetElapsedTime(begun), span);
         return answer;
     }
@@ -27,22 +32,25 @@ internal sealed class AnswerService(QaBotTelemetry telemetry)
     public async Task<Answer> AskAgainAsync(Engine engine, AskedQuestion question, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        return await Task.Run(() => Ask(engine, question.Text, question.Before, null), cancellationToken);
+        return await Task.Run(() => Ask(engine, question.Text, question.Before, null, MostCandidates), cancellationToken);
     }
 
     /// <summary>The answer that a chosen sentence gives to a question.</summary>
     public async Task<Answer> ChooseAsync(Engine engine, AskedQuestion question, Choice choice, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, choice), cancellationToken);
+        var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, choice, 1), cancellationToken);
         return answer.Candidates is [var chosen, ..] ? answer with { Answered = true, Quote = chosen.Quote, ShortAnswer = chosen.Span } : answer;
     }
 
-    private static Answer Ask(Engine engine, string question, TurnReference? before, Choice? only) => engine.Answerer.Ask(question, new AskOptions
-    {
-        ArticleId = only?.ArticleId,
-        Within = only is null ? null : new TextSpan(only.Offset, only.Length),
-        Top = MostCandidates,
-        Previous = before?.ToPreviousTurn(),
-    });
+    private Answer Ask(Engine engine, string question, TurnReference? before, Choice? only, int top) => cache.Get(
+        engine.Index,
+        new AnswerKey(question, before?.Question, before?.ArticleId, before?.QuoteOffset, only?.ArticleId, only?.Offset, top),
+        () => engine.Answerer.Ask(question, new AskOptions
+        {
+            ArticleId = only?.ArticleId,
+            Within = only is null ? null : new TextSpan(only.Offset, only.Length),
+            Top = top,
+            Previous = before?.ToPreviousTurn(),
+        }));
 }

@@ -22,4 +22,9 @@ internal sealed record BotOptions
     /// <value>0.75; from 0 to 1.</value>
     [Range(0.0, 1.0)]
     public double NearTieBelow { get; init; } = 0.75;
+
+    /// <summary>How many answers are kept in memory for users who ask the same.</summary>
+    /// <value>500; from 0 (none) to 100,000.</value>
+    [Range(0, 100_000)]
+    public int CachedAnswers { get; init; } = 500;
 }

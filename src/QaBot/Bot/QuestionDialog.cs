@@ -52,6 +52,7 @@ internal sealed class QuestionDialog(AnswerService answers, CommandSet commands,
             turn.Memory.Last.Choices = ChoiceReply.Choices(near);
             turn.Memory.Last.Shown = near.Count;
             await turn.SayAsync(ChoiceReply.Of(answer, near), cancellationToken);
+            await turn.SayAsync(ChoiceReply.Offer(turn.Memory.Last.Choices), cancellationToken);
             return;
         }
 

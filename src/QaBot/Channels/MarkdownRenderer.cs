@@ -33,7 +33,7 @@ internal class MarkdownRenderer : IReplyRenderer
 
         var message = MessageFactory.Text(text.Append(Footer(reply)).ToString());
         message.TextFormat = TextFormatTypes.Markdown;
-        if (reply.Suggestions.Count > 0)
+        if (reply.Suggestions.Count > 0 && MaySuggest(reply))
         {
             message.SuggestedActions = new SuggestedActions
             {
@@ -45,6 +45,9 @@ internal class MarkdownRenderer : IReplyRenderer
         Complete(message, reply);
         return message;
     }
+
+    /// <summary>Whether the channel shows suggestions with the reply.</summary>
+    protected virtual bool MaySuggest(Reply reply) => true;
 
     /// <summary>What stands behind the quote, such as the number of its citation.</summary>
     protected virtual string MarkOf(int number) => string.Empty;

@@ -11,6 +11,10 @@ internal sealed class TeamsRenderer(ArticleLinks links) : MarkdownRenderer
     /// <inheritdoc/>
     public override IReadOnlyList<string> Channels => ["msteams"];
 
+    // With suggested actions the Agents Playground shows Markdown and citations as raw text.
+    /// <inheritdoc/>
+    protected override bool MaySuggest(Reply reply) => !reply.Quotes.Any();
+
     /// <inheritdoc/>
     protected override string MarkOf(int number) => number <= Citations.Most ? $" [{number}]" : string.Empty;
 

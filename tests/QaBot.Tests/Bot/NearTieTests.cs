@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Bot;
@@ -19,11 +20,11 @@ public sealed class NearTieTests
         using var bot = new TestBot(folder.Path, ("Bot:NearTieBelow", "1"), ("Answering:Threshold", "0.1"));
         var adapter = bot.Adapter();
 
-        var asked = await bot.SayAsync(adapter, "When was the bridge opened?");
-        var labels = asked.SuggestedActions!.Actions!.Select(action => (string)action.Value!).ToList();
+        var asked = await bot.SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = "When was the bridge opened?" });
+        var labels = asked[1].SuggestedActions!.Actions!.Select(action => (string)action.Value!).ToList();
         var chosen = await bot.SayAsync(adapter, "2");
 
-        Assert.Contains("Did you mean:", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("Did you mean:", asked[0].Text, StringComparison.Ordinal);
         Assert.Equal(["1: May 1998", "2: June 2004"], labels.Select(label => label.Replace("in ", string.Empty, StringComparison.Ordinal)));
         Assert.Contains("south bridge was opened", chosen.Text, StringComparison.Ordinal);
         Assert.Contains("**June 2004**", chosen.Text, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal static class ChoiceReply
 {
     private const int MostLabel = 40;
 
-    /// <summary>Asks.</summary>
+    /// <summary>Shows the sentences.</summary>
     public static Reply Of(Answer answer, IReadOnlyList<AnswerCandidate> near)
     {
         var parts = AnswerReply.Understood(answer);
@@ -20,8 +20,15 @@ internal static class ChoiceReply
             parts.Add(new QuotePart(near[i].Quote, near[i].Span));
         }
 
-        return new Reply { Parts = parts, Suggestions = [.. Choices(near).Select(choice => choice.Label)] };
+        return new Reply { Parts = parts };
     }
+
+    /// <summary>Offers the choices; a message of its own, since not every channel shows quotes and choices in one.</summary>
+    public static Reply Offer(IReadOnlyList<Choice> choices) => new()
+    {
+        Parts = [new LinePart("Choose one, or ask in other words.")],
+        Suggestions = [.. choices.Select(choice => choice.Label)],
+    };
 
     /// <summary>The choices as they are remembered.</summary>
     public static List<Choice> Choices(IReadOnlyList<AnswerCandidate> near) =>
