@@ -1,0 +1,133 @@
+using Microsoft.Bot.Schema;
+using QaBot.BotFramework.Json;
+using QaBot.DirectLine.Options;
+using QaBot.DirectLine.Streaming;
+using QaBot.DirectLine.Turns;
+
+namespace QaBot.DirectLine.Conversations;
+
+/// <summary>A conversation: what was said last, the streams that show it, and what waits for the bot.</summary>
+internal sealed partial class Conversation
+{
+    private readonly Lock gate = new();
+    private readonly DirectLineOptions options;
+    private readonly TimeProvider time;
+    private readonly History history;
+    private readonly TurnQueue turns;
+    private readonly TicketBook tickets = new();
+    private readonly List<StreamSocket> sockets = [];
+    private long activityCount;
+    private DateTimeOffset lastUsed;
+    private bool isClosed;
+
+    public Conversation(string id, ChannelAccount user, DirectLineOptions options, HistoryBudget budget, TimeProvider time, Func<Activity, Task> run)
+    {
+        Id = id;
+        User = user;
+        this.options = options;
+        this.time = time;
+        history = new History(options.HistoryActivities, options.HistoryBytes, budget);
+        turns = new TurnQueue(options.PendingActivities, run);
+        lastUsed = time.GetUtcNow();
+    }
+
+    public string Id { get; }
+
+    /// <summary>Whom the conversation is with.</summary>
+    public ChannelAccount User { get; }
+
+    /// <summary>Takes an activity of the user: shows it and has the bot work on it.</summary>
+    /// <returns>Its id; null when too many wait already.</returns>
+    public string? Post(Activity activity)
+    {
+        lock (gate)
+        {
+            if (turns.IsFull)
+            {
+                return null;
+            }
+
+            Identify(activity);
+
+            // Nobody but the bot wants to see the user type.
+            if (activity.Type != ActivityTypes.Typing)
+            {
+                Append(activity);
+            }
+
+            turns.Add(activity);
+            return activity.Id;
+        }
+    }
+
+    /// <summary>Has the bot work on an activity that is not shown.</summary>
+    public void Notify(Activity activity)
+    {
+        lock (gate)
+        {
+            Identify(activity);
+            turns.Add(activity);
+        }
+    }
+
+    /// <summary>Shows an activity of the bot.</summary>
+    /// <returns>Its id.</returns>
+    public string Send(Activity activity)
+    {
+        lock (gate)
+        {
+            Identify(activity);
+            Append(activity);
+            return activity.Id!;
+        }
+    }
+
+    /// <summary>Shows an activity in the place of an earlier one with its id.</summary>
+    public void Update(Activity activity)
+    {
+        lock (gate)
+        {
+            var old = history.Find(activity.Id!);
+            activity.Timestamp = old?.Timestamp ?? NextTimestamp();
+            if (old is null)
+            {
+                Append(activity);
+                return;
+            }
+
+            history.Replace(old, System.Text.Encoding.UTF8.GetBytes(BotJson.Write(activity)));
+            Wake();
+        }
+    }
+
+    /// <summary>Activities from a watermark on.</summary>
+    public HistoryPage Read(long watermark, int pageBytes = int.MaxValue)
+    {
+        lock (gate)
+        {
+            lastUsed = time.GetUtcNow();
+            return history.Read(watermark, pageBytes);
+        }
+    }
+
+    private void Append(Activity activity)
+    {
+        var isPassing = activity.Type == ActivityTypes.Typing && string.IsNullOrEmpty(activity.Text);
+        history.Append(activity.Id!, activity.Timestamp!.Value, System.Text.Encoding.UTF8.GetBytes(BotJson.Write(activity)), isPassing);
+        Wake();
+    }
+
+    private void Identify(Activity activity)
+    {
+        lastUsed = time.GetUtcNow();
+        activity.Id = $"{Id}|{activityCount++:D7}";
+        activity.Timestamp = NextTimestamp();
+    }
+
+    // Web Chat puts activities in order by their timestamps, so these must not go back, nor be the same for two.
+    private DateTimeOffset NextTimestamp()
+    {
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
+        return now > history.LastTimestamp ? now : history.LastTimestamp.AddMilliseconds(1);
+    }
+}

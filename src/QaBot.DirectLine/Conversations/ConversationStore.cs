@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Bot.Schema;
+using QaBot.DirectLine.Http;
+using QaBot.DirectLine.Options;
+
+namespace QaBot.DirectLine.Conversations;
+
+/// <summary>The conversations, bounded in number.</summary>
+internal sealed class ConversationStore(DirectLineOptions options, TimeProvider time)
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+
+    public HistoryBudget Budget { get; } = new(options.TotalHistoryBytes);
+
+    public int Count => conversations.Count;
+
+    public bool TryFind(string id, [NotNullWhen(true)] out Conversation? conversation) => conversations.TryGetValue(id, out conversation);
+
+    /// <exception cref="DirectLineProblem">404: there is no such conversation, or it has been forgotten.</exception>
+    public Conversation Find(string id) =>
+        conversations.GetValueOrDefault(id) ?? throw DirectLineProblem.NotFound("There is no such conversation, or it was not used for long and has been forgotten; start a new one.");
+
+    /// <summary>Begins a conversation, or finds the one that is there.</summary>
+    /// <returns>The conversation, and whether it is new.</returns>
+    /// <exception cref="DirectLineProblem">429: there are too many conversations.</exception>
+    public (Conversation Conversation, bool IsNew) Start(string id, ChannelAccount user, Func<Activity, Task> run)
+    {
+        lock (gate)
+        {
+            if (conversations.TryGetValue(id, out var there))
+            {
+                return (there, false);
+            }
+
+            if (conversations.Count >= options.MaxConversations && Sweep() == 0)
+            {
+                throw DirectLineProblem.TooMany("The bot has as many conversations as it can hold; try again later.", RetryAfter);
+            }
+
+            var conversation = new Conversation(id, user, options, Budget, time, run);
+            conversations[id] = conversation;
+            return (conversation, true);
+        }
+    }
+
+    /// <summary>Forgets conversations that were not used for long.</summary>
+    /// <returns>How many.</returns>
+    public int Sweep()
+    {
+        var now = time.GetUtcNow();
+        var expired = 0;
+        foreach (var (id, conversation) in conversations)
+        {
+            if (conversation.TryExpire(now) && conversations.TryRemove(id, out _))
+            {
+                expired++;
+            }
+        }
+
+        return expired;
+    }
+}

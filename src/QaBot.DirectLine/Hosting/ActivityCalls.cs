@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using QaBot.DirectLine.Conversations;
+using QaBot.DirectLine.Http;
+using QaBot.DirectLine.Limits;
+using QaBot.DirectLine.Options;
+using QaBot.DirectLine.Tokens;
+using QaBot.DirectLine.Turns;
+using BotActivity = Microsoft.Bot.Schema.Activity;
+
+namespace QaBot.DirectLine.Hosting;
+
+/// <summary>Sending activities to the bot, and asking for those of the conversation.</summary>
+internal sealed class ActivityCalls(Callers callers, ConversationStore store, ActivityReader reader, UploadReader uploads, RateLimits limits, DirectLineOptions options)
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
+    public Task PostAsync(HttpContext context) => TakeAsync(context, reader.ReadAsync);
+
+    public Task UploadAsync(HttpContext context) => TakeAsync(context, uploads.ReadAsync);
+
+    public async Task GetAsync(HttpContext context)
+    {
+        var id = RouteValues.ConversationId(context);
+        await callers.OfAsync(context.Request, id).ConfigureAwait(false);
+        limits.Polls.Take(ClientAddress.Of(context));
+        var page = store.Find(id).Read(RouteValues.Watermark(context));
+        await Responses.WriteAsync(context, StatusCodes.Status200OK, page.ToJson()).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers at once; the bot works on the activity afterwards.</summary>
+    private async Task TakeAsync(HttpContext context, Func<HttpRequest, Task<BotActivity>> read)
+    {
+        var id = RouteValues.ConversationId(context);
+        await callers.OfAsync(context.Request, id).ConfigureAwait(false);
+        limits.Activities.Take(ClientAddress.Of(context));
+        var conversation = store.Find(id);
+        var activity = await read(context.Request).ConfigureAwait(false);
+        var activityId = conversation.Post(Inbound.Address(activity, conversation, options))
+            ?? throw DirectLineProblem.TooMany($"The bot has not answered the last {options.PendingActivities} activities yet; wait for it.", RetryAfter);
+        await Responses.WriteAsync(context, StatusCodes.Status200OK, new IdResponse(activityId), DirectLineJson.Default.IdResponse).ConfigureAwait(false);
+    }
+}

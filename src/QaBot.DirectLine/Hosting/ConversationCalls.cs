@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging;
+using QaBot.DirectLine.Conversations;
+using QaBot.DirectLine.Diagnostics;
+using QaBot.DirectLine.Http;
+using QaBot.DirectLine.Limits;
+using QaBot.DirectLine.Options;
+using QaBot.DirectLine.Tokens;
+using QaBot.DirectLine.Turns;
+
+namespace QaBot.DirectLine.Hosting;
+
+/// <summary>Starting a conversation, and coming back to it.</summary>
+internal sealed class ConversationCalls(
+    Callers callers, TokenService tokens, ConversationStore store, TurnRunner runner, RateLimits limits, StreamUrls urls, DirectLineOptions options, ILogger<ConversationCalls> logger)
+{
+    private const int MaxLocaleLength = 35;
+
+    public async Task StartAsync(HttpContext context)
+    {
+        var caller = await callers.OfAsync(context.Request).ConfigureAwait(false);
+        var request = await Bodies.ReadAsync(context.Request, DirectLineJson.Default.StartRequest).ConfigureAwait(false);
+        var subject = SubjectOf(caller, request);
+        if (!store.TryFind(subject.ConversationId, out _))
+        {
+            limits.Conversations.Take(ClientAddress.Of(context));
+        }
+
+        var (conversation, isNew) = store.Start(subject.ConversationId, new ChannelAccount(subject.UserId, subject.UserName), runner.RunAsync);
+        if (isNew)
+        {
+            Log.Started(logger, conversation.Id);
+            conversation.Notify(Inbound.Joined(conversation, options, LocaleOf(request)));
+        }
+
+        await AnswerAsync(context, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, conversation, subject, watermark: 0).ConfigureAwait(false);
+    }
+
+    public async Task ReconnectAsync(HttpContext context)
+    {
+        var id = RouteValues.ConversationId(context);
+        var caller = await callers.OfAsync(context.Request, id).ConfigureAwait(false);
+        limits.Sockets.Take(ClientAddress.Of(context));
+        var conversation = store.Find(id);
+        var subject = caller.Subject ?? new TokenSubject { ConversationId = id, UserId = conversation.User.Id };
+        await AnswerAsync(context, StatusCodes.Status200OK, conversation, subject, RouteValues.Watermark(context)).ConfigureAwait(false);
+    }
+
+    private static string? LocaleOf(StartRequest request) => request.Locale is { Length: > 0 and <= MaxLocaleLength } locale ? locale : null;
+
+    // The user of the token; where it holds none, the one that the client names.
+    private static TokenSubject SubjectOf(Caller caller, StartRequest request)
+    {
+        var subject = caller.Subject ?? TokenRequests.SubjectOf(new TokenRequest { User = request.User });
+        return subject.UserId is not null ? subject
+            : subject with { UserId = string.IsNullOrEmpty(request.User?.Id) ? Identifiers.NewUserId() : Identifiers.Check(request.User.Id), UserName = TokenRequests.NameOf(request.User?.Name) };
+    }
+
+    private Task AnswerAsync(HttpContext context, int status, Conversation conversation, TokenSubject subject, long watermark)
+    {
+        var ticket = conversation.NewTicket(watermark, subject.TrustedOrigins);
+        var response = new ConversationResponse(
+            conversation.Id, tokens.Make(subject), tokens.ExpiresIn, urls.Of(context, conversation.Id, ticket), Identifiers.NewConversationId());
+        return Responses.WriteAsync(context, status, response, DirectLineJson.Default.ConversationResponse);
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using QaBot.DirectLine.Azure;
+using QaBot.DirectLine.Conversations;
+using QaBot.DirectLine.Http;
+using QaBot.DirectLine.Limits;
+using QaBot.DirectLine.Options;
+using QaBot.DirectLine.Tokens;
+using QaBot.DirectLine.Turns;
+
+namespace QaBot.DirectLine.Hosting;
+
+/// <summary>Registering Direct Line.</summary>
+public static class DirectLineServices
+{
+    /// <summary>
+    /// Registers Direct Line; what is registered before stays. A bot is registered as
+    /// <see cref="Microsoft.Bot.Builder.IBot"/> and made for each turn, in a scope of its own. The program sets
+    /// <see cref="Microsoft.Bot.Builder.BotAdapter.OnTurnError"/> of <see cref="DirectLineAdapter"/> and adds its middleware.
+    /// Starting the program checks the configuration.
+    /// </summary>
+    /// <param name="services">The services of the program.</param>
+    /// <param name="configuration">The configuration, with the section <c>DirectLine</c>.</param>
+    public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => DirectLineSettings.From(configuration));
+        services.TryAddSingleton<ConversationStore>();
+        services.TryAddSingleton(provider => new DirectLineAdapter(
+            provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<DirectLineOptions>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<TurnRunner>();
+        services.TryAddSingleton<TokenService>();
+        services.TryAddSingleton<Callers>();
+        services.TryAddSingleton<RateLimits>();
+        services.TryAddSingleton<OpenSockets>();
+        services.TryAddSingleton<Origins>();
+        services.TryAddSingleton<ActivityReader>();
+        services.TryAddSingleton<UploadReader>();
+        services.TryAddSingleton<AzureTokens>();
+        services.TryAddSingleton<DirectLinePath>();
+        services.TryAddSingleton<StreamUrls>();
+        services.TryAddSingleton<DirectLineCalls>();
+        services.TryAddSingleton<TokenCalls>();
+        services.TryAddSingleton<PageTokenCall>();
+        services.TryAddSingleton<ConversationCalls>();
+        services.TryAddSingleton<ActivityCalls>();
+        services.TryAddSingleton<StreamCalls>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, IdleSweep>());
+
+        // Redirects are not followed: they would carry the secret elsewhere.
+        services.AddHttpClient(AzureTokens.ClientName)
+            .ConfigureHttpClient(client => client.MaxResponseContentBufferSize = AzureTokens.MaxResponseBytes)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        return services;
+    }
+}

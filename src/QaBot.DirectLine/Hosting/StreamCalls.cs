@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using QaBot.DirectLine.Conversations;
+using QaBot.DirectLine.Diagnostics;
+using QaBot.DirectLine.Http;
+using QaBot.DirectLine.Limits;
+using QaBot.DirectLine.Options;
+using QaBot.DirectLine.Streaming;
+
+namespace QaBot.DirectLine.Hosting;
+
+/// <summary>Opening streams.</summary>
+internal sealed class StreamCalls(
+    ConversationStore store, RateLimits limits, OpenSockets open, DirectLineOptions options, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<StreamCalls> logger)
+{
+    /// <summary>How often an open stream is tried, and how long its client may take to say that it is there.</summary>
+    public static TimeSpan KeepAlive { get; } = TimeSpan.FromSeconds(30);
+
+    public async Task OpenAsync(HttpContext context)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            throw DirectLineProblem.BadArgument("Streams are WebSockets; open this address with ws: or wss:.");
+        }
+
+        var address = ClientAddress.Of(context);
+        limits.Sockets.Take(address);
+        var conversation = store.Find(RouteValues.ConversationId(context));
+        var ticket = conversation.TakeTicket(context.Request.Query[StreamUrls.Ticket].ToString())
+            ?? throw DirectLineProblem.Forbidden("The address of the stream has been used or has expired; get a new one with GET conversations/{id}.");
+        Origins.CheckTrusted(context.Request, ticket.TrustedOrigins);
+        open.Enter(address);
+        try
+        {
+            await RunAsync(context, conversation, ticket).ConfigureAwait(false);
+        }
+        finally
+        {
+            open.Leave(address);
+        }
+    }
+
+    private async Task RunAsync(HttpContext context, Conversation conversation, StreamTicket ticket)
+    {
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive }).ConfigureAwait(false);
+        var stream = new StreamSocket(socket, conversation, ticket.Watermark, options, time);
+        await stream.RunAsync(lifetime.ApplicationStopping).ConfigureAwait(false);
+        if (stream.IsCut)
+        {
+            Log.Cut(logger, conversation.Id);
+        }
+    }
+}

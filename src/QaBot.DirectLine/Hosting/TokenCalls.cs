@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using QaBot.DirectLine.Http;
+using QaBot.DirectLine.Limits;
+using QaBot.DirectLine.Tokens;
+
+namespace QaBot.DirectLine.Hosting;
+
+/// <summary>Making tokens, and making new ones of old ones.</summary>
+internal sealed class TokenCalls(Callers callers, TokenService tokens, RateLimits limits)
+{
+    public async Task GenerateAsync(HttpContext context)
+    {
+        callers.RequireServer(context.Request);
+        limits.Tokens.Take(ClientAddress.Of(context));
+        var subject = TokenRequests.SubjectOf(await Bodies.ReadAsync(context.Request, DirectLineJson.Default.TokenRequest).ConfigureAwait(false));
+        await AnswerAsync(context, subject).ConfigureAwait(false);
+    }
+
+    public async Task RefreshAsync(HttpContext context)
+    {
+        limits.Tokens.Take(ClientAddress.Of(context));
+        var caller = await callers.OfAsync(context.Request).ConfigureAwait(false);
+        await AnswerAsync(context, caller.Subject ?? throw DirectLineProblem.BadArgument("A secret cannot be refreshed; only a token can.")).ConfigureAwait(false);
+    }
+
+    private Task AnswerAsync(HttpContext context, TokenSubject subject) => Responses.WriteAsync(
+        context, StatusCodes.Status200OK, new TokenResponse(subject.ConversationId, tokens.Make(subject), tokens.ExpiresIn), DirectLineJson.Default.TokenResponse);
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace QaBot.DirectLine.Http;
+
+/// <summary>The bodies of Direct Line but for activities, with code made for them when compiling.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(ConversationResponse))]
+[JsonSerializable(typeof(ErrorBody))]
+[JsonSerializable(typeof(IdResponse))]
+[JsonSerializable(typeof(PageTokenResponse))]
+[JsonSerializable(typeof(StartRequest))]
+[JsonSerializable(typeof(TokenRequest))]
+[JsonSerializable(typeof(TokenResponse))]
+internal sealed partial class DirectLineJson : JsonSerializerContext;

@@ -1,0 +1,4 @@
+namespace QaBot.DirectLine.Http;
+
+/// <summary>The answer to an activity.</summary>
+internal sealed record IdResponse(string Id);

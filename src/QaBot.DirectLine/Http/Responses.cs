@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http;
+
+namespace QaBot.DirectLine.Http;
+
+/// <summary>Writes responses.</summary>
+internal static class Responses
+{
+    public static Task WriteAsync<T>(HttpContext context, int status, T body, JsonTypeInfo<T> type) =>
+        WriteAsync(context, status, JsonSerializer.SerializeToUtf8Bytes(body, type));
+
+    public static async Task WriteAsync(HttpContext context, int status, ReadOnlyMemory<byte> json)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = json.Length;
+        response.Headers.CacheControl = "no-store";
+        await response.Body.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    public static Task WriteAsync(HttpContext context, DirectLineProblem problem)
+    {
+        var headers = context.Response.Headers;
+        if (problem.RetryAfter is { } wait)
+        {
+            headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        switch (problem.Status)
+        {
+            case StatusCodes.Status401Unauthorized:
+                headers.WWWAuthenticate = "Bearer";
+                break;
+            case StatusCodes.Status413PayloadTooLarge:
+                // What is left of the body is not read.
+                headers.Connection = "close";
+                break;
+        }
+
+        return WriteAsync(context, problem.Status, new ErrorBody(new ErrorBody.Detail(problem.Code, problem.Message)), DirectLineJson.Default.ErrorBody);
+    }
+}

@@ -1,0 +1,9 @@
+namespace QaBot.DirectLine.Http;
+
+/// <summary>What a token is wanted for.</summary>
+internal sealed record TokenRequest
+{
+    public UserBody? User { get; init; }
+
+    public IReadOnlyList<string?>? TrustedOrigins { get; init; }
+}
