@@ -1,6 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using QaBot.Answering;
 using QaBot.Commands.Asking;
+using QaBot.Commands.Serving;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -9,6 +9,9 @@ namespace QaBot.Commands;
 /// <summary>The program's commands.</summary>
 internal static class QaBotApplication
 {
+    private const string Serve = "serve";
+    private static readonly string[] HostOptions = ["-h", "--help", "-v", "--version", "-?"];
+
     /// <summary>Runs a command on the terminal.</summary>
     /// <param name="args">The words of the command line.</param>
     /// <returns>The exit code.</returns>
@@ -34,6 +37,9 @@ internal static class QaBotApplication
             configuration.SetApplicationName("QaBot");
             configuration.ConfigureConsole(consoles.Answers);
             configuration.SetExceptionHandler((error, _) => Tell(error, consoles.Errors));
+            configuration.AddCommand<ServeCommand>(Serve)
+                .WithDescription("Serve the bot; also done when no command is named.")
+                .WithExample("serve", "--urls", "http://localhost:3978");
             configuration.AddCommand<AskCommand>("ask")
                 .WithDescription("Answer a question by quoting the article.")
                 .WithExample("ask", "\"when was Bushehr 2 started\"");
@@ -45,8 +51,12 @@ internal static class QaBotApplication
             configuration.AddCommand<EvalCommand>("eval")
                 .WithDescription("Measure the answers on questions whose answers are known.");
         });
-        return app.RunAsync(args);
+        return app.RunAsync(WithCommand(args));
     }
+
+    // No command, or only options of serving, serves.
+    private static IEnumerable<string> WithCommand(IReadOnlyList<string> args) =>
+        args.Count == 0 || (args[0].StartsWith('-') && !HostOptions.Contains(args[0])) ? [Serve, .. args] : args;
 
     private static int Tell(Exception error, IAnsiConsole errors)
     {

@@ -23,11 +23,18 @@ internal sealed class Engine : IDisposable
     /// <param name="settings">The settings.</param>
     /// <param name="index">Where articles and index lie.</param>
     /// <param name="progress">Told how far building has come.</param>
+    /// <param name="logger">Told what happens to the index; nobody when null.</param>
+    /// <param name="cancellationToken">Stops building.</param>
     /// <exception cref="AnsweringException">Articles, index or synonyms cannot be read.</exception>
-    public static Engine Open(QaBotSettings settings, ArticleIndexOptions index, IProgress<IndexProgress>? progress)
+    public static Engine Open(
+        QaBotSettings settings,
+        ArticleIndexOptions index,
+        IProgress<IndexProgress>? progress,
+        ILogger<ArticleIndex>? logger = null,
+        CancellationToken cancellationToken = default)
     {
         var synonyms = settings.Articles.Synonyms.Length == 0 ? Synonyms.Empty : Synonyms.Load(settings.Resolve(settings.Articles.Synonyms));
-        var articles = ArticleIndex.Open(index, progress);
+        var articles = ArticleIndex.Open(index, progress, logger: logger, cancellationToken: cancellationToken);
         return new Engine(articles, new QuestionAnswerer(articles, synonyms, settings.Answering));
     }
 

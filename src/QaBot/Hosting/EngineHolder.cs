@@ -1,0 +1,29 @@
+using QaBot.Answering;
+using QaBot.Configuration;
+
+namespace QaBot.Hosting;
+
+/// <summary>Where the engine is found once it is open; until then there is none.</summary>
+internal sealed class EngineHolder : IDisposable
+{
+    private volatile Engine? engine;
+
+    /// <summary>The engine; null while its index is opened.</summary>
+    public Engine? Current => engine;
+
+    /// <summary>Why it could not be opened; null when it could, or when that is not yet known.</summary>
+    public AnsweringException? Failure { get; set; }
+
+    /// <summary>The questions that a conversation is begun with; empty until the engine is open.</summary>
+    public IReadOnlyList<string> Starters { get; private set; } = [];
+
+    /// <summary>Hands the engine over, which is disposed of with this object.</summary>
+    public void Set(Engine opened, IReadOnlyList<string> starters)
+    {
+        Starters = starters;
+        engine = opened;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => engine?.Dispose();
+}

@@ -1,0 +1,90 @@
+using Microsoft.Bot.Builder;
+using QaBot.Answering;
+using QaBot.Answering.Indexing;
+using QaBot.Bot;
+using QaBot.BotFramework.Hosting;
+using QaBot.Configuration;
+
+namespace QaBot.Hosting;
+
+/// <summary>The program as a web server.</summary>
+internal static class QaBotHost
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>Builds the server, ready to be started.</summary>
+    /// <param name="choices">What the command line says.</param>
+    /// <param name="configure">Changes services and configuration last; for tests.</param>
+    /// <exception cref="AnsweringException">The configuration is malformed or a value is out of its range.</exception>
+    public static WebApplication Build(ServeChoices choices, Action<WebApplicationBuilder>? configure = null)
+    {
+        var home = HomeFolder.Find();
+        var builder = CreateBuilder(home);
+        if (choices.Urls is { } urls)
+        {
+            builder.Configuration[WebHostDefaults.ServerUrlsKey] = urls;
+        }
+
+        configure?.Invoke(builder);
+        UseDefaultUrl(builder);
+        ConfigureLogging(builder.Logging);
+        AddServices(builder, home, choices);
+        var app = builder.Build();
+        MapEndpoints(app);
+        return app;
+    }
+
+    private static WebApplicationBuilder CreateBuilder(string home)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = home, WebRootPath = WebFolder.Find() });
+        }
+        catch (Exception error) when (error is InvalidDataException or FormatException)
+        {
+            throw new AnsweringException($"{Path.Combine(home, HomeFolder.SettingsFile)} is malformed: {(error.InnerException ?? error).Message} Correct it.", error);
+        }
+    }
+
+    private static void UseDefaultUrl(WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        var isSet = new[] { WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey }.Any(key => !string.IsNullOrEmpty(configuration[key]))
+            || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+        if (!isSet)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+    }
+
+    // What stops the start is told in words by the command, without a stack trace.
+    private static void ConfigureLogging(ILoggingBuilder logging) => logging
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => level is >= LogLevel.Warning and < LogLevel.Critical);
+
+    private static void AddServices(WebApplicationBuilder builder, string home, ServeChoices choices)
+    {
+        var services = builder.Services;
+        var settings = QaBotSettings.From(home, builder.Configuration);
+        services.AddSingleton(settings);
+        services.AddSingleton(ArticlesOf(settings, choices));
+        services.AddSingleton<EngineHolder>();
+        services.AddHostedService<EngineOpening>();
+        services.AddBotFramework(builder.Configuration);
+        services.AddSingleton<IBot, QaBotHandler>();
+    }
+
+    private static ArticleIndexOptions ArticlesOf(QaBotSettings settings, ServeChoices choices)
+    {
+        var options = choices.Index(settings) with { Watch = settings.Articles.Watch };
+        return Path.Exists(options.Articles)
+            ? options
+            : throw new AnsweringException($"The setting {ArticlesOptions.Section}:Path names {options.Articles}, which is not there. Make that folder and put articles into it, or set Path to the folder that holds them.");
+    }
+
+    private static void MapEndpoints(WebApplication app)
+    {
+        app.MapBotMessages("/api/messages");
+        app.MapHealth();
+    }
+}
