@@ -17,7 +17,7 @@ internal sealed class AzureTokens(IHttpClientFactory clients, DirectLineOptions 
     public const int MaxResponseBytes = 64 * 1024;
 
     /// <exception cref="DirectLineProblem">502: Azure gave none.</exception>
-    public async Task<TokenResponse> GetAsync(TokenSubject subject, CancellationToken cancellationToken)
+    public async Task<GenerateResponse> GetAsync(TokenSubject subject, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.AzureTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
@@ -35,24 +35,24 @@ internal sealed class AzureTokens(IHttpClientFactory clients, DirectLineOptions 
         }
     }
 
-    private async Task<TokenResponse> RequestAsync(TokenSubject subject, CancellationToken cancellationToken)
+    private async Task<GenerateResponse> RequestAsync(TokenSubject subject, CancellationToken cancellationToken)
     {
         using var client = clients.CreateClient(ClientName);
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{options.AzureUrl.TrimEnd('/')}/tokens/generate");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Secret);
-        var wanted = new TokenRequest
+        var wanted = new GenerateRequest
         {
             User = new UserBody(subject.UserId, subject.UserName),
             TrustedOrigins = subject.TrustedOrigins.Count > 0 ? subject.TrustedOrigins : null,
         };
-        request.Content = JsonContent.Create(wanted, DirectLineJson.Default.TokenRequest);
+        request.Content = JsonContent.Create(wanted, DirectLineJson.Default.GenerateRequest);
         using var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
             throw Refused(null, $"status {(int)response.StatusCode}; see that {DirectLineOptions.Section}:{nameof(options.Secret)} is the secret of a Direct Line channel");
         }
 
-        var token = await response.Content.ReadFromJsonAsync(DirectLineJson.Default.TokenResponse, cancellationToken).ConfigureAwait(false);
+        var token = await response.Content.ReadFromJsonAsync(DirectLineJson.Default.GenerateResponse, cancellationToken).ConfigureAwait(false);
         return token is { Token.Length: > 0, ConversationId.Length: > 0 } ? token : throw Refused(null, "the answer holds no token");
     }
 

@@ -20,14 +20,14 @@ internal sealed partial class Conversation
     private DateTimeOffset lastUsed;
     private bool isClosed;
 
-    public Conversation(string id, ChannelAccount user, DirectLineOptions options, HistoryBudget budget, TimeProvider time, Func<Activity, Task> run)
+    public Conversation(string id, ChannelAccount user, DirectLineOptions options, ConversationStore store, TimeProvider time, Func<Activity, Task> run)
     {
         Id = id;
         User = user;
         this.options = options;
         this.time = time;
-        history = new History(options.HistoryActivities, options.HistoryBytes, budget);
-        turns = new TurnQueue(options.PendingActivities, run);
+        history = new History(options.HistoryActivities, options.HistoryBytes, store.HistoryBytes);
+        turns = new TurnQueue(options.PendingActivities, store.Pending, run);
         lastUsed = time.GetUtcNow();
     }
 
@@ -35,6 +35,9 @@ internal sealed partial class Conversation
 
     /// <summary>Whom the conversation is with.</summary>
     public ChannelAccount User { get; }
+
+    /// <summary>Whether the bot works on an activity, or one waits.</summary>
+    public bool IsBusy => turns.IsBusy;
 
     /// <summary>Takes an activity of the user: shows it and has the bot work on it.</summary>
     /// <returns>Its id; null when too many wait already.</returns>

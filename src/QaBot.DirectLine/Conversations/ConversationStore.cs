@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Bot.Schema;
 using QaBot.DirectLine.Http;
+using QaBot.DirectLine.Limits;
 using QaBot.DirectLine.Options;
 
 namespace QaBot.DirectLine.Conversations;
@@ -14,7 +15,11 @@ internal sealed class ConversationStore(DirectLineOptions options, TimeProvider 
     private readonly ConcurrentDictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
-    public HistoryBudget Budget { get; } = new(options.TotalHistoryBytes);
+    /// <summary>The bytes of all histories.</summary>
+    public Budget HistoryBytes { get; } = new(options.TotalHistoryBytes);
+
+    /// <summary>The activities that the bot works on or that wait for it.</summary>
+    public Budget Pending { get; } = new(options.TotalPendingActivities);
 
     public int Count => conversations.Count;
 
@@ -41,7 +46,7 @@ internal sealed class ConversationStore(DirectLineOptions options, TimeProvider 
                 throw DirectLineProblem.TooMany("The bot has as many conversations as it can hold; try again later.", RetryAfter);
             }
 
-            var conversation = new Conversation(id, user, options, Budget, time, run);
+            var conversation = new Conversation(id, user, options, this, time, run);
             conversations[id] = conversation;
             return (conversation, true);
         }

@@ -1,10 +1,12 @@
+using QaBot.DirectLine.Limits;
+
 namespace QaBot.DirectLine.Conversations;
 
 /// <summary>
 /// The last activities of a conversation, bounded in number and bytes. A watermark is the number of activities sent before.
 /// It is also the queue of every stream: each has its own place in it, and none a copy. Not safe for several threads.
 /// </summary>
-internal sealed class History(int maxActivities, int maxBytes, HistoryBudget budget)
+internal sealed class History(int maxActivities, int maxBytes, Budget budget)
 {
     private readonly List<HistoryEntry> entries = [];
     private int bytes;

@@ -36,7 +36,7 @@ internal sealed class ActivityCalls(Callers callers, ConversationStore store, Ac
         var conversation = store.Find(id);
         var activity = await read(context.Request).ConfigureAwait(false);
         var activityId = conversation.Post(Inbound.Address(activity, conversation, options))
-            ?? throw DirectLineProblem.TooMany($"The bot has not answered the last {options.PendingActivities} activities yet; wait for it.", RetryAfter);
+            ?? throw DirectLineProblem.TooMany("The bot has not answered the last activities yet; wait for it.", RetryAfter);
         await Responses.WriteAsync(context, StatusCodes.Status200OK, new IdResponse(activityId), DirectLineJson.Default.IdResponse).ConfigureAwait(false);
     }
 }

@@ -22,11 +22,8 @@ internal sealed class ConversationCalls(
         var caller = await callers.OfAsync(context.Request).ConfigureAwait(false);
         var request = await Bodies.ReadAsync(context.Request, DirectLineJson.Default.StartRequest).ConfigureAwait(false);
         var subject = SubjectOf(caller, request);
-        if (!store.TryFind(subject.ConversationId, out _))
-        {
-            limits.Conversations.Take(ClientAddress.Of(context));
-        }
-
+        var limit = store.TryFind(subject.ConversationId, out _) ? limits.Sockets : limits.Conversations;
+        limit.Take(ClientAddress.Of(context));
         var (conversation, isNew) = store.Start(subject.ConversationId, new ChannelAccount(subject.UserId, subject.UserName), runner.RunAsync);
         if (isNew)
         {
@@ -52,7 +49,7 @@ internal sealed class ConversationCalls(
     // The user of the token; where it holds none, the one that the client names.
     private static TokenSubject SubjectOf(Caller caller, StartRequest request)
     {
-        var subject = caller.Subject ?? TokenRequests.SubjectOf(new TokenRequest { User = request.User });
+        var subject = caller.Subject ?? TokenRequests.SubjectOf(new GenerateRequest { User = request.User });
         return subject.UserId is not null ? subject
             : subject with { UserId = string.IsNullOrEmpty(request.User?.Id) ? Identifiers.NewUserId() : Identifiers.Check(request.User.Id), UserName = TokenRequests.NameOf(request.User?.Name) };
     }

@@ -7,7 +7,7 @@ using QaBot.DirectLine.Http;
 namespace QaBot.DirectLine.Hosting;
 
 /// <summary>What is the same for all calls: the origin of pages, and errors in the form of Direct Line.</summary>
-internal sealed class DirectLineCalls(Origins origins, ILogger<DirectLineCalls> logger)
+internal sealed class DirectLineCalls(Origins origins, DirectLineTelemetry telemetry, ILogger<DirectLineCalls> logger)
 {
     public RequestDelegate Of(RequestDelegate handler) => async context =>
     {
@@ -18,6 +18,7 @@ internal sealed class DirectLineCalls(Origins origins, ILogger<DirectLineCalls> 
         }
         catch (DirectLineProblem problem)
         {
+            telemetry.Refused(problem.Status);
             Log.Refused(logger, context.Request.Method, RouteOf(context), problem.Status, problem.Code, problem.Message);
             await WriteAsync(context, problem).ConfigureAwait(false);
         }

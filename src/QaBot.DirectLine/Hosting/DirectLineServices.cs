@@ -1,9 +1,11 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using QaBot.DirectLine.Azure;
 using QaBot.DirectLine.Conversations;
+using QaBot.DirectLine.Diagnostics;
 using QaBot.DirectLine.Http;
 using QaBot.DirectLine.Limits;
 using QaBot.DirectLine.Options;
@@ -26,11 +28,14 @@ public static class DirectLineServices
     public static IServiceCollection AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
+        services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => DirectLineSettings.From(configuration));
         services.TryAddSingleton<ConversationStore>();
         services.TryAddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<DirectLineOptions>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new DirectLineTelemetry(
+            provider.GetRequiredService<IMeterFactory>(), provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<OpenSockets>()));
         services.TryAddSingleton<TurnRunner>();
         services.TryAddSingleton<TokenService>();
         services.TryAddSingleton<Callers>();

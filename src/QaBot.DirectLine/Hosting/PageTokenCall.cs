@@ -13,7 +13,7 @@ internal sealed class PageTokenCall(DirectLineOptions options, TokenService toke
     public async Task AnswerAsync(HttpContext context)
     {
         limits.Tokens.Take(ClientAddress.Of(context));
-        var request = await Bodies.ReadAsync(context.Request, DirectLineJson.Default.TokenRequest).ConfigureAwait(false);
+        var request = await Bodies.ReadAsync(context.Request, DirectLineJson.Default.GenerateRequest).ConfigureAwait(false);
         var subject = TokenRequests.SubjectOf(request with { TrustedOrigins = [] });
         var response = string.IsNullOrEmpty(options.Secret) ? Local(context, subject) : await FromAzureAsync(context, subject).ConfigureAwait(false);
         await Responses.WriteAsync(context, StatusCodes.Status200OK, response, DirectLineJson.Default.PageTokenResponse).ConfigureAwait(false);

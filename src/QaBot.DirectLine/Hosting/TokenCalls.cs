@@ -12,7 +12,7 @@ internal sealed class TokenCalls(Callers callers, TokenService tokens, RateLimit
     {
         callers.RequireServer(context.Request);
         limits.Tokens.Take(ClientAddress.Of(context));
-        var subject = TokenRequests.SubjectOf(await Bodies.ReadAsync(context.Request, DirectLineJson.Default.TokenRequest).ConfigureAwait(false));
+        var subject = TokenRequests.SubjectOf(await Bodies.ReadAsync(context.Request, DirectLineJson.Default.GenerateRequest).ConfigureAwait(false));
         await AnswerAsync(context, subject).ConfigureAwait(false);
     }
 
@@ -24,5 +24,5 @@ internal sealed class TokenCalls(Callers callers, TokenService tokens, RateLimit
     }
 
     private Task AnswerAsync(HttpContext context, TokenSubject subject) => Responses.WriteAsync(
-        context, StatusCodes.Status200OK, new TokenResponse(subject.ConversationId, tokens.Make(subject), tokens.ExpiresIn), DirectLineJson.Default.TokenResponse);
+        context, StatusCodes.Status200OK, new GenerateResponse(subject.ConversationId, tokens.Make(subject), tokens.ExpiresIn), DirectLineJson.Default.GenerateResponse);
 }

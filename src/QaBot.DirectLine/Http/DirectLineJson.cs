@@ -9,6 +9,6 @@ namespace QaBot.DirectLine.Http;
 [JsonSerializable(typeof(IdResponse))]
 [JsonSerializable(typeof(PageTokenResponse))]
 [JsonSerializable(typeof(StartRequest))]
-[JsonSerializable(typeof(TokenRequest))]
-[JsonSerializable(typeof(TokenResponse))]
+[JsonSerializable(typeof(GenerateRequest))]
+[JsonSerializable(typeof(GenerateResponse))]
 internal sealed partial class DirectLineJson : JsonSerializerContext;

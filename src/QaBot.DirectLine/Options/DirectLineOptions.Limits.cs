@@ -79,6 +79,11 @@ public sealed partial class DirectLineOptions
     [Range(1, 1_000)]
     public int PendingActivities { get; set; } = 16;
 
+    /// <summary>How many activities of all conversations together may wait for the bot or be worked on.</summary>
+    /// <value>Default: 4,000.</value>
+    [Range(1, 1_000_000)]
+    public int TotalPendingActivities { get; set; } = 4_000;
+
     /// <summary>How many turns of all conversations run at a time; further ones wait.</summary>
     /// <value>Default: 64.</value>
     [Range(1, 10_000)]

@@ -22,7 +22,7 @@ internal static class DirectLineSettings
         }
         catch (InvalidOperationException error)
         {
-            problems.Add($"The section {DirectLineOptions.Section} is wrong: {(error.InnerException ?? error).Message} Write it in the form of its default, or leave it out.");
+            problems.Add($"The section {DirectLineOptions.Section} is wrong: {error.Message} Write it in the form of its default, or leave it out.");
         }
 
         return problems.Count == 0 ? options : throw new OptionsValidationException(DirectLineOptions.Section, typeof(DirectLineOptions), problems);

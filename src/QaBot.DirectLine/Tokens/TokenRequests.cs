@@ -10,7 +10,7 @@ internal static class TokenRequests
     private const int MaxNameLength = 64;
 
     /// <exception cref="DirectLineProblem">400: something that a token may not hold.</exception>
-    public static TokenSubject SubjectOf(TokenRequest request) => new()
+    public static TokenSubject SubjectOf(GenerateRequest request) => new()
     {
         ConversationId = Identifiers.NewConversationId(),
         UserId = Identifiers.UserIdFor(request.User?.Id),

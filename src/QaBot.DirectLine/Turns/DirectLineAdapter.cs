@@ -64,10 +64,11 @@ public sealed class DirectLineAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentException.ThrowIfNullOrEmpty(reference.ActivityId, nameof(reference));
 
-        // Web Chat puts it in the place of the deleted activity, and shows nothing for it.
-        var deletion = new Activity(ActivityTypes.MessageDelete)
+        // Web Chat puts it in the place of the deleted activity, and shows nothing for an event; for a deletion it shows an error.
+        var deletion = new Activity(ActivityTypes.Event)
         {
             Id = reference.ActivityId,
+            Name = ActivityTypes.MessageDelete,
             ChannelId = options.ChannelId,
             Conversation = reference.Conversation,
             Recipient = reference.User!,

@@ -1,9 +1,10 @@
 using Microsoft.Bot.Schema;
+using QaBot.DirectLine.Limits;
 
 namespace QaBot.DirectLine.Turns;
 
 /// <summary>The activities of a conversation that wait for the bot; it gets one after the other, in their order.</summary>
-internal sealed class TurnQueue(int capacity, Func<Activity, Task> run)
+internal sealed class TurnQueue(int capacity, Budget total, Func<Activity, Task> run)
 {
     private readonly Lock gate = new();
     private readonly Queue<Activity> waiting = new();
@@ -15,7 +16,7 @@ internal sealed class TurnQueue(int capacity, Func<Activity, Task> run)
         {
             lock (gate)
             {
-                return waiting.Count >= capacity;
+                return waiting.Count >= capacity || total.IsSpent;
             }
         }
     }
@@ -34,6 +35,7 @@ internal sealed class TurnQueue(int capacity, Func<Activity, Task> run)
 
     public void Add(Activity activity)
     {
+        total.Add(1);
         lock (gate)
         {
             waiting.Enqueue(activity);
@@ -54,6 +56,7 @@ internal sealed class TurnQueue(int capacity, Func<Activity, Task> run)
         while (TryTake(out var activity))
         {
             await run(activity).ConfigureAwait(false);
+            total.Add(-1);
         }
     }
 

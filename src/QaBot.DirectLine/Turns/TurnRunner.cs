@@ -8,7 +8,7 @@ using QaBot.DirectLine.Options;
 namespace QaBot.DirectLine.Turns;
 
 /// <summary>Runs turns of the bot, so many at a time. A turn that fails is logged, and the conversation goes on.</summary>
-internal sealed class TurnRunner(IServiceScopeFactory scopes, DirectLineAdapter adapter, DirectLineOptions options, TimeProvider time, ILogger<TurnRunner> logger) : IDisposable
+internal sealed class TurnRunner(IServiceScopeFactory scopes, DirectLineAdapter adapter, DirectLineOptions options, TimeProvider time, DirectLineTelemetry telemetry, ILogger<TurnRunner> logger) : IDisposable
 {
     private readonly SemaphoreSlim slots = new(options.ConcurrentTurns);
 
@@ -16,10 +16,13 @@ internal sealed class TurnRunner(IServiceScopeFactory scopes, DirectLineAdapter 
     {
         await slots.WaitAsync().ConfigureAwait(false);
         using var timeout = new CancellationTokenSource(options.TurnTimeout, time);
+        var begun = time.GetTimestamp();
+        var isDone = false;
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             await adapter.RunTurnAsync(activity, scope.ServiceProvider.GetRequiredService<IBot>(), timeout.Token).ConfigureAwait(false);
+            isDone = true;
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
@@ -33,6 +36,7 @@ internal sealed class TurnRunner(IServiceScopeFactory scopes, DirectLineAdapter 
         }
         finally
         {
+            telemetry.TurnEnded(time.GetElapsedTime(begun), isDone);
             slots.Release();
         }
     }

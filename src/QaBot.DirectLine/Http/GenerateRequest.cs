@@ -1,7 +1,7 @@
 namespace QaBot.DirectLine.Http;
 
 /// <summary>What a token is wanted for.</summary>
-internal sealed record TokenRequest
+internal sealed record GenerateRequest
 {
     public UserBody? User { get; init; }
 
