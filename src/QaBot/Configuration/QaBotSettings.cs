@@ -45,7 +45,9 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
         }
     }
 
-    private static T Bind<T>(IConfiguration configuration, string section)
+    /// <summary>Reads a section of settings.</summary>
+    /// <exception cref="AnsweringException">A value is out of its range or not of its kind.</exception>
+    public static T Bind<T>(IConfiguration configuration, string section)
         where T : class, new()
     {
         try

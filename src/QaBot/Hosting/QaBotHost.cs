@@ -4,6 +4,8 @@ using QaBot.Answering.Indexing;
 using QaBot.Bot;
 using QaBot.BotFramework.Hosting;
 using QaBot.Configuration;
+using QaBot.DirectLine.Hosting;
+using QaBot.Web;
 
 namespace QaBot.Hosting;
 
@@ -71,6 +73,7 @@ internal static class QaBotHost
         services.AddSingleton<EngineHolder>();
         services.AddHostedService<EngineOpening>();
         services.AddBotFramework(builder.Configuration);
+        services.AddDirectLine(builder.Configuration);
         services.AddSingleton<IBot, QaBotHandler>();
     }
 
@@ -86,5 +89,8 @@ internal static class QaBotHost
     {
         app.MapBotMessages("/api/messages");
         app.MapHealth();
+        app.MapDirectLine();
+        app.MapDirectLineToken();
+        app.MapWebPage();
     }
 }

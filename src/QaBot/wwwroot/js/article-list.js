@@ -1,6 +1,6 @@
 // The list of articles with its filter.
 
-import { linkOf } from './place.js';
+import { keyOf } from './place.js';
 
 const shownAtOnce = 100;
 
@@ -56,7 +56,7 @@ export class ArticleList {
 function row(item) {
   const line = document.createElement('li');
   const link = line.appendChild(document.createElement('a'));
-  link.href = linkOf({ id: item.id, offset: null });
+  link.href = keyOf({ id: item.id, offset: null });
   link.dataset.id = item.id;
   link.appendChild(document.createElement('strong')).textContent = item.title;
   link.appendChild(document.createElement('small')).textContent = [item.dateWords, item.source].filter(Boolean).join(' · ');

@@ -37,18 +37,21 @@ async function resumed(conversation) {
     return null;
   }
 
-  const response = await post(`${conversation.domain}/tokens/refresh`, conversation.token);
-  if (!response.ok) {
+  // A good token says nothing of the conversation, which the bot may have forgotten.
+  const { domain, conversationId } = conversation;
+  const refreshed = await post(`${domain}/tokens/refresh`, conversation.token);
+  const token = refreshed.ok && (await refreshed.json()).token;
+  const known = token && await fetch(`${domain}/conversations/${encodeURIComponent(conversationId)}/activities`, { headers: authorization(token) });
+  if (!known?.ok) {
     forget();
     return null;
   }
 
-  const { token } = await response.json();
   return { ...conversation, token, resumed: true };
 }
 
 async function begun() {
-  const response = await post('/api/chat/token');
+  const response = await post('/api/directline/token');
   if (!response.ok) {
     throw new Error(response.status === 429 ? 'Too many conversations were begun from here; wait a minute.' : `The bot answered ${response.status}.`);
   }
@@ -58,5 +61,9 @@ async function begun() {
 }
 
 function post(url, token) {
-  return fetch(url, { method: 'POST', headers: token ? { authorization: `Bearer ${token}` } : {} });
+  return fetch(url, { method: 'POST', headers: token ? authorization(token) : {} });
+}
+
+function authorization(token) {
+  return { authorization: `Bearer ${token}` };
 }

@@ -4,7 +4,7 @@ import { ArticleList } from './article-list.js';
 import { ArticleView } from './article-view.js';
 import { Chat } from './chat.js';
 import { Panes } from './panes.js';
-import { linkOf, placeOf } from './place.js';
+import { keyOf, linkOf, placeOf } from './place.js';
 import { SelectionAsking } from './selection.js';
 
 const find = selector => document.querySelector(selector);
@@ -26,16 +26,20 @@ let linked = placeOf(location.href)?.offset != null;
 
 const chat = new Chat(find('.web-chat'), { onQuote: follow, scope: () => scope && { within: scope } });
 
+/** A place with what the chat told of it. */
+function known(place) {
+  return quotes.find(quote => keyOf(quote) === keyOf(place)) ?? place;
+}
+
 async function open(place, options) {
-  const known = quotes.find(quote => linkOf(quote) === linkOf(place));
   list.hidden = true;
   toList.hidden = articles.length < 2;
-  return view.open(known ?? place, options);
+  return view.open(known(place), options);
 }
 
 /** Opens a place because somebody asked for it: the address follows, and the browser's way back leads back. */
 async function go(place, options) {
-  history.pushState(null, '', linkOf(place));
+  history.pushState(null, '', linkOf(known(place)));
   panes.show('article');
   await open(place, options);
 }

@@ -25,8 +25,8 @@ export function quoteOf(activity) {
 
   for (const claim of activity.entities?.flatMap(entity => entity.citation ?? []) ?? []) {
     const place = placeOf(claim.appearance?.url ?? claim['@id'] ?? '');
-    if (place?.offset !== null && place) {
-      return { ...place, answer: null, words: claim.appearance?.text ?? null };
+    if (place && place.offset !== null) {
+      return { ...place, words: claim.appearance?.text ?? null };
     }
   }
 

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+
+namespace QaBot.Web.Articles;
+
+/// <summary>Writes articles as JSON.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(IReadOnlyList<ArticleItemJson>))]
+[JsonSerializable(typeof(ArticleJson))]
+internal sealed partial class ArticlesJson : JsonSerializerContext;
