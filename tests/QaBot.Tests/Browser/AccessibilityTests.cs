@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(Chromium chromium, PageServer server)
             await window.MarkedAsync();
         }
 
-        Assert.Empty(await FindingsAsync(window));
+        Assert.Equal(string.Empty, string.Join('\n', await FindingsAsync(window)));
     }
 
     [SkippableFact]
@@ -28,7 +28,7 @@ public sealed class AccessibilityTests(Chromium chromium, PageServer server)
         await using var window = await (await chromium.OpenAsync(server)).GoAsync("/embed");
         await window.AskAsync("When was Bushehr 2 started?");
 
-        Assert.Empty(await FindingsAsync(window));
+        Assert.Equal(string.Empty, string.Join('\n', await FindingsAsync(window)));
     }
 
     private static async Task<string[]> FindingsAsync(ChatWindow window)

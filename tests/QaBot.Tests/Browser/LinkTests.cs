@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.Answering.Articles;
 
 namespace QaBot.Tests.Browser;
 
@@ -51,6 +52,17 @@ public sealed class LinkTests(Chromium chromium, PageServer server)
         var shown = await window.Page.Locator(".text [data-offset]").AllTextContentsAsync();
 
         Assert.Equal(article.Paragraphs.Select(paragraph => paragraph.Span.Of(article.Text)), shown);
+    }
+
+    [SkippableFact]
+    public async Task Headings_of_the_article_are_headings_of_the_page()
+    {
+        var article = server.Article(ArticleId);
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+
+        var shown = await window.Page.Locator(".text h2").AllTextContentsAsync();
+
+        Assert.Equal(article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading).Select(paragraph => paragraph.Span.Of(article.Text)), shown);
     }
 
     [SkippableFact]

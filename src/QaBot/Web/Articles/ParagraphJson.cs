@@ -1,3 +1,4 @@
+using System.Text.Json;
 using QaBot.Answering.Articles;
 
 namespace QaBot.Web.Articles;
@@ -8,12 +9,12 @@ namespace QaBot.Web.Articles;
 /// <param name="Level">How deep a heading stands, from 1; 0 for the other kinds.</param>
 /// <param name="Offset">Where it starts.</param>
 /// <param name="Length">How long it is.</param>
-internal sealed record ParagraphJson(int Number, ParagraphKind Kind, int Level, int Offset, int Length)
+internal sealed record ParagraphJson(int Number, string Kind, int Level, int Offset, int Length)
 {
     /// <summary>Makes it of a paragraph.</summary>
     public static ParagraphJson Of(Paragraph paragraph) => new(
         paragraph.Number,
-        paragraph.Kind,
+        JsonNamingPolicy.CamelCase.ConvertName(paragraph.Kind.ToString()),
         paragraph.Kind == ParagraphKind.Heading ? paragraph.Headings.Count + 1 : 0,
         paragraph.Span.Offset,
         paragraph.Span.Length);
