@@ -1,19 +1,108 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
-using QaBot.Answering;
+using QaBot.Bot.Feedback;
+using QaBot.Bot.Replies;
+using QaBot.Bot.State;
+using QaBot.Channels;
 using QaBot.Hosting;
 
 namespace QaBot.Bot;
 
 /// <summary>What the bot does with each kind of activity.</summary>
-internal sealed class QaBotHandler(EngineHolder engines) : ActivityHandler
+internal sealed class QaBotHandler(
+    EngineHolder engines, ConversationState state, QuestionDialog dialog, RendererSet renderers, FeedbackLog feedback) : ActivityHandler
 {
+    private readonly IStatePropertyAccessor<ConversationMemory> memories = state.CreateProperty<ConversationMemory>("Memory");
+    private readonly IStatePropertyAccessor<DialogState> dialogs = state.CreateProperty<DialogState>("DialogState");
+
+    /// <inheritdoc/>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+    }
+
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var text = engines.Current is { } engine
-            ? engine.Answerer.Ask(turnContext.Activity.Text ?? string.Empty, new AskOptions()).Quote?.Text ?? "The articles do not tell."
-            : "I am still reading the articles. Please ask again in a moment.";
-        await turnContext.SendActivityAsync(MessageFactory.Text(text), cancellationToken);
+        var memory = await MemoryAsync(turnContext, cancellationToken);
+        memory.Welcomed = true;
+        var renderer = renderers.For(turnContext.Activity.ChannelId);
+        if (Reaction.OfCard(turnContext.Activity.Value) is { } reaction)
+        {
+            feedback.Note(turnContext.Activity.ChannelId, reaction, AnswerOf(memory, reaction.Key, turnContext.Activity.ReplyToId));
+            await turnContext.SendActivityAsync(renderer.Render(Reply.Of("Thank you, I have noted that.")), cancellationToken);
+            return;
+        }
+
+        if (engines.Current is not { } engine)
+        {
+            await turnContext.SendActivityAsync(renderer.Render(Reply.Of("I am still reading the articles. Please ask again in a moment.")), cancellationToken);
+            return;
+        }
+
+        var said = (turnContext.Activity.RemoveRecipientMention() ?? string.Empty).Trim();
+        turnContext.TurnState.Set(new TurnScope(turnContext, said, engine, memory, renderer));
+        await dialog.RunAsync(turnContext, dialogs, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        switch (turnContext.Activity.Name)
+        {
+            case "webchat/join" or "startConversation" or "requestWelcomeDialog":
+                await WelcomeAsync(turnContext, cancellationToken);
+                break;
+            case Reaction.WebChatEvent when Reaction.OfWebChat(((ITurnContext)turnContext).Activity.Entities) is { } reaction:
+                var memory = await MemoryAsync(turnContext, cancellationToken);
+                feedback.Note(turnContext.Activity.ChannelId, reaction, AnswerOf(memory, reaction.Key, turnContext.Activity.ReplyToId));
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != Reaction.TeamsInvoke || Reaction.OfTeams(turnContext.Activity.Value) is not { } reaction)
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+
+        var memory = await MemoryAsync(turnContext, cancellationToken);
+        feedback.Note(turnContext.Activity.ChannelId, reaction, AnswerOf(memory, reaction.Key, turnContext.Activity.ReplyToId));
+        return CreateInvokeResponse(new Dictionary<string, object>());
+    }
+
+    private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var memory = await MemoryAsync(turnContext, cancellationToken);
+        if (memory.Welcomed)
+        {
+            return;
+        }
+
+        memory.Welcomed = true;
+        using var lease = engines.Current?.Index.Acquire();
+        var welcome = WelcomeReply.Of(lease?.Snapshot, engines.Starters);
+        await turnContext.SendActivityAsync(renderers.For(turnContext.Activity.ChannelId).Render(welcome), cancellationToken);
+    }
+
+    // Without either sign it is the latest answer that is reacted to.
+    private static GivenAnswer? AnswerOf(ConversationMemory memory, string? key, string? messageId) =>
+        memory.Answers.Find(answer => key is not null && answer.Key == key)
+        ?? memory.Answers.Find(answer => messageId is not null && answer.MessageId == messageId)
+        ?? (key is null && messageId is null ? memory.Answers.LastOrDefault() : null);
+
+    private Task<ConversationMemory> MemoryAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        memories.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);
 }

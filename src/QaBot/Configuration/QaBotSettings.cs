@@ -23,31 +23,15 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
     /// <exception cref="AnsweringException">A value is out of its range or not of its kind.</exception>
     public static QaBotSettings From(string home, IConfiguration configuration) => new(
         home,
-        Bind<ArticlesOptions>(configuration, ArticlesOptions.Section),
-        Bind<AnsweringOptions>(configuration, AnsweringSection));
+        Read<ArticlesOptions>(configuration, ArticlesOptions.Section),
+        Read<AnsweringOptions>(configuration, AnsweringSection));
 
     /// <summary>A path of the settings as a full path.</summary>
     public string Resolve(string path) => Path.GetFullPath(path, Home);
 
-    private static IConfigurationRoot Configuration(string home)
-    {
-        try
-        {
-            return new ConfigurationBuilder()
-                .SetBasePath(home)
-                .AddJsonFile(HomeFolder.SettingsFile, optional: true)
-                .AddEnvironmentVariables()
-                .Build();
-        }
-        catch (Exception error) when (error is InvalidDataException or FormatException)
-        {
-            throw new AnsweringException($"{Path.Combine(home, HomeFolder.SettingsFile)} is malformed: {(error.InnerException ?? error).Message} Correct it.", error);
-        }
-    }
-
-    /// <summary>Reads a section of settings.</summary>
-    /// <exception cref="AnsweringException">A value is out of its range or not of its kind.</exception>
-    public static T Bind<T>(IConfiguration configuration, string section)
+    /// <summary>Reads a section and checks its values.</summary>
+    /// <exception cref="AnsweringException">A value is out of its range, not of its kind, or its key is unknown.</exception>
+    public static T Read<T>(IConfiguration configuration, string section)
         where T : class, new()
     {
         try
@@ -63,6 +47,22 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
         catch (InvalidOperationException error)
         {
             throw new AnsweringException($"The section {section} of the settings is wrong: {(error.InnerException ?? error).Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
+        }
+    }
+
+    private static IConfigurationRoot Configuration(string home)
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .SetBasePath(home)
+                .AddJsonFile(HomeFolder.SettingsFile, optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (Exception error) when (error is InvalidDataException or FormatException)
+        {
+            throw new AnsweringException($"{Path.Combine(home, HomeFolder.SettingsFile)} is malformed: {(error.InnerException ?? error).Message} Correct it.", error);
         }
     }
 }

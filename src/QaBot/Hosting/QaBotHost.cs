@@ -1,9 +1,10 @@
-using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Bot;
 using QaBot.BotFramework.Hosting;
 using QaBot.Configuration;
+using QaBot.DirectLine;
 using QaBot.DirectLine.Hosting;
 using QaBot.Web;
 
@@ -32,6 +33,9 @@ internal static class QaBotHost
         ConfigureLogging(builder.Logging);
         AddServices(builder, home, choices);
         var app = builder.Build();
+        var errors = app.Services.GetRequiredService<TurnErrors>();
+        errors.Guard(app.Services.GetRequiredService<CloudAdapter>());
+        errors.Guard(app.Services.GetRequiredService<DirectLineAdapter>());
         MapEndpoints(app);
         return app;
     }
@@ -72,9 +76,9 @@ internal static class QaBotHost
         services.AddSingleton(ArticlesOf(settings, choices));
         services.AddSingleton<EngineHolder>();
         services.AddHostedService<EngineOpening>();
+        services.AddQaBot(builder.Configuration);
         services.AddBotFramework(builder.Configuration);
         services.AddDirectLine(builder.Configuration);
-        services.AddSingleton<IBot, QaBotHandler>();
     }
 
     private static ArticleIndexOptions ArticlesOf(QaBotSettings settings, ServeChoices choices)
@@ -88,9 +92,9 @@ internal static class QaBotHost
     private static void MapEndpoints(WebApplication app)
     {
         app.MapBotMessages("/api/messages");
-        app.MapHealth();
         app.MapDirectLine();
         app.MapDirectLineToken();
+        app.MapHealth();
         app.MapWebPage();
     }
 }

@@ -24,7 +24,7 @@ internal sealed record PageOptions
     /// <exception cref="AnsweringException">A value is wrong; the message names the key.</exception>
     public static PageOptions From(IConfiguration configuration)
     {
-        var options = QaBotSettings.Bind<PageOptions>(configuration, Section);
+        var options = QaBotSettings.Read<PageOptions>(configuration, Section);
 
         // Only what is an origin goes into a header, where a stray semicolon would begin another rule.
         return options.EmbedOrigins.FirstOrDefault(origin => origin != "*" && !IsOrigin(origin)) is not { } wrong

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using QaBot.Answering;
+using QaBot.Answering.Articles;
+using QaBot.Bot.State;
+using QaBot.Configuration;
+using QaBot.Telemetry;
+
+namespace QaBot.Bot;
+
+/// <summary>Asks the engine off the turn's own thread, so that typing can be shown meanwhile, and measures it.</summary>
+internal sealed class AnswerService(QaBotTelemetry telemetry)
+{
+    /// <summary>How many sentences can be shown for a question in all.</summary>
+    public const int MostCandidates = 25;
+
+    /// <summary>Asks a question, of a part of an article only when there is one.</summary>
+    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part, CancellationToken cancellationToken)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        using var span = telemetry.StartAnswer();
+        var answer = await Task.Run(() => Ask(engine, question, before, part), cancellationToken);
+        telemetry.Answered(answer.Answered, Stopwatch.GetElapsedTime(begun), span);
+        return answer;
+    }
+
+    /// <summary>Asks a question again, as it was asked before.</summary>
+    public async Task<Answer> AskAgainAsync(Engine engine, AskedQuestion question, CancellationToken cancellationToken)
+    {
+        using var span = telemetry.StartAnswer();
+        return await Task.Run(() => Ask(engine, question.Text, question.Before, null), cancellationToken);
+    }
+
+    /// <summary>The answer that a chosen sentence gives to a question.</summary>
+    public async Task<Answer> ChooseAsync(Engine engine, AskedQuestion question, Choice choice, CancellationToken cancellationToken)
+    {
+        using var span = telemetry.StartAnswer();
+        var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, new AskedPart(choice.ArticleId, new TextSpan(choice.Offset, choice.Length))), cancellationToken);
+        return answer.Candidates is [var chosen, ..] ? answer with { Answered = true, Quote = chosen.Quote, ShortAnswer = chosen.Span } : answer;
+    }
+
+    private static Answer Ask(Engine engine, string question, TurnReference? before, AskedPart? only) => engine.Answerer.Ask(question, new AskOptions
+    {
+        ArticleId = only?.ArticleId,
+        Within = only?.Span,
+        Top = MostCandidates,
+        Previous = before?.ToPreviousTurn(),
+    });
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace QaBot.Bot;
+
+/// <summary>How the bot talks; the section "Bot" of the configuration.</summary>
+internal sealed record BotOptions
+{
+    /// <summary>The section's name.</summary>
+    public const string Section = "Bot";
+
+    /// <summary>The address under which browsers reach this program, for links to the place in the article.</summary>
+    /// <value>Empty: links are relative in Web Chat, and there are none in Teams.</value>
+    [RegularExpression(@"https?://[^\s?#]+", ErrorMessage = "It must begin with https:// (or http://) and name a host.")]
+    public string? PublicUrl { get; init; }
+
+    /// <summary>Up to which lead of the best sentence over the second one both are offered.</summary>
+    /// <value>0.2, in units of the ranker's score; 0 (never) to 10.</value>
+    [Range(0.0, 10.0)]
+    public double NearTieMargin { get; init; } = 0.2;
+
+    /// <summary>From which confidence on the best sentence is given even when the second one is near.</summary>
+    /// <value>0.75; from 0 to 1.</value>
+    [Range(0.0, 1.0)]
+    public double NearTieBelow { get; init; } = 0.75;
+}

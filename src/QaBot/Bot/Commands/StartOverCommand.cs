@@ -1,0 +1,17 @@
+using QaBot.Bot.Replies;
+
+namespace QaBot.Bot.Commands;
+
+/// <summary>Forgets what was asked.</summary>
+internal sealed class StartOverCommand : IBotCommand
+{
+    /// <inheritdoc/>
+    public IReadOnlySet<string> Phrases { get; } = new HashSet<string> { "start over", "start again", "restart", "reset", "new topic", "forget it", "forget that", "clear" };
+
+    /// <inheritdoc/>
+    public Task RunAsync(TurnScope turn, CancellationToken cancellationToken)
+    {
+        turn.Memory.StartOver();
+        return turn.SayAsync(Reply.Of("I have forgotten what you asked before. What would you like to know?"), cancellationToken);
+    }
+}

@@ -1,0 +1,35 @@
+namespace QaBot.Bot.Feedback;
+
+/// <summary>One line of the file of feedback. Who asked is not in it.</summary>
+internal sealed record FeedbackLine
+{
+    /// <summary>When, in UTC.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Why it was written down.</summary>
+    public required FeedbackKind Kind { get; init; }
+
+    /// <summary>The channel.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>The question as it was typed.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>The short answer; null when declined or when the whole quote answered.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>The quote given, or, when declined, the nearest sentence.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>Its article.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Where the quote starts in the article.</summary>
+    public int? Offset { get; init; }
+
+    /// <summary>How sure the bot was, 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>The user's own words; null when there are none.</summary>
+    public string? Comment { get; init; }
+}

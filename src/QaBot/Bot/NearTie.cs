@@ -1,0 +1,40 @@
+using QaBot.Answering;
+
+namespace QaBot.Bot;
+
+/// <summary>
+/// Decides when two sentences are so near to each other that the user is asked which one is meant: when the best one
+/// leads by less than a margin and the bot is not sure of it anyway. That is the smallest-margin rule of active learning
+/// (Scheffer, Decomain, Wrobel 2001; Settles 2009, "Active Learning Literature Survey", section 3.1): what lies between the
+/// best two, not the best alone, says whether asking is worth its price.
+/// </summary>
+internal static class NearTie
+{
+    private const int Most = 3;
+
+    /// <summary>The sentences to choose from; fewer than two when there is nothing to ask.</summary>
+    public static IReadOnlyList<AnswerCandidate> Of(Answer answer, BotOptions options)
+    {
+        if (!answer.Answered || answer.Candidates.Count < 2 || answer.Confidence >= options.NearTieBelow)
+        {
+            return [];
+        }
+
+        var best = answer.Candidates[0];
+        var near = new List<AnswerCandidate> { best };
+        foreach (var other in answer.Candidates.Skip(1).TakeWhile(other => best.Score - other.Score < options.NearTieMargin))
+        {
+            // Two sentences with the same answer are no tie.
+            if (near.Count < Most && near.TrueForAll(taken => !SaysTheSame(taken, other)))
+            {
+                near.Add(other);
+            }
+        }
+
+        return near.Count > 1 ? near : [];
+    }
+
+    private static bool SaysTheSame(AnswerCandidate one, AnswerCandidate other) =>
+        one.Span is { } a && other.Span is { } b
+        && (a.Text.Contains(b.Text, StringComparison.OrdinalIgnoreCase) || b.Text.Contains(a.Text, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,77 @@
+using QaBot.Answering;
+using QaBot.Rendering;
+
+namespace QaBot.Bot.Replies;
+
+/// <summary>Says an answer, or that there is none.</summary>
+internal static class AnswerReply
+{
+    /// <summary>Offers the next best sentences.</summary>
+    public const string More = "More";
+
+    /// <summary>Offers to tell how the answer came about.</summary>
+    public const string Why = "Why this answer?";
+
+    /// <summary>Says an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="feedbackKey">The number that feedback comes back with.</param>
+    public static Reply Of(Answer answer, string feedbackKey)
+    {
+        var parts = Understood(answer);
+        if (!answer.Answered || answer.Quote is null)
+        {
+            parts.AddRange(Declined(answer));
+            return new Reply { Parts = parts, Suggestions = answer.Quote is null ? [] : [More] };
+        }
+
+        parts.Add(new QuotePart(answer.Quote, answer.ShortAnswer) { Context = answer.Context });
+        parts.AddRange(answer.Computed.Select(Computed));
+        parts.AddRange(answer.OtherSources.SelectMany(Other));
+        return new Reply { Parts = parts, Suggestions = [More, Why], FeedbackKey = feedbackKey };
+    }
+
+    /// <summary>How the question was read, where that is not as it was typed.</summary>
+    public static List<ReplyPart> Understood(Answer answer)
+    {
+        var parts = new List<ReplyPart>();
+        if (answer.Question.Corrections.Count > 0)
+        {
+            var corrections = answer.Question.Corrections.Select(correction => $"“{correction.Typed}” as “{correction.ReadAs}”");
+            parts.Add(new LinePart($"I read {string.Join(" and ", corrections)}.", Tone.Aside));
+        }
+
+        if (answer.Question.CarriedOver.Count > 0)
+        {
+            parts.Add(new LinePart($"Taken over from before: {string.Join(", ", answer.Question.CarriedOver)}.", Tone.Aside));
+        }
+
+        return parts;
+    }
+
+    private static IEnumerable<ReplyPart> Declined(Answer answer)
+    {
+        yield return new LinePart("I have no answer to that.", Tone.Strong);
+        if (answer.DeclinedBecause.Length > 0)
+        {
+            yield return new LinePart(answer.DeclinedBecause);
+        }
+
+        if (answer.Quote is { } nearest)
+        {
+            yield return new LinePart("Nearest to your question, but not an answer:", Tone.Aside);
+            yield return new QuotePart(nearest, null);
+        }
+    }
+
+    private static LinePart Computed(ComputedFact fact)
+    {
+        var from = fact.CountedFrom is { } sentence ? $"counted from “{sentence.Text}”" : "counted from the date of the article";
+        return new LinePart($"Computed, not in the text: “{fact.Words}” = {DateWords.Of(fact)}, {from}.", Tone.Aside);
+    }
+
+    private static IEnumerable<ReplyPart> Other(OtherSource other)
+    {
+        yield return new LinePart(other.Agrees ? "Another article says the same:" : "Another article differs:", Tone.Aside);
+        yield return new QuotePart(other.Quote, other.ShortAnswer);
+    }
+}

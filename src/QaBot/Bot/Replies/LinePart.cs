@@ -1,0 +1,6 @@
+namespace QaBot.Bot.Replies;
+
+/// <summary>A paragraph of the bot's own words, in which words of users and articles may stand.</summary>
+/// <param name="Text">The plain text.</param>
+/// <param name="Tone">How it is set.</param>
+internal sealed record LinePart(string Text, Tone Tone = Tone.Plain) : ReplyPart;

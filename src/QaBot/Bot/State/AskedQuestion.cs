@@ -1,0 +1,31 @@
+using QaBot.Answering;
+
+namespace QaBot.Bot.State;
+
+/// <summary>A question of the conversation, such that it can be asked again and followed up.</summary>
+internal sealed class AskedQuestion
+{
+    /// <summary>The question as it was typed.</summary>
+    public string Text { get; set; } = string.Empty;
+
+    /// <summary>What had been asked before it; null when nothing had.</summary>
+    public TurnReference? Before { get; set; }
+
+    /// <summary>The question itself, for one that points back to it.</summary>
+    public TurnReference Turn { get; set; } = new();
+
+    /// <summary>How many of its best sentences have been shown.</summary>
+    public int Shown { get; set; }
+
+    /// <summary>What the user was asked to choose from; empty when nothing was.</summary>
+    public List<Choice> Choices { get; set; } = [];
+
+    /// <summary>Makes it of an answer.</summary>
+    public static AskedQuestion Of(string text, TurnReference? before, Answer answer) => new()
+    {
+        Text = text,
+        Before = before,
+        Turn = TurnReference.Of(answer),
+        Shown = answer.Quote is null ? 0 : 1,
+    };
+}

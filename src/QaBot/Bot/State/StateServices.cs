@@ -1,0 +1,33 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+using QaBot.BotFramework.State;
+
+namespace QaBot.Bot.State;
+
+/// <summary>Registers where conversations are remembered.</summary>
+internal static class StateServices
+{
+    /// <summary>Registers memory, or Redis when it is configured; both forget after a while.</summary>
+    public static IServiceCollection AddConversationState(this IServiceCollection services, StateOptions options)
+    {
+        if (options.Redis.Length > 0)
+        {
+            services.AddStackExchangeRedisCache(redis => redis.Configuration = options.Redis);
+        }
+        else
+        {
+            services.AddSingleton<IDistributedCache>(new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions
+            {
+                SizeLimit = (long)options.MemoryMegabytes << 20,
+            })));
+        }
+
+        services.AddSingleton<IStorage>(provider => new DistributedCacheStorage(
+            provider.GetRequiredService<IDistributedCache>(),
+            new DistributedCacheStorageOptions { KeyPrefix = options.KeyPrefix, ExpiresAfter = options.ExpiresAfter }));
+        services.AddSingleton<ConversationState>();
+        return services;
+    }
+}

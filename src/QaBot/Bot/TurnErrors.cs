@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace QaBot.Bot;
+
+/// <summary>What happens when a turn fails: the user gets a reference number, and the conversation goes on.</summary>
+internal sealed class TurnErrors(ILogger<TurnErrors> logger)
+{
+    /// <summary>Handles the errors of an adapter, and shows typing when an answer takes over a second.</summary>
+    public void Guard(BotAdapter adapter)
+    {
+        adapter.OnTurnError = HandleAsync;
+
+        // Teams takes typing at most every three seconds.
+        adapter.Use(new ShowTypingMiddleware(delay: 1000, period: 3000));
+    }
+
+    private async Task HandleAsync(ITurnContext turnContext, Exception error)
+    {
+        if (error is ErrorResponseException)
+        {
+            // The channel did not take the answer, and will not take this either; the adapter tells its caller.
+            return;
+        }
+
+        var reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));
+        logger.TurnFailed(error, reference);
+        if (turnContext.Activity.Type != ActivityTypes.Message)
+        {
+            return;
+        }
+
+        try
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text($"Sorry, something went wrong on my side. Please try again; if it happens again, report the reference {reference}."));
+        }
+        catch (ErrorResponseException failure)
+        {
+            logger.UserNotTold(reference, failure.Message);
+        }
+    }
+}
