@@ -4,7 +4,7 @@ namespace QaBot.Tests.Browser;
 public sealed class HostileTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Sentence =
-        "The tower of \"Qom\" <img src=x onerror=\"window.hacked=1\"> -- built (c) by <script>window.hacked=1</script> in 1999 & *finished* in [2001](javascript:window.hacked=1) - rises ![](http://outside.example/x.png)90 meters...";
+        "The tower of \"Qom\" isn't a 'small' one <img src=x onerror=\"window.hacked=1\"> -- built (c) by <script>window.hacked=1</script> in 1999 & *finished* in [2001](javascript:window.hacked=1) - rises ![](http://outside.example/x.png)90 meters...";
 
     private readonly string folder = Directory.CreateTempSubdirectory("qabot-hostile").FullName;
     private PageServer? server;

@@ -2,6 +2,7 @@
 
 import { styleOptions } from './chat-style.js';
 import { enter, forget, keep } from './conversation.js';
+import { plain } from './plain-markdown.js';
 import { quoteOf } from './quotes.js';
 
 export class Chat {
@@ -81,8 +82,7 @@ export class Chat {
       userID: userId,
       locale: 'en-US',
       styleOptions,
-      // Times under every line say little here; what could not be sent is still told.
-      activityStatusMiddleware: () => next => args => next({ ...args, hideTimestamp: true }),
+      renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest),
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask a question' },
     }, this.#box);
   }
