@@ -6,12 +6,21 @@ namespace QaBot.Answering;
 public sealed record AnsweringOptions
 {
     /// <summary>The confidence from which on a sentence is given as the answer.</summary>
-    /// <value>0.5; from 0 (never declines) to 1 (always does).</value>
+    /// <value>0.65; from 0 (never declines) to 1 (always does).</value>
     [Range(0.0, 1.0)]
-    public double Threshold { get; init; } = 0.5;
+    public double Threshold { get; init; } = 0.65;
 
     /// <summary>The longest question that is read, in UTF-16 units; what stands behind it is ignored.</summary>
     /// <value>4,000; from 100 to 100,000.</value>
     [Range(100, 100_000)]
     public int MaxQuestionLength { get; init; } = 4000;
+
+    /// <summary>Whether the trained reader weighs the best paragraphs; without it the rules alone decide, which is faster.</summary>
+    /// <value>true.</value>
+    public bool Reader { get; init; } = true;
+
+    /// <summary>How many paragraphs the reader reads for a question.</summary>
+    /// <value>8; from 1 to 50.</value>
+    [Range(1, 50)]
+    public int ReaderParagraphs { get; init; } = 8;
 }

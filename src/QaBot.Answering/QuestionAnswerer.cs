@@ -2,10 +2,12 @@ using NodaTime;
 using QaBot.Answering.Deciding;
 using QaBot.Answering.Extraction.Spans;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Quoting;
 using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Confidence;
+using QaBot.Answering.Reading;
 using QaBot.Answering.Retrieval;
 using QaBot.Answering.Tokens;
 
@@ -21,6 +23,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private readonly AnsweringOptions options;
     private readonly QuestionAnalyzer analyzer;
     private readonly SentenceRanking ranking;
+    private readonly ReaderRanking? reading;
     private readonly AnswerDecision decision;
 
     /// <summary>Makes an answerer.</summary>
@@ -34,8 +37,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         this.index = index;
         this.options = options;
         analyzer = new QuestionAnalyzer(new TextTokenizer(), synonyms);
-        ranking = new SentenceRanking(new LinearRanker());
-        decision = new AnswerDecision(new ConfidenceModel(ConfidenceWeights.Defaults), options.Threshold);
+        ranking = new SentenceRanking(new LinearRanker(RankerWeights.Rules));
+        reading = options.Reader ? new ReaderRanking(Reader.Load(), new LinearRanker(RankerWeights.WithReader), options.ReaderParagraphs) : null;
+        decision = new AnswerDecision(new ConfidenceModel(options.Reader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules), options.Threshold);
     }
 
     /// <inheritdoc/>
@@ -74,7 +78,8 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         }
 
         var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, only, options.Within);
-        return ranking.Rank(snapshot, question, candidates, only);
+        var ranked = ranking.Rank(snapshot, question, candidates, only);
+        return reading?.Read(question, ranked) ?? ranked;
     }
 
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)

@@ -10,6 +10,9 @@ internal sealed class CachedArticle
     private const int BytesPerPart = 96;
     private const int BytesPerAnalyzedUnit = 40;
 
+    // The reader keeps about a kilobyte a word.
+    private const int BytesPerPreparedUnit = 170;
+
     private readonly long size;
 
     /// <summary>Makes an article ready.</summary>
@@ -28,5 +31,5 @@ internal sealed class CachedArticle
     public AnalyzedArticle Analyzed { get; }
 
     /// <summary>About how many bytes it takes by now.</summary>
-    public long Size => size + (BytesPerAnalyzedUnit * Analyzed.AnalyzedLength);
+    public long Size => size + (BytesPerAnalyzedUnit * Analyzed.AnalyzedLength) + (BytesPerPreparedUnit * Analyzed.PreparedLength);
 }

@@ -13,6 +13,12 @@ namespace QaBot.Answering.Indexing;
 /// </summary>
 internal sealed class EnglishAnalyzer : Analyzer
 {
+    /// <summary>Makes an analyzer. Without a reuse by field, the first field's filters would serve all fields.</summary>
+    public EnglishAnalyzer()
+        : base(PER_FIELD_REUSE_STRATEGY)
+    {
+    }
+
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {

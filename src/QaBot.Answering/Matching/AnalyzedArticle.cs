@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Reading;
 using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Matching;
@@ -11,6 +12,7 @@ namespace QaBot.Answering.Matching;
 internal sealed class AnalyzedArticle
 {
     private readonly TextTokenizer tokenizer;
+    private ArticleReading? reading;
     private readonly AnalyzedSentence?[] sentences;
     private readonly (Sentence Sentence, Paragraph Paragraph)[] places;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> stemsOf = new(StringComparer.Ordinal);
@@ -42,6 +44,12 @@ internal sealed class AnalyzedArticle
 
     /// <summary>A sentence by its index. Two threads may take it apart at once; both get the same.</summary>
     public AnalyzedSentence this[int index] => sentences[index] ??= Analyze(index);
+
+    /// <summary>The article in the pieces that the reader reads.</summary>
+    public ArticleReading Reading => LazyInitializer.EnsureInitialized(ref reading, () => new ArticleReading(Article));
+
+    /// <summary>How many UTF-16 units of the text are prepared for the reader.</summary>
+    public long PreparedLength => Volatile.Read(ref reading)?.PreparedLength ?? 0;
 
     /// <summary>The stems of the title and of the headings above a paragraph.</summary>
     public FrozenSet<string> StemsAbove(Paragraph paragraph) =>

@@ -48,7 +48,26 @@ internal sealed class AnalyzedSentence
     {
         var found = new List<Entity>(Times.Select(time => new Entity(EntityKind.Time, time.Span)));
         NumberRecognizer.Read(Text, Sentence.Span.Offset, [.. Times.Select(time => time.Span)], found);
-        NameRecognizer.Read(articleText, Tokens, found);
+        var names = new List<Entity>();
+        NameRecognizer.Read(articleText, Tokens, names);
+
+        found.AddRange(names.Select(WithoutTime).Where(name => name.Span.Length > 0));
         return [.. found.OrderBy(entity => entity.Span.Offset).ThenByDescending(entity => entity.Span.Length)];
+    }
+
+    // "April" is a time, not a name, and "Bishkek on Friday" is a name and a time.
+    private Entity WithoutTime(Entity name)
+    {
+        foreach (var time in Times)
+        {
+            if (time.Span.Overlaps(name.Span))
+            {
+                var last = Array.FindLastIndex(Tokens, token => token.Span.End <= time.Span.Offset && token.IsCapitalised);
+                var end = last < 0 ? name.Span.Offset : Tokens[last].Span.End;
+                return name with { Span = TextSpan.FromBounds(name.Span.Offset, Math.Max(name.Span.Offset, end)) };
+            }
+        }
+
+        return name;
     }
 }

@@ -5,6 +5,8 @@ namespace QaBot.Answering.Questions;
 /// <summary>Tells from a question's wording what kind of thing it asks for.</summary>
 internal static partial class AnswerTypeClassifier
 {
+    // "What happened when ..." asks what: a word that asks counts where no other asks before it.
+    private const string First = @"(?<!\b(?:who|whom|whose|what|which|when|where|why|how)\b.*)";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // The first rule that fits decides; each stands before the more general ones it is an exception to.
@@ -55,7 +57,7 @@ internal static partial class AnswerTypeClassifier
     [GeneratedRegex(@"\bhow\s+long\b(?!\s+ago)(?!\s+(?:is|was|are|were)\s+(?:the|a|an|its?)\s+(?:\w+\s+)?(?:road|river|bridge|tunnel|wall|coast|coastline|border|range|line|pipeline|railway|railroad|canal|trail|route|snake|fish|ship|boat|car|cable|beach|street|track))|\b(?:what|which)\s+(?:is|was)\s+the\s+(?:duration|length\s+of\s+time)\b|\bfor\s+how\s+(?:long|many\s+(?:years|months|weeks|days|hours|minutes))\b", Options)]
     private static partial Regex Duration();
 
-    [GeneratedRegex(@"\bwhen\b|\b(?:what|which)\s+(?:(?:is|was|were)\s+the\s+)?(?:exact\s+|calendar\s+|first\s+|last\s+)?(?:years?|dates?|days?|months?|times?(?!\s+(?:zone|signature|magazine))|centur(?:y|ies)|decades?|eras?|period|season)\b(?!\s+(?:period|range|capsule))|\bhow\s+(?:long\s+ago|recently|soon|early|late)\b|\bsince\s+what\b|\bwhat\s+is\s+the\s+deadline\b", Options)]
+    [GeneratedRegex(First + @"\bwhen\b|\b(?:what|which)\s+(?:(?:is|was|were)\s+the\s+)?(?:exact\s+|calendar\s+|first\s+|last\s+)?(?:years?|dates?|days?|months?|times?(?!\s+(?:zone|signature|magazine))|centur(?:y|ies)|decades?|eras?|period|season)\b(?!\s+(?:period|range|capsule))|\bhow\s+(?:long\s+ago|recently|soon|early|late)\b|\bsince\s+what\b|\bwhat\s+is\s+the\s+deadline\b", Options)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"\bhow\s+much\b.*\b(?:costs?|worth|pay|paid|pays|spen[dt]|spending|money|earn(?:ed|s|ing)?|price[ds]?|salary|revenue|income|profit|dollars?|euros?|pounds?|rubles?|trade[ds]?|fund(?:s|ed|ing)?|invest(?:ed|ment|ments)?|budget|charge[ds]?|sell|sold|raise[ds]?|donat\w+|loan|debt|tax(?:es)?|fined?)\b|\b(?:what|which|how)\b.*\b(?:in|of)\s+(?:us\s+|american\s+)?(?:dollars|euros|pounds|rubles|yen|money)\b|\bwhat\s+(?:is|was|were|are|did)\b.*\b(?:costs?|price|salary|budget|revenue|turnover|gdp)\b|\b(?:what|which)\s+(?:\w+\s+)?(?:sum|amount\s+of\s+money)\b", Options)]
@@ -67,13 +69,13 @@ internal static partial class AnswerTypeClassifier
     [GeneratedRegex(@"\bhow\s+(?:much|big|large|small|tall|high|low|deep|shallow|far|near|wide|broad|old|young|fast|slow|quickly|heavy|light|hot|cold|warm|long|thick|thin|strong|powerful|loud|bright|steep|expensive|cheap|great|close)\b|\b(?:what|which)\s+(?:is|was|are|were|will\s+be)\s+(?:the|its|their)\s+(?:\w+\s+){0,2}(?:capacity|height|length|width|depth|weight|mass|size|area|speed|temperature|distance|volume|age|rate|elevation|altitude|density|voltage|frequency|diameter|radius|power|amount|value|score|rank|ranking)\b", Options)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"\bwhy\b|\bhow\s+come\b|\bfor\s+(?:what|which)\s+(?:reasons?|purposes?)\b|\b(?:what|which)\b[^?]{0,20}\b(?:reasons?|causes?|caused|purposes?|motivat\w+|explanation)\b|\bwhat\s+(?:made|makes|led|leads)\b|\bwhat\b.*\bfor\s*\?*$", Options)]
+    [GeneratedRegex(First + @"\bwhy\b|\bhow\s+come\b|\bfor\s+(?:what|which)\s+(?:reasons?|purposes?)\b|\b(?:what|which)\b[^?]{0,20}\b(?:reasons?|causes?|caused|purposes?|motivat\w+|explanation)\b|\bwhat\s+(?:made|makes|led|leads)\b|\bwhat\b(?!.*\bstands?\s+for\b).*\bfor\s*\?*$", Options)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(@"\bwho\b|\bwhom\b|\bwhose\b|\b(?:what|which)\s+(?:\w+\s+){0,2}(?:person|people|man|men|woman|women|president|king|queen|emperor|leaders?|ministers?|directors?|authors?|writers?|scientists?|artists?|actors?|actress|singers?|players?|generals?|persons?|politicians?|philosophers?|explorers?|architects?|engineers?|presidents?|kings|composers?|musicians?|saxophonists?|inventors?|mathematicians?|physicists?|founders?|designers?|mayors?|governors?|senators?|doctors?|critics?|journalists?|editors?|historians?)\b", Options)]
+    [GeneratedRegex(First + @"\b(?:who|whom|whose)\b|\b(?:what|which)\s+(?:\w+\s+){0,2}(?:person|people|man|men|woman|women|president|king|queen|emperor|leaders?|ministers?|directors?|authors?|writers?|scientists?|artists?|actors?|actress|singers?|players?|generals?|persons?|politicians?|philosophers?|explorers?|architects?|engineers?|presidents?|kings|composers?|musicians?|saxophonists?|inventors?|mathematicians?|physicists?|founders?|designers?|mayors?|governors?|senators?|doctors?|critics?|journalists?|editors?|historians?)\b", Options)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"\bwhere\b|\b(?:what|which)\s+(?:\w+\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|states?|towns?|villages?|locations?|regions?|continents?|islands?|provinces?|districts?|count(?:y|ies)|neighbou?rhoods?|boroughs?|rivers?|lakes?|seas?|oceans?|mountains?|streets?|airports?|capital)\b|\bwhat\s+is\s+the\s+(?:location|capital)\b", Options)]
+    [GeneratedRegex(First + @"\bwhere\b|\b(?:what|which)\s+(?:\w+\s+){0,2}(?:cit(?:y|ies)|countr(?:y|ies)|places?|states?|towns?|villages?|locations?|regions?|continents?|islands?|provinces?|districts?|count(?:y|ies)|neighbou?rhoods?|boroughs?|rivers?|lakes?|seas?|oceans?|mountains?|streets?|airports?|capital)\b|\bwhat\s+is\s+the\s+(?:location|capital)\b", Options)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"\bwhat\b[^?]*\b(?:names?|called|named|nickname|title[ds]?|known\s+as|termed|referred\s+to\s+as|dubbed|stand\s+for)\b|\b(?:what|which)\s+(?:word|term|nickname|acronym|abbreviation)\b", Options)]

@@ -24,7 +24,8 @@ internal static partial class Politeness
     }
 
     [GeneratedRegex(
-        @"^\W*(?:(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day)|dear\s+bot|excuse\s+me|sorry|please|pls|ok(?:ay)?|so|well|um+|uh+|thanks|thank\s+you|there|bot|sir|everyone|all|and\s+also|by\s+the\s+way|btw|quick\s+question|one\s+question|i\s+have\s+a\s+question|question)\b(?=\W)(?!\s+(?:is|are|was|were|did|does|do)\b)"
+        @"^\W*(?:(?:(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day))(?:\s+(?:there|bot|sir|everyone|all)\b)?|dear\s+bot|excuse\s+me|sorry|please|pls|ok(?:ay)?|so|um+|uh+|thanks|thank\s+you|and\s+also|by\s+the\s+way|btw|quick\s+question|one\s+question|i\s+have\s+a\s+question)(?=[^\w'’-]|-\s)(?!\s+(?:is|are|was|were|did|does|do)\b)"
+        + @"|(?:well|there|bot|sir|everyone|all|question)(?=\s*[,.:;!?…])"
         + @"|(?:can|could|would|will)\s+you\s+(?:please\s+|kindly\s+|perhaps\s+|maybe\s+)*(?:tell|say|explain|show|give|let)\s+(?:to\s+)?(?:me|us)(?:\s+know)?(?:\s+about)?\b"
         + @"|(?:can|could|would|will)\s+you\s+(?:please\s+|kindly\s+)*(?:tell|say|explain)(?=\s+(?:who|what|when|where|why|how|which|whether|if)\b)"
         + @"|(?:please\s+)?(?:tell|show)\s+(?:me|us)(?:\s+about|\s+please)?\b|let\s+me\s+know\b"

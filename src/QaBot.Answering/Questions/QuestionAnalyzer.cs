@@ -21,6 +21,9 @@ internal sealed partial class QuestionAnalyzer
     /// <summary>What a word is worth that only says after or before which event: the answer may stand a sentence further.</summary>
     private const double CircumstanceWeight = 0.7;
 
+    /// <summary>What a name's second and further words are worth.</summary>
+    private const double NameRestWeight = 0.7;
+
     private readonly TextTokenizer tokenizer;
     private readonly Synonyms synonyms;
 
@@ -91,6 +94,7 @@ internal sealed partial class QuestionAnalyzer
     {
         var expander = new TermExpander(lexicon, synonyms);
         var terms = new List<QuestionTerm>();
+        var previous = -2;
         var circumstance = Circumstance().Match(text) is { Success: true } found ? found.Index : text.Length;
         var allCapitals = !text.Any(char.IsLower);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
@@ -104,21 +108,30 @@ internal sealed partial class QuestionAnalyzer
             var token = tokens[i];
             var entry = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Stem));
             var alternatives = expander.Expand(entry);
+            var isName = token.IsNumeric || (token.IsCapitalised && !allCapitals && token.Span.Offset > 0);
             terms.Add(new QuestionTerm
             {
                 Word = TextSpan.FromBounds(token.Span.Offset, tokens[i + length - 1].Span.End).Of(text),
                 Stem = entry,
                 Alternatives = alternatives,
-                Weight = IsKindWord(token, focus) ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1,
-                IsName = token.IsNumeric || (token.IsCapitalised && !allCapitals && token.Span.Offset > 0),
+                Weight = (IsKindWord(token, focus) ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
+                    * (isName && ContinuesName(terms, previous, i, tokens, text) ? NameRestWeight : 1),
+                IsName = isName,
                 IsKnown = alternatives.Count > 0 || entry.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0),
                 Time = times.Find(time => time.Span.Contains(token.Span)),
             });
             i += length - 1;
+            previous = i;
         }
 
         return terms;
     }
+
+    // "Bushehr 2" and "New York" are one name; its words do not stand or fall apart.
+    private static bool ContinuesName(List<QuestionTerm> terms, int previous, int current, Token[] tokens, string text) =>
+        previous == current - 1 && terms.Count > 0
+        && (terms[^1].IsName || tokens[current].IsNumeric)
+        && text.AsSpan(tokens[previous].Span.End, tokens[current].Span.Offset - tokens[previous].Span.End) is " " or "-";
 
     private static bool IsDoubled(Token token, List<QuestionTerm> terms) => terms.Exists(term => term.Stem == token.Stem);
 

@@ -15,8 +15,10 @@ internal static partial class QuestionTime
         var match = Preposition().Match(text[..time.Span.Offset]);
         return match.Groups[1].Value.ToLowerInvariant() switch
         {
-            "before" or "until" or "till" or "prior to" => time with { Start = Days.Until(time.Start).Start, End = time.Start.PlusDays(-1) },
-            "after" => time with { Start = time.End.PlusDays(1), End = Days.From(time.End).End },
+            // Nothing lies before the first day of the axis or behind its last.
+            "before" or "until" or "till" or "prior to" when time.Start > Days.Until(time.Start).Start =>
+                time with { Start = Days.Until(time.Start).Start, End = time.Start.PlusDays(-1) },
+            "after" when time.End < Days.From(time.End).End => time with { Start = time.End.PlusDays(1), End = Days.From(time.End).End },
             "since" => time with { End = Days.From(time.Start).End },
             _ => time,
         };

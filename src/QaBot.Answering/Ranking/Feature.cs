@@ -24,6 +24,9 @@ internal enum Feature
     /// <summary>How much of the question the sentence and its surroundings hold, 0 to 1.</summary>
     Coverage,
 
+    /// <summary>How much of the question is held by what would be quoted: the sentence with those before that it leans on, 0 to 1.</summary>
+    QuotedCoverage,
+
     /// <summary>Neighbouring words of the question that are neighbours in the sentence too.</summary>
     WordPairs,
 
@@ -53,4 +56,7 @@ internal enum Feature
 
     /// <summary>How few words the sentence has: 1 for a single word, falling to 0 at eight.</summary>
     IsFragment,
+
+    /// <summary>What the trained reader says: its logit below that of the best sentence it read, 0 down to -12; 0 without the reader.</summary>
+    Reading,
 }

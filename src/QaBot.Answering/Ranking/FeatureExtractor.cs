@@ -71,6 +71,7 @@ internal sealed class FeatureExtractor
         features[(int)Feature.NextMatch] = index + 1 < article.Count ? Gain(match, MatchOf(index + 1)) : 0;
         features[(int)Feature.HeadingMatch] = HeadingScore(sentence.Paragraph, match);
         features[(int)Feature.Coverage] = weights.Total > 0 ? Weigh(held) / weights.Total : 0;
+        features[(int)Feature.QuotedCoverage] = QuotedCoverage(sentence);
         features[(int)Feature.WordPairs] = PairScore(sentence, match);
         features[(int)Feature.RelationMatch] = RelationMatch(match);
         features[(int)Feature.RelationElsewhere] = RelationElsewhere(sentence, match);
@@ -100,6 +101,18 @@ internal sealed class FeatureExtractor
         }
 
         return held;
+    }
+
+    private double QuotedCoverage(AnalyzedSentence sentence)
+    {
+        var held = new double[question.Terms.Count];
+        Raise(held, MatchOf(sentence.Sentence.Index), 1);
+        foreach (var before in ContextSentences.Before(article, sentence))
+        {
+            Raise(held, MatchOf(before.Sentence.Index), 1);
+        }
+
+        return weights.Total > 0 ? Weigh(held) / weights.Total : 0;
     }
 
     private static void Raise(double[] held, SentenceMatch match, double share)

@@ -1,5 +1,6 @@
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Matching;
+using QaBot.Answering.Reading;
 
 namespace QaBot.Answering.Ranking;
 
@@ -21,7 +22,24 @@ internal sealed record RankedSentence(
     FeatureExtractor Extractor)
 {
     /// <summary>Its weight; higher is better.</summary>
-    public double Score { get; } = Ranker.Score(Features);
+    public double Score { get; private init; } = Ranker.Score(Features);
+
+    /// <summary>What the reader says of it; null when it was not read.</summary>
+    public SentenceReading? Reading { get; init; }
+
+    /// <summary>The same sentence weighed with what the reader says.</summary>
+    /// <param name="reading">What it says; null when it did not read the sentence.</param>
+    /// <param name="features">The features, the reader's among them.</param>
+    /// <param name="ranker">Weighs them.</param>
+    public RankedSentence With(SentenceReading? reading, double[] features, ISentenceRanker ranker) =>
+        this with { Reading = reading, Features = features, Ranker = ranker, Score = ranker.Score(features) };
+
+    /// <summary>Sentences, best first; equals in the order of articles and places.</summary>
+    public static IReadOnlyList<RankedSentence> InOrder(IEnumerable<RankedSentence> sentences) =>
+        [.. sentences
+            .OrderByDescending(sentence => sentence.Score)
+            .ThenBy(sentence => sentence.Entry.Id, StringComparer.Ordinal)
+            .ThenBy(sentence => sentence.Sentence.Sentence.Index)];
 
     /// <summary>What its weight is made of.</summary>
     public IReadOnlyList<FeatureValue> Explain()

@@ -35,10 +35,7 @@ internal sealed class SentenceRanking(ISentenceRanker ranker)
             }
         }
 
-        return [.. ranked
-            .OrderByDescending(sentence => sentence.Score)
-            .ThenBy(sentence => sentence.Entry.Id, StringComparer.Ordinal)
-            .ThenBy(sentence => sentence.Sentence.Sentence.Index)];
+        return RankedSentence.InOrder(ranked);
     }
 
     private static double AverageLength(IndexSearcher searcher, string field)

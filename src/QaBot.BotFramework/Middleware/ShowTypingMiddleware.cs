@@ -62,6 +62,12 @@ public class ShowTypingMiddleware : IMiddleware
 
     private static async Task StopAsync(CancellationTokenSource answered, Task typing)
     {
+        if (typing.IsCompleted)
+        {
+            // Also when the turn has left this middleware, as when a failed turn is apologised for.
+            return;
+        }
+
         await answered.CancelAsync().ConfigureAwait(false);
         await typing.ConfigureAwait(false);
     }

@@ -14,9 +14,9 @@ internal sealed record BotOptions
     public string? PublicUrl { get; init; }
 
     /// <summary>Up to which lead of the best sentence over the second one both are offered.</summary>
-    /// <value>0.2, in units of the ranker's score; 0 (never) to 10.</value>
+    /// <value>0.4, in units of the ranker's score; 0 (never) to 10.</value>
     [Range(0.0, 10.0)]
-    public double NearTieMargin { get; init; } = 0.2;
+    public double NearTieMargin { get; init; } = 0.4;
 
     /// <summary>From which confidence on the best sentence is given even when the second one is near.</summary>
     /// <value>0.75; from 0 to 1.</value>

@@ -10,14 +10,16 @@ namespace QaBot.Channels;
 /// </summary>
 internal static class MarkdownText
 {
-    private const string Special = "\\`*_[]{}~|#^<>&\"";
+    private const string Special = "\\`*_[]{}~|#^<>&";
     private const string LineStarts = "-+=:.)";
 
     /// <summary>Escapes text; line breaks become spaces.</summary>
-    public static string Escape(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="startsLine">Whether nothing stands before it on its line.</param>
+    public static string Escape(string text, bool startsLine = true)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        var atStart = true;
+        var atStart = startsLine;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -48,18 +50,21 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>Escapes text that stands as a link's title between quotation marks.</summary>
+    public static string EscapeTitle(string text) => Escape(text).Replace("\"", "&#34;", StringComparison.Ordinal);
+
     /// <summary>Sets text in bold, or leaves it plain where neighbouring letters would keep the stars from being read so.</summary>
     public static string Bold(string before, string text, string behind)
     {
         var trimmed = text.Trim();
         if (trimmed.Length == 0)
         {
-            return Escape(text);
+            return Escape(text, startsLine: false);
         }
 
         var opens = !IsLetter(before.LastOrDefault()) || IsLetter(trimmed[0]);
         var closes = !IsLetter(behind.FirstOrDefault()) || IsLetter(trimmed[^1]);
-        return opens && closes ? $"**{Escape(trimmed)}**" : Escape(trimmed);
+        return opens && closes ? $"**{Escape(trimmed, startsLine: false)}**" : Escape(trimmed);
     }
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);

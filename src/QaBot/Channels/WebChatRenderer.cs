@@ -24,7 +24,7 @@ internal sealed class WebChatRenderer(ArticleLinks links) : MarkdownRenderer
         foreach (var (quote, i) in reply.Quotes.Select((part, i) => (part.Quote, i)))
         {
             footer.Append(i == 0 ? "\n\n" : "\n")
-                .Append(CultureInfo.InvariantCulture, $"[{i + 1}]: {links.Of(quote)} \"{MarkdownText.Escape(SourceWords.Of(quote.Source))}\"");
+                .Append(CultureInfo.InvariantCulture, $"[{i + 1}]: {links.Of(quote)} \"{MarkdownText.EscapeTitle(SourceWords.Of(quote.Source))}\"");
         }
 
         return footer.ToString();

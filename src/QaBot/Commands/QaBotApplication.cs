@@ -1,5 +1,8 @@
 using QaBot.Answering;
 using QaBot.Commands.Asking;
+using QaBot.Commands.Chatting;
+using QaBot.Commands.Packaging;
+using QaBot.Commands.Reporting;
 using QaBot.Commands.Serving;
 using Spectre.Console;
 using Spectre.Console.Cli;
@@ -43,6 +46,8 @@ internal static class QaBotApplication
             configuration.AddCommand<AskCommand>("ask")
                 .WithDescription("Answer a question by quoting the article.")
                 .WithExample("ask", "\"when was Bushehr 2 started\"");
+            configuration.AddCommand<ChatCommand>("chat")
+                .WithDescription("Talk with the bot in this terminal.");
             configuration.AddCommand<IndexCommand>("index")
                 .WithDescription("Build the index, or bring it up to date.");
             configuration.AddCommand<InspectCommand>("inspect")
@@ -50,6 +55,11 @@ internal static class QaBotApplication
                 .WithExample("inspect", "\"when was Bushehr 2 started\"");
             configuration.AddCommand<EvalCommand>("eval")
                 .WithDescription("Measure the answers on questions whose answers are known.");
+            configuration.AddCommand<ReportCommand>("report")
+                .WithDescription("Sum up declined questions and what users thought of the answers.");
+            configuration.AddCommand<TeamsPackageCommand>("teams-package")
+                .WithDescription("Write an app package for Microsoft Teams.")
+                .WithExample("teams-package", "--app-id", "11111111-2222-3333-4444-555555555555", "--name", "QaBot", "--host", "bot.example.org");
         });
         return app.RunAsync(WithCommand(args));
     }

@@ -15,8 +15,16 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
     /// <exception cref="AnsweringException">The file is malformed or a value is out of its range; the message names the key.</exception>
     public static QaBotSettings Load()
     {
+        var (home, configuration) = Configuration();
+        return From(home, configuration);
+    }
+
+    /// <summary>Reads the configuration of commands that do not serve, and the folder that its relative paths count from.</summary>
+    /// <exception cref="AnsweringException">The file is malformed.</exception>
+    public static (string Home, IConfiguration Configuration) Configuration()
+    {
         var home = HomeFolder.Find();
-        return From(home, Configuration(home));
+        return (home, Configuration(home));
     }
 
     /// <summary>Reads the settings out of a configuration.</summary>
@@ -46,7 +54,7 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
         }
         catch (InvalidOperationException error)
         {
-            throw new AnsweringException($"The section {section} of the settings is wrong: {(error.InnerException ?? error).Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
+            throw new AnsweringException($"The section {section} of the settings is wrong: {error.Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
         }
     }
 

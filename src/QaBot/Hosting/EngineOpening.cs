@@ -1,5 +1,6 @@
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
+using QaBot.Bot.Starters;
 using QaBot.Configuration;
 
 namespace QaBot.Hosting;
@@ -50,7 +51,7 @@ internal sealed class EngineOpening(
     private void Open(IProgress<IndexProgress> progress, CancellationToken cancellationToken)
     {
         var engine = Engine.Open(settings, options, progress, indexLogger, cancellationToken);
-        holder.Set(engine, []);
+        holder.Set(engine, StarterQuestions.For(engine));
     }
 
     private void Fail(AnsweringException error)

@@ -12,6 +12,8 @@ internal static class FeatureWords
         ["NextMatch"] = "words that stand only in the sentence behind",
         ["HeadingMatch"] = "words that stand only in headings",
         ["Coverage"] = "share of the question that is held here or close by",
+        ["QuotedCoverage"] = "share of the question in what would be quoted",
+        ["Reading"] = "what the trained reader says",
         ["WordPairs"] = "words that are neighbours in both",
         ["RelationMatch"] = "what the question says about its names",
         ["RelationElsewhere"] = "another sentence of the paragraph says more of that",

@@ -16,7 +16,7 @@ public sealed class PostTests
     [InlineData("""{"type":" "}""", "MissingProperty")]
     [InlineData("""{"type":"conversationUpdate"}""", "BadArgument")]
     [InlineData("""{"type":"installationUpdate"}""", "BadArgument")]
-    [InlineData("""{"type":"message","text":3}""", "BadSyntax")]
+    [InlineData("""{"type":"message","entities":3}""", "BadSyntax")]
     [InlineData("""{"type":"message","text":"\ud800"}""", "BadSyntax")]
     [InlineData("""{"type":"message","attachments":[null]}""", "BadArgument")]
     [InlineData("""{"type":"message","entities":[null]}""", "BadArgument")]

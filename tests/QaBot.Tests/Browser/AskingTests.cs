@@ -59,6 +59,18 @@ public sealed class AskingTests(Chromium chromium, PageServer server)
     }
 
     [SkippableFact]
+    public async Task Starter_question_is_asked_by_a_click_and_answered()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        var before = await window.Answers.CountAsync();
+
+        await window.Page.GetByRole(AriaRole.Toolbar, new PageGetByRoleOptions { Name = "Suggested actions" }).GetByRole(AriaRole.Button).First.ClickAsync();
+
+        await window.AnsweredAsync(before);
+        Assert.NotEmpty((await window.MarkedAsync()).Text);
+    }
+
+    [SkippableFact]
     public async Task Suggestion_of_the_bot_is_said_by_a_click()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync();

@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using QaBot.Answering.Articles;
+using QaBot.Answering.Extraction.Times;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Extraction.Entities;
 
 /// <summary>Finds names by their capitals and tells people, bodies and places apart by the words in and around them.</summary>
-internal static class NameRecognizer
+internal static partial class NameRecognizer
 {
     /// <summary>Finds the names and roles of a sentence.</summary>
     /// <param name="text">The whole text the tokens point into.</param>
@@ -45,6 +47,12 @@ internal static class NameRecognizer
         var last = first;
         for (var next = first + 1; next < tokens.Count && Joined(text, tokens[next - 1], tokens[next]); next++)
         {
+            if (IsCalendarWord(tokens[next].Lower) && next > first + 1 && !tokens[next - 1].IsCapitalised)
+            {
+                // "President Frei on June 3": the day is no part of the name.
+                break;
+            }
+
             if (tokens[next].IsCapitalised || (tokens[next].IsNumeric && next == last + 1 && tokens[next].Word.Length <= 4 && !IsYear(tokens[next].Word)))
             {
                 last = next;
@@ -60,8 +68,13 @@ internal static class NameRecognizer
 
     private static bool IsYear(string word) => word.Length == 4 && (word[0] == '1' || word[0] == '2');
 
+    private static bool IsCalendarWord(string word) => CalendarExpression().IsMatch(word);
+
     private static bool IsConnector(string word) =>
         word is "of" or "the" or "de" or "la" or "le" or "du" or "da" or "di" or "del" or "van" or "von" or "der" or "den" or "al" or "el" or "bin" or "ibn" or "for" or "on";
+
+    [GeneratedRegex("^(?:" + CalendarWords.Month + "|" + CalendarWords.Weekday + ")$", RegexOptions.CultureInvariant)]
+    private static partial Regex CalendarExpression();
 
     private static bool Joined(string text, Token left, Token right)
     {

@@ -10,7 +10,10 @@ internal static partial class NumberRecognizer
     private const string Digits = @"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?";
     private const string Word = @"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|quarter|third";
     private const string Scale = @"(?:\s+(?:hundred|thousand|million|billion|trillion|dozen)s?|[mk]\b|bn\b)";
-    private const string Amount = @"(?:(?:" + Digits + @")" + Scale + @"*|\b(?:a\s+)?(?:" + Word + @")(?:[\s-]+(?:and\s+)?(?:" + Word + @"))*)";
+
+    // Read at one go: to try every shorter number too takes the cube of the length of "one and one and one ...".
+    private const string Spelled = @"(?>\b(?:a\s+)?(?:" + Word + @")\b(?:[\s-]+(?:and\s+)?(?:" + Word + @")\b)*)";
+    private const string Amount = @"(?:(?>" + Digits + @")" + Scale + @"*|" + Spelled + @")";
     private const string Approximately = @"(?:(?:about|around|approximately|nearly|almost|over|under|roughly|some|up\s+to|at\s+least|at\s+most|more\s+than|less\s+than|fewer\s+than)\s+)?";
     private const string Range = Amount + @"(?:\s*(?:-|–|—|to|or|and)\s*" + Amount + @")?";
     private const string Currency = @"(?:us\s+|american\s+|canadian\s+|australian\s+)?(?:dollars?|euros?|pounds?(?:\s+sterling)?|rubles?|roubles?|yen|yuan|rupees?|cents?|francs?|marks?|pesos?|rials?|usd|eur|gbp)\b";
@@ -58,6 +61,6 @@ internal static partial class NumberRecognizer
     [GeneratedRegex(@"(?<answer>(?<![\w.,])" + Approximately + Range + @"[\s-]*" + Unit + @"(?:\s*\((?:" + Digits + @")[^)]{1,20}\))?)", Options)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"(?<![\p{L}\d]-|[\p{L}\d.,])(?<answer>(?:" + Digits + @")" + Scale + @"*(?![\d\p{L}])(?!st\b|nd\b|rd\b|th\b)|\b(?:(?:a\s+)?(?:" + Word + @")(?:[\s-]+(?:and\s+)?(?:" + Word + @"))*|both|several|a\s+(?:few|couple))\b)", Options)]
+    [GeneratedRegex(@"(?<![\p{L}\d]-|[\p{L}\d.,])(?<answer>(?:" + Digits + @")" + Scale + @"*(?![\d\p{L}])(?!st\b|nd\b|rd\b|th\b)|" + Spelled + @"|\b(?:both|several|a\s+(?:few|couple))\b)", Options)]
     private static partial Regex Number();
 }

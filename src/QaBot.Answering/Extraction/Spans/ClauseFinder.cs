@@ -43,7 +43,7 @@ internal static partial class ClauseFinder
     [GeneratedRegex(@"\b(?<clause>(?:in\s+order\s+to|so\s+that|so\s+as\s+to|to(?=\s+(?!the\b|a\b|an\b|its?\b|his\b|her\b|their\b|this\b|that\b|\d|\p{Lu})\p{L}+))\s+[^,.;:()]+)", Options)]
     private static partial Regex Purpose();
 
-    [GeneratedRegex(@"\b(?:when|after|following|as)\s+(?<clause>[^,.;:()]+)", Options)]
+    [GeneratedRegex(@"\b(?:when|after|following|as)\s+(?<clause>(?:[^,.;:()]|,(?=\s?\d))+)", Options)]
     private static partial Regex Occasion();
 
     [GeneratedRegex(@"\b(?<clause>(?:by|through|via|using|by\s+means\s+of|with\s+the\s+help\s+of)\s+(?!\d{4})[^,.;:()]+)", Options)]

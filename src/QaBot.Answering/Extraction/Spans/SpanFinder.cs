@@ -14,6 +14,12 @@ internal sealed class SpanFinder(Question question)
     private const double BeforeWorth = 1.6;
     private const double AfterWorth = 0.6;
 
+    // A subject stands before its verb.
+    private const double SubjectBeforeWorth = 0.8;
+    private const double SubjectAfterWorth = 1.4;
+
+    private readonly bool isSubjectAsked = SubjectQuestion.IsMatch(question.Asked);
+
     /// <summary>The words of the sentence that answer best; null when every word of it is the question's own.</summary>
     public TextSpan? Find(RankedSentence ranked)
     {
@@ -25,6 +31,11 @@ internal sealed class SpanFinder(Question question)
 
         var sentence = ranked.Sentence;
         var text = ranked.Article.Article.Text;
+        if (ranked.Reading?.Span is { } read && IsOfTheKind(read, sentence, ranked.Match))
+        {
+            return read;
+        }
+
         if (ClauseFinder.Find(question.AnswerType, sentence, ranked.Match) is { } clause)
         {
             return clause;
@@ -32,7 +43,11 @@ internal sealed class SpanFinder(Question question)
 
         SpanCandidate? best = null;
         var bestScore = double.MinValue;
-        foreach (var candidate in Candidates(text, sentence, ranked.Match))
+        var candidates = Candidates(text, sentence, ranked.Match).ToList();
+
+        // Where a time, a number or a name is asked for and named, nothing else will do.
+        var typed = WantsEntity ? candidates.Where(candidate => candidate.Kind is not null).ToList() : [];
+        foreach (var candidate in typed.Count > 0 ? typed : candidates)
         {
             var score = Score(candidate, sentence, ranked.Match);
             if (score > bestScore)
@@ -43,6 +58,22 @@ internal sealed class SpanFinder(Question question)
 
         return best is { } found ? WantsAll ? Enumeration.Widen(text, sentence, found) : found.Span : null;
     }
+
+    // A "when" is answered by a time: where the sentence holds one and the reader names none, the rules decide.
+    private bool IsOfTheKind(TextSpan span, AnalyzedSentence sentence, SentenceMatch match)
+    {
+        if (!WantsEntity)
+        {
+            return true;
+        }
+
+        var fitting = sentence.Entities.Where(entity => AnswerEvidence.Fit(question.AnswerType, entity.Kind) > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match));
+        return !fitting.Any() || fitting.Any(entity => entity.Span.Overlaps(span));
+    }
+
+    private bool WantsEntity => question.AnswerType is AnswerType.Date or AnswerType.Duration or AnswerType.Count
+        or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage
+        or AnswerType.Person or AnswerType.Organization or AnswerType.Place;
 
     private bool WantsAll =>
         question.AnswerType == AnswerType.List
@@ -84,12 +115,13 @@ internal sealed class SpanFinder(Question question)
         }
 
         var (before, after) = Distances(candidate, sentence, match);
-        return score + (BeforeWorth * Math.Exp(-before / 2.0)) + (AfterWorth * Math.Exp(-after / 2.0));
+        var (beforeWorth, afterWorth) = isSubjectAsked ? (SubjectBeforeWorth, SubjectAfterWorth) : (BeforeWorth, AfterWorth);
+        return score + (beforeWorth * Math.Exp(-before / 2.0)) + (afterWorth * Math.Exp(-after / 2.0));
     }
 
     private bool FollowedByCounted(SpanCandidate candidate, AnalyzedSentence sentence, SentenceMatch match)
     {
-        if (question.AnswerType is not (AnswerType.Count or AnswerType.Quantity or AnswerType.Duration))
+        if (question.AnswerType is not (AnswerType.Count or AnswerType.Duration))
         {
             return false;
         }

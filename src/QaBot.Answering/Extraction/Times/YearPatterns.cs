@@ -12,7 +12,7 @@ internal static partial class YearPatterns
 
     // "Resolution 1929" and "No. 1066" are names, "1500 people" is a count: neither is a year.
     private const string NotNumbered = @"(?<!\b(?:resolution|no\.?|number|nr\.?|#|flight|route|highway|room|page|pp?\.|section|article|paragraph|model|channel|order|directive|decree|bill|unit|lot|postcode|code|chapter|line|verse)\s)";
-    private const string NotCounted = @"(?!\s*(?:%|°|percent\b|per\b|times\b|people\b|persons\b|men\b|women\b|children\b|students\b|employees\b|workers\b|soldiers\b|troops\b|members\b|copies\b|species\b|points\b|seats\b|words\b|miles?\b|feet\b|ft\b|met(?:er|re)s?\b|m\b|km|kilomet|mm\b|cm\b|kg|kilogram|grams?\b|pounds?\b|lbs?\b|ton(?:ne)?s?\b|acres?\b|hectares?\b|square\b|dollars?\b|euros?\b|rubles?\b|megawatts?\b|mw\b|kw\b|hp\b|hz\b|mb\b|gb\b|years\b|months\b|weeks\b|days\b|hours\b|minutes\b|seconds\b|million\b|billion\b|thousand\b))";
+    private const string NotCounted = @"(?!\s*(?:%|°|percent\b|per\b|times\b|people\b|visitors\b|guests\b|spectators\b|passengers\b|inhabitants\b|residents\b|jobs\b|homes\b|houses\b|books\b|cars\b|ships\b|persons\b|men\b|women\b|children\b|students\b|employees\b|workers\b|soldiers\b|troops\b|members\b|copies\b|species\b|points\b|seats\b|words\b|miles?\b|feet\b|ft\b|met(?:er|re)s?\b|m\b|km|kilomet|mm\b|cm\b|kg|kilogram|grams?\b|pounds?\b|lbs?\b|ton(?:ne)?s?\b|acres?\b|hectares?\b|square\b|dollars?\b|euros?\b|rubles?\b|megawatts?\b|mw\b|kw\b|hp\b|hz\b|mb\b|gb\b|years\b|months\b|weeks\b|days\b|hours\b|minutes\b|seconds\b|million\b|billion\b|thousand\b))";
 
     /// <summary>The patterns; where several match, the earliest and then the longest match counts.</summary>
     public static IReadOnlyList<TimePattern> All { get; } =

@@ -9,7 +9,7 @@ internal enum ConfidenceFeature
     /// <summary>How much of the question the sentence and its surroundings hold, 0 to 1.</summary>
     Coverage,
 
-    /// <summary>How much of the question the sentence itself holds, 0 to 1.</summary>
+    /// <summary>How much of the question the sentence holds, with those before that it leans on, 0 to 1.</summary>
     OwnCoverage,
 
     /// <summary>How much the sentence holds of what the question says about its names, 0 to 1.</summary>
@@ -36,7 +36,7 @@ internal enum ConfidenceFeature
     /// <summary>The score over what the question's words could reach, 0 to about 2.</summary>
     RelativeScore,
 
-    /// <summary>By how much the best sentence leads the second, over the same measure, 0 to 1.</summary>
+    /// <summary>By how much the best sentence leads the next that is not quoted along, over the same measure, 0 to 1.</summary>
     Lead,
 
     /// <summary>The share of neighbouring words of the question that are neighbours in the sentence, 0 to 1.</summary>
@@ -44,4 +44,13 @@ internal enum ConfidenceFeature
 
     /// <summary>The natural logarithm of the number of the question's words.</summary>
     Length,
+
+    /// <summary>The reader's logit of the sentence below its best, 0 down to -5; 0 without the reader.</summary>
+    Reading,
+
+    /// <summary>The share of the sentence, and of those quoted along, in the reader's softmax, 0 to 1; 0 without the reader.</summary>
+    ReadingShare,
+
+    /// <summary>How well the reader's span fits beside the sentence's own score: a logit, from -5 to 5; 0 without the reader.</summary>
+    SpanMargin,
 }

@@ -1,3 +1,4 @@
+using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 
 namespace QaBot.Answering.Ranking.Confidence;
@@ -5,6 +6,9 @@ namespace QaBot.Answering.Ranking.Confidence;
 /// <summary>Looks at the best sentences of a question to tell how sure the first is.</summary>
 internal static class ConfidenceFeatures
 {
+    private const double LowestReading = -5;
+    private const double MostSpanMargin = 5;
+
     /// <summary>The features of the best sentence, in the order of <see cref="ConfidenceFeature"/>.</summary>
     /// <param name="question">The question.</param>
     /// <param name="ranked">The sentences, best first; at least one.</param>
@@ -14,11 +18,12 @@ internal static class ConfidenceFeatures
         var weights = best.Extractor.Weights;
         var held = best.Extractor.HeldInSurroundings(best.Sentence.Sentence.Index);
         var total = Math.Max(weights.Total, 1e-9);
+        var quoted = Quoted(best);
         var features = new double[ConfidenceModel.Count];
 
         features[(int)ConfidenceFeature.Bias] = 1;
         features[(int)ConfidenceFeature.Coverage] = best.Features[(int)Feature.Coverage];
-        features[(int)ConfidenceFeature.OwnCoverage] = Sum(weights, i => best.Match.Terms[i].Strength) / total;
+        features[(int)ConfidenceFeature.OwnCoverage] = Sum(weights, i => quoted.Max(index => best.Extractor.MatchOf(index).Terms[i].Strength)) / total;
         features[(int)ConfidenceFeature.RelationMatch] = best.Features[(int)Feature.RelationMatch];
         features[(int)ConfidenceFeature.RarestMissing] = RarestMissing(weights, held) ? 1 : 0;
         features[(int)ConfidenceFeature.Unknown] = Sum(weights, i => question.Terms[i].IsKnown ? 0 : 1) / total;
@@ -27,11 +32,26 @@ internal static class ConfidenceFeatures
         features[(int)ConfidenceFeature.OtherTime] = best.Features[(int)Feature.OtherTime];
         features[(int)ConfidenceFeature.NameMissing] = best.Features[(int)Feature.NameMissing];
         features[(int)ConfidenceFeature.RelativeScore] = Math.Clamp(best.Score / total, 0, 3);
-        features[(int)ConfidenceFeature.Lead] = ranked.Count > 1 ? Math.Clamp((best.Score - ranked[1].Score) / total, 0, 1) : 1;
+        features[(int)ConfidenceFeature.Lead] = Math.Clamp((best.Score - RivalScore(ranked, quoted)) / total, 0, 1);
         features[(int)ConfidenceFeature.WordPairs] = Math.Min(1, best.Features[(int)Feature.WordPairs] / Math.Max(1, question.Terms.Count - 1));
         features[(int)ConfidenceFeature.Length] = Math.Log(Math.Max(1, question.Terms.Count));
+        if (best.Reading is { } reading)
+        {
+            features[(int)ConfidenceFeature.Reading] = Math.Max(LowestReading, best.Features[(int)Feature.Reading]);
+            features[(int)ConfidenceFeature.ReadingShare] = reading.Probability;
+            features[(int)ConfidenceFeature.SpanMargin] = Math.Clamp(reading.SpanScore - (2 * reading.Score), -MostSpanMargin, MostSpanMargin);
+        }
+
         return features;
     }
+
+    // What is quoted together: the sentence and those it leans on.
+    private static HashSet<int> Quoted(RankedSentence best) =>
+        [.. ContextSentences.Before(best.Article, best.Sentence).Append(best.Sentence).Select(sentence => sentence.Sentence.Index)];
+
+    // A sentence that is quoted along is no rival.
+    private static double RivalScore(IReadOnlyList<RankedSentence> ranked, HashSet<int> quoted) =>
+        ranked.FirstOrDefault(other => other.Entry != ranked[0].Entry || !quoted.Contains(other.Sentence.Sentence.Index))?.Score ?? 0;
 
     private static double Sum(TermWeights weights, Func<int, double> share)
     {

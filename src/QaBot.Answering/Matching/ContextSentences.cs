@@ -1,6 +1,6 @@
-using QaBot.Answering.Matching;
+using QaBot.Answering.Articles;
 
-namespace QaBot.Answering.Quoting;
+namespace QaBot.Answering.Matching;
 
 /// <summary>Finds the sentences that a quote points back to, so that it can be understood on its own.</summary>
 internal static class ContextSentences
@@ -28,6 +28,6 @@ internal static class ContextSentences
     {
         var index = sentence.Sentence.Index - 1;
         var previous = index >= 0 ? article[index] : null;
-        return previous is null || previous.Paragraph.Kind == Articles.ParagraphKind.Heading ? null : previous;
+        return previous is null || previous.Paragraph.Kind == ParagraphKind.Heading ? null : previous;
     }
 }

@@ -1,0 +1,26 @@
+namespace QaBot.Answering.Reading.Network;
+
+/// <summary>How large the layers are; as in the training program's network.</summary>
+internal static class NetworkSizes
+{
+    /// <summary>Values of a word's embedding.</summary>
+    public const int Word = 48;
+
+    /// <summary>Values of a suffix's embedding.</summary>
+    public const int Suffix = 16;
+
+    /// <summary>Values of both embeddings.</summary>
+    public const int Embedding = Word + Suffix;
+
+    /// <summary>Values of a token inside the network.</summary>
+    public const int Hidden = 96;
+
+    /// <summary>Recurrent units each way.</summary>
+    public const int Unit = 48;
+
+    /// <summary>Values by which tokens of question and paragraph are compared.</summary>
+    public const int Key = 64;
+
+    /// <summary>Units of the heads' inner layers.</summary>
+    public const int Head = 64;
+}

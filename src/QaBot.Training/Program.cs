@@ -1,0 +1,3 @@
+using QaBot.Training;
+
+return TrainingCommands.Run(args);

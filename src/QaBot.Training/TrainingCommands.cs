@@ -1,0 +1,74 @@
+using QaBot.Answering.Reading;
+using QaBot.Answering.Reading.Model;
+using QaBot.Training.Data;
+using QaBot.Training.Export;
+using QaBot.Training.Golden;
+using QaBot.Training.Measuring;
+
+namespace QaBot.Training;
+
+/// <summary>The commands of the training program.</summary>
+internal static class TrainingCommands
+{
+    private const string Usage = """
+        usage: features --work FOLDER [--fold N] --wiki FILE --reddit FILE --amazon FILE --pairs FILE
+                 trains the word tables and writes the features that Python/train.py trains on
+               pack --work FOLDER --model FILE
+                 puts word tables and trained weights into one model file
+               measure --work FOLDER --fold N [--paragraphs 16] --wiki FILE --reddit FILE --amazon FILE --pairs FILE
+                 measures the model in FOLDER on the articles of the fold, which it was not trained on
+               golden --work FOLDER --texts FILE
+                 writes the features of the golden texts, for Python/golden.py
+        Without --fold all articles are trained on.
+        """;
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">Its name and options.</param>
+    /// <returns>0 when it worked, 2 when it was called wrongly.</returns>
+    public static int Run(string[] args)
+    {
+        var values = new CommandLine(args);
+        switch (args.FirstOrDefault())
+        {
+            case "features":
+                new FeatureExport(Options(values), Corpus.Read(Options(values))).Run();
+                return 0;
+            case "pack":
+                File.WriteAllBytes(values["model"], Model(values["work"]));
+                return 0;
+            case "measure":
+                Measure(values);
+                return 0;
+            case "golden":
+                GoldenFeatures.Write(values["texts"], ReaderModelFile.Read(Model(values["work"]), values["work"]).Resources, values["work"]);
+                return 0;
+            default:
+                Console.Error.WriteLine(Usage);
+                return 2;
+        }
+    }
+
+    private static void Measure(CommandLine values)
+    {
+        var options = Options(values);
+        var corpus = Corpus.Read(options);
+        var articles = corpus.Paragraphs
+            .Where(paragraph => corpus.IsHeldOut(paragraph, options.Fold))
+            .GroupBy(paragraph => paragraph.Article)
+            .Select(article => (IReadOnlyList<TrainingParagraph>)[.. article]);
+        new ReaderMeasure(Reader.Load(Model(options.Work), options.Work), values.Number("paragraphs", 16)).Run(articles);
+    }
+
+    private static byte[] Model(string work) =>
+        ReaderModelFile.Write(File.ReadAllBytes(Path.Combine(work, "tables.bin")), File.ReadAllBytes(Path.Combine(work, "weights.bin")));
+
+    private static TrainingOptions Options(CommandLine values) => new()
+    {
+        Wiki = values["wiki"],
+        Reddit = values["reddit"],
+        Amazon = values["amazon"],
+        Pairs = values["pairs"],
+        Work = values["work"],
+        Fold = values.Number("fold", -1),
+    };
+}

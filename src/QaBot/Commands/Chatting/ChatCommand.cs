@@ -1,0 +1,48 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using QaBot.Bot;
+using QaBot.Channels;
+using QaBot.Configuration;
+using QaBot.Hosting;
+using Spectre.Console.Cli;
+
+namespace QaBot.Commands.Chatting;
+
+/// <summary>The bot's dialog in a terminal: reads lines until the end of the input.</summary>
+internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : AsyncCommand<ArticleSettings>
+{
+    /// <inheritdoc/>
+    public override async Task<int> ExecuteAsync(CommandContext context, ArticleSettings settings, CancellationToken cancellationToken)
+    {
+        var (home, configuration) = QaBotSettings.Configuration();
+        var configured = QaBotSettings.From(home, configuration);
+        var engine = await opener.OpenAsync(configured, settings.IndexOptions(configured), cancellationToken);
+        await using var services = ServicesOf(configured, configuration);
+        services.GetRequiredService<EngineHolder>().Set(engine, []);
+        var adapter = new ConsoleAdapter(consoles.Output);
+        var bot = services.GetRequiredService<IBot>();
+        await adapter.RunAsync(Joined(), bot, cancellationToken);
+        while (await consoles.Input.ReadLineAsync(cancellationToken) is { } line && line.Trim() is not ("exit" or "quit"))
+        {
+            if (line.Trim().Length > 0)
+            {
+                await adapter.RunAsync(new Activity(ActivityTypes.Message) { Text = line }, bot, cancellationToken);
+            }
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static ServiceProvider ServicesOf(QaBotSettings settings, IConfiguration configuration)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton(settings);
+        services.AddSingleton<EngineHolder>();
+        services.AddSingleton<IReplyRenderer, ConsoleRenderer>();
+        services.AddQaBot(configuration);
+        return services.BuildServiceProvider();
+    }
+
+    private static Activity Joined() => new(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user")] };
+}

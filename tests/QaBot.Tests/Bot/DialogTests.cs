@@ -1,0 +1,167 @@
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using QaBot.Tests.Fixtures;
+
+namespace QaBot.Tests.Bot;
+
+public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
+{
+    private readonly TestBot bot = fixture.Bot;
+    private readonly string conversation = Guid.NewGuid().ToString("n");
+
+    private TestAdapter Adapter => field ??= bot.Adapter("emulator", conversation);
+
+    [Fact]
+    public async Task Welcome_is_said_once_with_starter_questions_that_are_answered()
+    {
+        var joined = new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user1"), new ChannelAccount("bot")] };
+        var first = await bot.SendAsync(Adapter, joined);
+        var again = await bot.SendAsync(Adapter, new Activity(ActivityTypes.InstallationUpdate) { Action = "add" });
+
+        var welcome = Assert.Single(first);
+        Assert.Empty(again);
+        Assert.StartsWith("Hello!", welcome.Text, StringComparison.Ordinal);
+        var starters = welcome.SuggestedActions!.Actions!.Select(action => (string)action.Value!).ToList();
+        Assert.InRange(starters.Count, 1, 3);
+        foreach (var starter in starters)
+        {
+            Assert.Contains("**", (await bot.SayAsync(Adapter, starter)).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("webchat/join")]
+    [InlineData("startConversation")]
+    public async Task Welcome_is_said_for_the_event_of_a_page(string name) =>
+        Assert.Single(await bot.SendAsync(Adapter, new Activity(ActivityTypes.Event) { Name = name }));
+
+    [Fact]
+    public async Task Question_is_answered_with_the_quote_the_answer_in_bold_and_the_source()
+    {
+        var reply = await bot.SayAsync(Adapter, "When was Bushehr 2 started?");
+
+        Assert.Contains("The groundbreaking ceremony was held on **September 10, 2016**.", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Bushehr nuclear power plant › paragraph 33 (15 June 2019)", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Computed_date_is_marked_as_computed()
+    {
+        var reply = await bot.SayAsync(Adapter, "Where did Putin meet Rouhani on September 7, 2018?");
+
+        Assert.Contains("Computed, not in the text: “September 7 of that year” = 7 September 2018", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Corrected_spelling_is_shown()
+    {
+        var reply = await bot.SayAsync(Adapter, "when was Bushher 2 started");
+
+        Assert.Contains("I read “Bushher” as “Bushehr”.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Declining_labels_the_nearest_sentence_and_says_why()
+    {
+        var reply = await bot.SayAsync(Adapter, "What is the population of France?");
+
+        Assert.Contains("I have no answer to that.", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("France", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("not an answer", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task More_shows_the_next_best_sentences_with_scores_and_then_further_ones()
+    {
+        await bot.SayAsync(Adapter, "When was Bushehr 2 started?");
+
+        var first = await bot.SayAsync(Adapter, "more");
+        var second = await bot.SayAsync(Adapter, "More please!");
+
+        Assert.Equal(3, first.Text!.Split("score ").Length - 1);
+        Assert.DoesNotContain("The groundbreaking ceremony", first.Text, StringComparison.Ordinal);
+        Assert.NotEqual(first.Text, second.Text);
+    }
+
+    [Theory]
+    [InlineData("help", "You can also say")]
+    [InlineData("Help!", "You can also say")]
+    [InlineData("sources", "I answer from one article")]
+    [InlineData("start over", "I have forgotten")]
+    [InlineData("Thanks!", "You are welcome.")]
+    [InlineData("thank you very much", "You are welcome.")]
+    [InlineData("more", "Ask a question first")]
+    [InlineData("why this answer?", "Ask a question first")]
+    [InlineData("   ", "I read text only")]
+    public async Task Command_is_understood(string said, string expected) =>
+        Assert.Contains(expected, (await bot.SayAsync(Adapter, said)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Why was the S-300 transaction suspended?")]
+    [InlineData("Which more recent memorandum was signed on February 12, 2019?")]
+    [InlineData("What sources of help does the Culture Mission offer?")]
+    [InlineData("thanks, when was Bushehr 2 started?")]
+    public async Task Question_that_holds_a_command_is_a_question(string said)
+    {
+        var reply = await bot.SayAsync(Adapter, said);
+
+        Assert.Contains("> ", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You can also say", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_tells_how_an_answer_came_about_when_the_article_tells_no_reason()
+    {
+        await bot.SayAsync(Adapter, "When was Bushehr 2 started?");
+
+        var reply = await bot.SayAsync(Adapter, "why this answer?");
+
+        Assert.Contains("You asked for when.", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("probability", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_over_forgets_the_question()
+    {
+        await bot.SayAsync(Adapter, "When was Bushehr 2 started?");
+        await bot.SayAsync(Adapter, "start over");
+
+        Assert.Contains("Ask a question first", (await bot.SayAsync(Adapter, "more")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mention_is_stripped_by_its_entity()
+    {
+        var mention = new Mention(new ChannelAccount("bot", "Test Bot"), "<at>Test Bot</at>");
+        var entity = new Entity();
+        entity.SetAs(mention);
+        var message = new Activity(ActivityTypes.Message) { Text = "<at>Test Bot</at> help", Entities = [entity] };
+
+        var reply = Assert.Single(await bot.SendAsync(Adapter, message));
+
+        Assert.Contains("You can also say", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_conversations_at_once_do_not_mix()
+    {
+        var (one, other) = (bot.Adapter("emulator", conversation + "1"), bot.Adapter("emulator", conversation + "2"));
+        await Task.WhenAll(
+            bot.SayAsync(one, "When was Bushehr 2 started?"),
+            bot.SayAsync(other, "Who met in Bishkek on June 14, 2019?"));
+
+        var replies = await Task.WhenAll(bot.SayAsync(one, "why this answer?"), bot.SayAsync(other, "why this answer?"));
+
+        Assert.Contains("groundbreaking", replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Bishkek", replies[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Same_question_gives_the_same_reply()
+    {
+        var first = await bot.SayAsync(bot.Adapter("emulator", conversation + "1"), "When was Bushehr 2 started?");
+        var second = await bot.SayAsync(bot.Adapter("emulator", conversation + "2"), "When was Bushehr 2 started?");
+
+        Assert.Equal(first.Text, second.Text);
+    }
+}

@@ -1,0 +1,113 @@
+using Microsoft.Bot.Schema;
+using QaBot.Bot.Feedback;
+using QaBot.BotFramework.Json;
+using QaBot.Rendering;
+using QaBot.Tests.Fixtures;
+using System.Text.Json.Nodes;
+
+namespace QaBot.Tests.Bot;
+
+public sealed class FeedbackTests
+{
+    private const string Question = "When was Bushehr 2 started?";
+
+    [Theory]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"wrong day"}}""")]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{\"feedbackText\":\"wrong day\"}"}}""")]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":{"feedbackText":"wrong day"}}}""")]
+    public async Task Teams_feedback_is_kept_with_question_answer_and_quote(string value)
+    {
+        using var bot = new TestBot();
+        var adapter = bot.Adapter("msteams");
+        var answer = await bot.SayAsync(adapter, Question);
+        var replies = await bot.SendAsync(adapter, new Activity(ActivityTypes.Invoke)
+        {
+            Name = "message/submitAction",
+            ReplyToId = answer.Id,
+            Value = BotJson.FromNode(JsonNode.Parse(value)),
+        });
+
+        Assert.Empty(replies);
+        var line = Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Dislike);
+        Assert.Equal(Question, line.Question);
+        Assert.Equal("September 10, 2016", line.Answer);
+        Assert.Contains("groundbreaking", line.Quote, StringComparison.Ordinal);
+        Assert.Equal("wrong day", line.Comment);
+    }
+
+    [Fact]
+    public async Task Card_feedback_finds_its_answer_among_later_ones()
+    {
+        using var bot = new TestBot();
+        var adapter = bot.Adapter();
+        await bot.SayAsync(adapter, Question);
+        await bot.SayAsync(adapter, "Who met in Bishkek on June 14, 2019?");
+        var reply = await bot.SendAsync(adapter, new Activity(ActivityTypes.Message)
+        {
+            Value = BotJson.FromNode(new JsonObject { ["qabot"] = "feedback", ["reaction"] = "like", ["answer"] = "1" }),
+        });
+
+        Assert.Contains("noted", Assert.Single(reply).Text, StringComparison.Ordinal);
+        Assert.Equal(Question, Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Like).Question);
+    }
+
+    [Fact]
+    public async Task Web_chat_thumb_is_kept()
+    {
+        using var bot = new TestBot();
+        var adapter = bot.Adapter("directline");
+        await bot.SayAsync(adapter, Question);
+        await bot.SendAsync(adapter, new Activity(ActivityTypes.Event)
+        {
+            Name = "webchat:activity-status/feedback",
+            Entities = [BotJson.EntityOf(new JsonObject { ["type"] = "https://schema.org/DislikeAction", ["@type"] = "DislikeAction", ["identifier"] = "1" })],
+        });
+
+        Assert.Equal(Question, Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Dislike).Question);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_when_switched_off()
+    {
+        using var bot = new TestBot(null, ("Feedback:Enabled", "false"));
+        await bot.SayAsync(bot.Adapter(), "What is the population of France?");
+
+        Assert.False(File.Exists(bot.FeedbackPath));
+    }
+
+    [Fact]
+    public async Task Report_counts_declined_questions()
+    {
+        using var bot = new TestBot();
+        var adapter = bot.Adapter();
+        await bot.SayAsync(adapter, "What is the population of France?");
+        await bot.SayAsync(adapter, "What is the population of France?");
+
+        var report = FeedbackReport.Of([.. FeedbackFile.Read(bot.FeedbackPath)], 10);
+
+        Assert.Contains("Declined questions: 2", report, StringComparison.Ordinal);
+        Assert.Contains("2 × What is the population of France?", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void File_stays_bounded()
+    {
+        var folder = Directory.CreateTempSubdirectory("qabot-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "f.jsonl");
+            var file = new FeedbackFile(path, 2000);
+            for (var i = 0; i < 100; i++)
+            {
+                file.Add(new FeedbackLine { At = DateTimeOffset.UnixEpoch, Kind = FeedbackKind.Declined, Question = $"question {i}" });
+            }
+
+            Assert.True(folder.GetFiles().Sum(written => written.Length) <= 4000);
+            Assert.Equal("question 99", FeedbackFile.Read(path).Last().Question);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

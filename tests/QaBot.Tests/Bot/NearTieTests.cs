@@ -1,0 +1,42 @@
+using QaBot.Tests.Fixtures;
+
+namespace QaBot.Tests.Bot;
+
+public sealed class NearTieTests
+{
+    private const string Article = """
+        # The bridges
+
+        The north bridge was opened in May 1998. It has two lanes.
+
+        The south bridge was opened in June 2004. It has four lanes.
+        """;
+
+    [Fact]
+    public async Task Near_sentences_are_offered_and_the_chosen_one_is_given()
+    {
+        using var folder = new ArticleFolder(("bridges.md", Article));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieBelow", "1"), ("Answering:Threshold", "0.1"));
+        var adapter = bot.Adapter();
+
+        var asked = await bot.SayAsync(adapter, "When was the bridge opened?");
+        var labels = asked.SuggestedActions!.Actions!.Select(action => (string)action.Value!).ToList();
+        var chosen = await bot.SayAsync(adapter, "2");
+
+        Assert.Contains("Did you mean:", asked.Text, StringComparison.Ordinal);
+        Assert.Equal(["1: May 1998", "2: June 2004"], labels.Select(label => label.Replace("in ", string.Empty, StringComparison.Ordinal)));
+        Assert.Contains("south bridge was opened", chosen.Text, StringComparison.Ordinal);
+        Assert.Contains("**June 2004**", chosen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_offered_when_ties_are_switched_off()
+    {
+        using var folder = new ArticleFolder(("bridges.md", Article));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieMargin", "0"), ("Answering:Threshold", "0.1"));
+
+        var reply = await bot.SayAsync(bot.Adapter(), "When was the bridge opened?");
+
+        Assert.DoesNotContain("Did you mean", reply.Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,96 @@
+namespace QaBot.Tests.Commands;
+
+[Collection(HomeGroup.Name)]
+public sealed class OtherCommandTests : IDisposable
+{
+    private const string Squad = """
+        {"version":"1","data":[{"title":"Well","paragraphs":[{"context":"The well of Aldau is 31 metres deep. Hanna Vogt dug it in 1702.",
+        "qas":[{"id":"1","question":"How deep is the well?","answers":[{"text":"31 metres deep","answer_start":21}]},
+        {"id":"2","question":"Who dug the well?","answers":[{"text":"Hanna Vogt","answer_start":37}]}]}]}]}
+        """;
+
+    private readonly CommandHome home = new();
+
+    [Fact]
+    public async Task Inspect_tells_how_the_answer_comes_about()
+    {
+        var result = await home.RunAsync("inspect", "When was the brigde opened?");
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("It asks for: when", result.Answers, StringComparison.Ordinal);
+        Assert.Contains("\"brigde\" was read as \"bridge\"", result.Answers, StringComparison.Ordinal);
+        Assert.Contains("June 3, 1962", result.Answers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Inspect_names_the_synonyms_used()
+    {
+        Assert.Contains("construct", (await home.RunAsync("inspect", "When was the mill built?")).Answers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Index_sums_up_what_there_is()
+    {
+        var result = await home.RunAsync("index");
+
+        Assert.Equal(0, result.Code);
+        Assert.Matches(@"Articles\s+2\b", result.Answers);
+        Assert.Matches(@"Skipped files\s+0\b", result.Answers);
+    }
+
+    [Fact]
+    public async Task Index_names_files_that_it_skips_on_the_error_side()
+    {
+        home.Write("index/articles/empty.txt", string.Empty);
+        var result = await home.RunAsync("index");
+
+        Assert.Equal(0, result.Code);
+        Assert.Matches(@"Skipped files\s+1\b", result.Answers);
+        Assert.Contains("empty.txt", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("empty.txt", result.Answers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Eval_measures_a_file_in_squads_format()
+    {
+        var json = (await home.RunAsync("eval", home.Write("squad.json", Squad), "--json")).Json;
+
+        Assert.Equal(2, json.GetProperty("answerable").GetInt32());
+        Assert.Equal(1, json.GetProperty("precisionAt1").GetDouble());
+        Assert.Equal(1, json.GetProperty("spanF1").GetDouble());
+    }
+
+    [Fact]
+    public async Task Eval_measures_lines_of_json()
+    {
+        var file = home.Write("set.jsonl", """
+            {"id":"1","question":"When was the bridge opened?","answers":["June 3, 1962"],"evidence":["on June 3, 1962"]}
+            {"id":"2","question":"Which zeppelin landed?","answers":[],"evidence":[]}
+            """);
+        var json = (await home.RunAsync("eval", file, "--json")).Json;
+
+        Assert.Equal((1, 1), (json.GetProperty("answerable").GetInt32(), json.GetProperty("unanswerable").GetInt32()));
+        Assert.Equal((1, 1), (json.GetProperty("precisionAt1").GetDouble(), json.GetProperty("unanswerableDeclined").GetDouble()));
+    }
+
+    [Fact]
+    public async Task Eval_shows_a_table()
+    {
+        Assert.Contains("P@1", (await home.RunAsync("eval", home.Write("squad.json", Squad))).Answers, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("set.json", "{}")]
+    [InlineData("set.json", "no json")]
+    [InlineData("set.jsonl", "no json")]
+    [InlineData("set.jsonl", "")]
+    public async Task Eval_of_a_malformed_file_is_an_error_that_names_it(string name, string content)
+    {
+        var result = await home.RunAsync("eval", home.Write(name, content));
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains(name, result.Errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => home.Dispose();
+}

@@ -1,0 +1,72 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using QaBot.Answering.Indexing;
+using QaBot.Bot;
+using QaBot.Bot.Starters;
+using QaBot.Configuration;
+using QaBot.Hosting;
+
+namespace QaBot.Tests.Fixtures;
+
+/// <summary>The bot without a web server, on an index in memory, with a folder of its own.</summary>
+internal sealed class TestBot : IDisposable
+{
+    private readonly ServiceProvider services;
+    private readonly string folder = Directory.CreateTempSubdirectory("qabot-").FullName;
+
+    public TestBot(string? articles = null, params (string Key, string Value)[] configuration)
+    {
+        var values = configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
+        var read = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        var settings = QaBotSettings.From(folder, read) with { Articles = new ArticlesOptions { Synonyms = Path.Combine(Repository.Articles, "..", "synonyms.txt") } };
+        var collection = new ServiceCollection();
+        collection.AddLogging();
+        collection.AddSingleton(settings);
+        collection.AddSingleton<EngineHolder>();
+        collection.AddQaBot(read);
+        services = collection.BuildServiceProvider();
+        var engine = Engine.Open(settings, new ArticleIndexOptions { Articles = articles ?? Repository.Articles }, null);
+        Holder.Set(engine, StarterQuestions.For(engine));
+    }
+
+    public EngineHolder Holder => services.GetRequiredService<EngineHolder>();
+
+    public IBot Bot => services.GetRequiredService<IBot>();
+
+    public string FeedbackPath => Path.Combine(folder, "index", "feedback.jsonl");
+
+    /// <summary>A conversation on a channel.</summary>
+    public TestAdapter Adapter(string channel = "emulator", string conversation = "c1")
+    {
+        var reference = TestAdapter.CreateConversation(conversation);
+        reference.ChannelId = channel;
+        var adapter = new TestAdapter(reference);
+        services.GetRequiredService<TurnErrors>().Guard(adapter);
+        return adapter;
+    }
+
+    /// <summary>Says something and gives back what the bot answers.</summary>
+    public async Task<Activity> SayAsync(TestAdapter adapter, string text) => (await SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = text }))[^1];
+
+    /// <summary>Sends an activity and gives back what the bot answers.</summary>
+    public async Task<IReadOnlyList<Activity>> SendAsync(TestAdapter adapter, Activity activity)
+    {
+        await adapter.ProcessActivityAsync(activity, Bot.OnTurnAsync);
+        var replies = new List<Activity>();
+        while (adapter.GetNextReply() is Activity reply)
+        {
+            replies.Add(reply);
+        }
+
+        return replies;
+    }
+
+    public void Dispose()
+    {
+        services.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}

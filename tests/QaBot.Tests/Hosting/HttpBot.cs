@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using QaBot.Answering.Indexing;
+using QaBot.Hosting;
+using QaBot.Tests.Fixtures;
+
+namespace QaBot.Tests.Hosting;
+
+/// <summary>The whole program behind real HTTP on a free port.</summary>
+internal sealed class HttpBot : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly string feedback = Path.Combine(Path.GetTempPath(), $"qabot-{Guid.NewGuid():n}.jsonl");
+
+    private HttpBot(IEnumerable<(string Key, string Value)> configuration)
+    {
+        var choices = new ServeChoices("http://127.0.0.1:0", _ => new ArticleIndexOptions { Articles = Repository.Articles });
+        app = QaBotHost.Build(choices, builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback)]);
+            builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+        });
+    }
+
+    public HttpClient Http { get; } = new();
+
+    public static async Task<HttpBot> StartAsync(params (string Key, string Value)[] configuration)
+    {
+        var bot = new HttpBot(configuration);
+        await bot.app.StartAsync();
+        bot.Http.BaseAddress = new Uri(bot.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        while (!(await bot.Http.GetAsync(new Uri("/health", UriKind.Relative))).IsSuccessStatusCode)
+        {
+            await Task.Delay(50);
+        }
+
+        return bot;
+    }
+
+    /// <summary>Says something and gives back the texts of the replies.</summary>
+    public async Task<IReadOnlyList<string>> SayAsync(string conversation, string text, string channel = "emulator")
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = "message",
+            ["id"] = "1",
+            ["channelId"] = channel,
+            ["serviceUrl"] = "http://localhost:9/",
+            ["from"] = new JsonObject { ["id"] = "user" },
+            ["recipient"] = new JsonObject { ["id"] = "bot" },
+            ["conversation"] = new JsonObject { ["id"] = conversation },
+            ["deliveryMode"] = "expectReplies",
+            ["text"] = text,
+        };
+        using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        using var response = await Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        response.EnsureSuccessStatusCode();
+        var replies = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
+        return [.. replies.Select(reply => (string?)reply!["text"] ?? string.Empty)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await app.DisposeAsync();
+        File.Delete(feedback);
+    }
+}
