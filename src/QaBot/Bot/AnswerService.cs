@@ -13,12 +13,12 @@ internal sealed class AnswerService(QaBotTelemetry telemetry)
     /// <summary>How many sentences can be shown for a question in all.</summary>
     public const int MostCandidates = 25;
 
-    /// <summary>Asks a question.</summary>
-    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, CancellationToken cancellationToken)
+    /// <summary>Asks a question, of a part of an article only when there is one.</summary>
+    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part, CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
         using var span = telemetry.StartAnswer();
-        var answer = await Task.Run(() => Ask(engine, question, before, null), cancellationToken);
+        var answer = await Task.Run(() => Ask(engine, question, before, part), cancellationToken);
         telemetry.Answered(answer.Answered, Stopwatch.GetElapsedTime(begun), span);
         return answer;
     }
@@ -34,14 +34,14 @@ internal sealed class AnswerService(QaBotTelemetry telemetry)
     public async Task<Answer> ChooseAsync(Engine engine, AskedQuestion question, Choice choice, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, choice), cancellationToken);
+        var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, new AskedPart(choice.ArticleId, new TextSpan(choice.Offset, choice.Length))), cancellationToken);
         return answer.Candidates is [var chosen, ..] ? answer with { Answered = true, Quote = chosen.Quote, ShortAnswer = chosen.Span } : answer;
     }
 
-    private static Answer Ask(Engine engine, string question, TurnReference? before, Choice? only) => engine.Answerer.Ask(question, new AskOptions
+    private static Answer Ask(Engine engine, string question, TurnReference? before, AskedPart? only) => engine.Answerer.Ask(question, new AskOptions
     {
         ArticleId = only?.ArticleId,
-        Within = only is null ? null : new TextSpan(only.Offset, only.Length),
+        Within = only?.Span,
         Top = MostCandidates,
         Previous = before?.ToPreviousTurn(),
     });
