@@ -6,9 +6,9 @@ namespace QaBot.Answering;
 public sealed record AnsweringOptions
 {
     /// <summary>The confidence from which on a sentence is given as the answer.</summary>
-    /// <value>0.7; from 0 (never declines) to 1 (always does).</value>
+    /// <value>0.65; from 0 (never declines) to 1 (always does).</value>
     [Range(0.0, 1.0)]
-    public double Threshold { get; init; } = 0.7;
+    public double Threshold { get; init; } = 0.65;
 
     /// <summary>The longest question that is read, in UTF-16 units; what stands behind it is ignored.</summary>
     /// <value>4,000; from 100 to 100,000.</value>
