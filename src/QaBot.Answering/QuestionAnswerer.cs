@@ -50,7 +50,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         using var lease = index.Acquire();
         var snapshot = lease.Snapshot;
         var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
-        var asked = analyzer.Analyze(Shorten(question), new Lexicon(snapshot.Reader), Today(snapshot, only));
+        var asked = analyzer.Analyze(Shorten(question), new Lexicon(snapshot.Reader), Today(snapshot, only), options.Previous);
         var ranked = Rank(snapshot, asked, only, options);
         return Compose(asked, ranked, decision.Decide(asked, ranked), options.Top);
     }
@@ -85,7 +85,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)
     {
         var finder = new SpanFinder(question);
-        var candidates = ranked.Take(top).Select(sentence => Report(sentence, finder)).ToArray();
+        var candidates = ranked.Take(Math.Max(1, top)).Select(sentence => Report(sentence, finder)).ToArray();
         var answered = decided.Reason is null;
         var best = ranked.Count > 0 ? ranked[0] : null;
         return new Answer
@@ -101,6 +101,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
             Signs = decided.Signs,
             Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
             Candidates = candidates,
+            OtherSources = answered ? OtherSources.Of(ranked, finder.Find) : [],
             Declined = decided.Reason,
             DeclinedBecause = decided.Words,
         };

@@ -21,6 +21,11 @@ internal sealed partial class QuestionAnalyzer
     /// <summary>What a word is worth that only says after or before which event: the answer may stand a sentence further.</summary>
     private const double CircumstanceWeight = 0.7;
 
+    /// <summary>What a word is worth that is taken over from the question before.</summary>
+    private const double CarriedOverWeight = 0.5;
+
+    private const int MostCarriedOver = 10;
+
     /// <summary>What a name's second and further words are worth.</summary>
     private const double NameRestWeight = 0.7;
 
@@ -40,22 +45,40 @@ internal sealed partial class QuestionAnalyzer
     /// <param name="text">The words as they were typed.</param>
     /// <param name="lexicon">The articles' words.</param>
     /// <param name="today">The day that "last year" counts from, the article's own; null when unknown.</param>
-    public Question Analyze(string text, Lexicon lexicon, LocalDate? today)
+    /// <param name="previous">What was asked just before; null when nothing was.</param>
+    public Question Analyze(string text, Lexicon lexicon, LocalDate? today, PreviousTurn? previous)
     {
         var (asked, corrections) = Correct(Politeness.Strip(text), lexicon);
         var tokens = tokenizer.Tokenize(asked);
         var times = TimesIn(asked, today);
         var focus = AnswerTypeClassifier.FocusOf(asked);
+        var terms = TermsOf(asked, tokens, times, focus, lexicon);
+        var carried = CarriedOver(asked, terms, previous, lexicon, today);
         return new Question
         {
             Text = text,
-            Asked = asked,
+            Asked = carried.Count == 0 ? asked : $"{asked.TrimEnd('?', ' ')} ({string.Join(' ', carried.Select(term => term.Word))})?",
+            CarriedOver = [.. carried.Select(term => term.Word)],
             AnswerType = AnswerTypeClassifier.Classify(asked),
             Focus = focus,
-            Terms = TermsOf(asked, tokens, times, focus, lexicon),
+            Terms = [.. terms, .. carried],
             Times = times,
             Corrections = corrections,
         };
+    }
+
+    private List<QuestionTerm> CarriedOver(string asked, List<QuestionTerm> terms, PreviousTurn? previous, Lexicon lexicon, LocalDate? today)
+    {
+        if (previous is null || !FollowUp.PointsBack(asked, terms.Count, terms.Exists(term => term.IsName)))
+        {
+            return [];
+        }
+
+        var before = TermsOf(previous.Question, tokenizer.Tokenize(previous.Question), TimesIn(previous.Question, today), null, lexicon);
+        return [.. before
+            .Where(term => term.IsKnown && !terms.Exists(own => own.Stem == term.Stem || own.Alternatives.ContainsKey(term.Stem)))
+            .Take(MostCarriedOver)
+            .Select(term => term with { Weight = term.Weight * CarriedOverWeight })];
     }
 
     private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Lexicon lexicon)
@@ -95,7 +118,7 @@ internal sealed partial class QuestionAnalyzer
         var expander = new TermExpander(lexicon, synonyms);
         var terms = new List<QuestionTerm>();
         var previous = -2;
-        var circumstance = Circumstance().Match(text) is { Success: true } found ? found.Index : text.Length;
+        var circumstance = Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
         var allCapitals = !text.Any(char.IsLower);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
@@ -139,7 +162,7 @@ internal sealed partial class QuestionAnalyzer
         token.Lower is "year" or "date" or "day" or "month" or "time" or "name" or "number" or "amount" or "percentage" or "percent" or "reason" or "person" or "thing" or "type" or "called" or "person"
         && (focus is null || token.Word.Equals(focus, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"(?<=\w\W+\w.*)\b(?:after|before|following)\s+(?!\d|(?:" + CalendarWords.Month + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:after|before|following)\s+(?!\d|(?:" + CalendarWords.Month + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circumstance();
 
     private int LongestEntryAt(Token[] tokens, int start)

@@ -10,20 +10,20 @@ namespace QaBot.Bot;
 /// <summary>Asks the engine off the turn's own thread, so that typing can be shown meanwhile, and measures it.</summary>
 internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options)
 {
+    /// <summary>How many sentences can be shown for a question in all.</summary>
+    public const int MostCandidates = 25;
+
     // Enough to tell a near tie; more are reported when they are to be shown.
     private const int FewCandidates = 4;
 
     private readonly AnswerCache cache = new(options.CachedAnswers);
 
-    /// <summary>How many sentences can be shown for a question in all.</summary>
-    public const int MostCandidates = 25;
-
-    /// <summary>Asks a question.</summary>
-    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, CancellationToken cancellationToken)
+    /// <summary>Asks a question, of a part of an article only when there is one.</summary>
+    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part, CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
         using var span = telemetry.StartAnswer();
-        var answer = await Task.Run(() => Ask(engine, question, before, null, FewCandidates), cancellationToken);
+        var answer = await Task.Run(() => Ask(engine, question, before, part, FewCandidates), cancellationToken);
         telemetry.Answered(answer.Answered, Stopwatch.GetElapsedTime(begun), span);
         return answer;
     }
@@ -39,17 +39,18 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     public async Task<Answer> ChooseAsync(Engine engine, AskedQuestion question, Choice choice, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, choice, 1), cancellationToken);
+        var only = new AskedPart(choice.ArticleId, new TextSpan(choice.Offset, choice.Length));
+        var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, only, 1), cancellationToken);
         return answer.Candidates is [var chosen, ..] ? answer with { Answered = true, Quote = chosen.Quote, ShortAnswer = chosen.Span } : answer;
     }
 
-    private Answer Ask(Engine engine, string question, TurnReference? before, Choice? only, int top) => cache.Get(
+    private Answer Ask(Engine engine, string question, TurnReference? before, AskedPart? only, int top) => cache.Get(
         engine.Index,
-        new AnswerKey(question, before?.Question, before?.ArticleId, before?.QuoteOffset, only?.ArticleId, only?.Offset, top),
+        new AnswerKey(question, before?.ToPreviousTurn(), only, top),
         () => engine.Answerer.Ask(question, new AskOptions
         {
             ArticleId = only?.ArticleId,
-            Within = only is null ? null : new TextSpan(only.Offset, only.Length),
+            Within = only?.Span,
             Top = top,
             Previous = before?.ToPreviousTurn(),
         }));

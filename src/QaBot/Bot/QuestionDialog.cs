@@ -36,7 +36,7 @@ internal sealed class QuestionDialog(AnswerService answers, CommandSet commands,
     private async Task AskAsync(TurnScope turn, CancellationToken cancellationToken)
     {
         var before = turn.Memory.Last?.Turn;
-        var answer = await answers.AskAsync(turn.Engine, turn.Said, before, cancellationToken);
+        var answer = await answers.AskAsync(turn.Engine, turn.Said, before, AskedPart.Of(turn.Context.Activity.ChannelData, turn.Engine), cancellationToken);
         if (WhyCommand.IsBareWhy(turn.Said) && !answer.Answered)
         {
             // The articles tell no reason, so it is the answer before that is asked about.

@@ -6,6 +6,7 @@ using QaBot.BotFramework.Hosting;
 using QaBot.Configuration;
 using QaBot.DirectLine;
 using QaBot.DirectLine.Hosting;
+using QaBot.Web;
 
 namespace QaBot.Hosting;
 
@@ -94,5 +95,6 @@ internal static class QaBotHost
         app.MapDirectLine();
         app.MapDirectLineToken();
         app.MapHealth();
+        app.MapWebPage();
     }
 }

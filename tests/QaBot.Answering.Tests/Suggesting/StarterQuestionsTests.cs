@@ -8,7 +8,6 @@ public sealed class StarterQuestionsTests(SmallArticlesFixture small, ShippedArt
 {
     [Theory]
     [InlineData("bridge", "Who opened the bridge?")]
-    [InlineData("bridge", "When was the bridge opened?")]
     [InlineData("bridge", "Why was the toll abolished?")]
     [InlineData("bridge", "How much did the bridge cost?")]
     [InlineData("chess-club", "Who founded the Marlow Chess Club?")]

@@ -29,7 +29,7 @@ public sealed class AnswerCacheTests
         Ask("one");
         Assert.Equal(5, asked);
 
-        void Ask(string question) => cache.Get(index, new AnswerKey(question, null, null, null, null, null, 1), () =>
+        void Ask(string question) => cache.Get(index, new AnswerKey(question, null, null, 1), () =>
         {
             asked++;
             return bot.Holder.Current!.Answerer.Ask(question, new AskOptions());

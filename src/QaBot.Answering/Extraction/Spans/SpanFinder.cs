@@ -31,9 +31,9 @@ internal sealed class SpanFinder(Question question)
 
         var sentence = ranked.Sentence;
         var text = ranked.Article.Article.Text;
-        if (ranked.Reading?.Span is { } read && IsOfTheKind(read, sentence, ranked.Match))
+        if (ranked.Reading?.Span is { } read && OfTheKind(read, sentence, ranked.Match) is { } checkedSpan)
         {
-            return read;
+            return checkedSpan;
         }
 
         if (ClauseFinder.Find(question.AnswerType, sentence, ranked.Match) is { } clause)
@@ -59,16 +59,26 @@ internal sealed class SpanFinder(Question question)
         return best is { } found ? WantsAll ? Enumeration.Widen(text, sentence, found) : found.Span : null;
     }
 
-    // A "when" is answered by a time: where the sentence holds one and the reader names none, the rules decide.
-    private bool IsOfTheKind(TextSpan span, AnalyzedSentence sentence, SentenceMatch match)
+    // A "when" is answered by a time: where the sentence holds one and the reader names none, the rules decide; where it
+    // names a part of one, the whole is given.
+    private TextSpan? OfTheKind(TextSpan span, AnalyzedSentence sentence, SentenceMatch match)
     {
         if (!WantsEntity)
         {
-            return true;
+            return span;
         }
 
-        var fitting = sentence.Entities.Where(entity => AnswerEvidence.Fit(question.AnswerType, entity.Kind) > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match));
-        return !fitting.Any() || fitting.Any(entity => entity.Span.Overlaps(span));
+        var fitting = sentence.Entities
+            .Where(entity => AnswerEvidence.Fit(question.AnswerType, entity.Kind) > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match))
+            .Select(entity => entity.Span)
+            .ToList();
+        if (fitting.Count == 0)
+        {
+            return span;
+        }
+
+        var index = fitting.FindIndex(entity => entity.Overlaps(span));
+        return index < 0 ? null : fitting[index].Contains(span) ? fitting[index] : span;
     }
 
     private bool WantsEntity => question.AnswerType is AnswerType.Date or AnswerType.Duration or AnswerType.Count

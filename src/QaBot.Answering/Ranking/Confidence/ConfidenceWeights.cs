@@ -1,6 +1,9 @@
 namespace QaBot.Answering.Ranking.Confidence;
 
-/// <summary>The weights in use.</summary>
+/// <summary>
+/// The weights in use. A word that no article holds has none: the fit took it for a good sign, since the development
+/// questions use many, and a word that is missing must never speak for an answer; for the same reason the rarest word missing counts more than it was fitted to.
+/// </summary>
 internal static class ConfidenceWeights
 {
     /// <summary>
@@ -13,8 +16,7 @@ internal static class ConfidenceWeights
         [ConfidenceFeature.Coverage] = 2.37,
         [ConfidenceFeature.OwnCoverage] = 2.51,
         [ConfidenceFeature.RelationMatch] = 0.8,
-        [ConfidenceFeature.RarestMissing] = 0.09,
-        [ConfidenceFeature.Unknown] = 1.04,
+        [ConfidenceFeature.RarestMissing] = -1,
         [ConfidenceFeature.Evidence] = 0.41,
         [ConfidenceFeature.EvidenceMissing] = -0.23,
         [ConfidenceFeature.OtherTime] = -0.2,
@@ -35,8 +37,7 @@ internal static class ConfidenceWeights
         [ConfidenceFeature.Coverage] = 2.05,
         [ConfidenceFeature.OwnCoverage] = 2.05,
         [ConfidenceFeature.RelationMatch] = 0.39,
-        [ConfidenceFeature.RarestMissing] = -0.26,
-        [ConfidenceFeature.Unknown] = 1.2,
+        [ConfidenceFeature.RarestMissing] = -1,
         [ConfidenceFeature.Evidence] = 0.33,
         [ConfidenceFeature.EvidenceMissing] = -0.33,
         [ConfidenceFeature.OtherTime] = -0.42,

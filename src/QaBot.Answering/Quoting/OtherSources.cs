@@ -1,0 +1,53 @@
+using QaBot.Answering.Articles;
+using QaBot.Answering.Matching;
+using QaBot.Answering.Ranking;
+
+namespace QaBot.Answering.Quoting;
+
+/// <summary>Finds sentences of other articles that answer nearly as well as the best.</summary>
+internal static class OtherSources
+{
+    private const int Most = 3;
+
+    /// <summary>The share of the best sentence's score from which on another article's sentence counts as an answer too.</summary>
+    private const double LeastShare = 0.85;
+
+    /// <summary>The sentences, one an article, best first.</summary>
+    /// <param name="ranked">All sentences, best first; at least one.</param>
+    /// <param name="findSpan">Finds the words of a sentence that answer.</param>
+    public static IReadOnlyList<OtherSource> Of(IReadOnlyList<RankedSentence> ranked, Func<RankedSentence, TextSpan?> findSpan)
+    {
+        var best = ranked[0];
+        var answer = findSpan(best);
+        return [.. ranked
+            .TakeWhile(sentence => sentence.Score >= LeastShare * best.Score)
+            .Where(sentence => sentence.Entry.Id != best.Entry.Id)
+            .DistinctBy(sentence => sentence.Entry.Id)
+            .Take(Most)
+            .Select(sentence =>
+            {
+                var span = findSpan(sentence);
+                return new OtherSource(
+                    QuoteMaker.Sentence(sentence.Article, sentence.Sentence),
+                    span is { } words ? QuoteMaker.Words(sentence.Article, sentence.Sentence, words) : null,
+                    Agree(best, answer, sentence, span));
+            })];
+    }
+
+    // Two articles agree when they give the same words, or name the same days.
+    private static bool Agree(RankedSentence best, TextSpan? answer, RankedSentence other, TextSpan? span)
+    {
+        if (answer is not { } left || span is not { } right)
+        {
+            return best.Sentence.Text == other.Sentence.Text;
+        }
+
+        var said = left.Of(best.Article.Article.Text);
+        var otherSaid = right.Of(other.Article.Article.Text);
+        return said.Equals(otherSaid, StringComparison.OrdinalIgnoreCase) || NameSameDays(best.Sentence, left, other.Sentence, right);
+    }
+
+    private static bool NameSameDays(AnalyzedSentence best, TextSpan left, AnalyzedSentence other, TextSpan right) =>
+        best.Times.Any(time => left.Overlaps(time.Span)
+            && other.Times.Any(named => right.Overlaps(named.Span) && named.Start == time.Start && named.End == time.End));
+}

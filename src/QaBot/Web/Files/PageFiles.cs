@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+
+namespace QaBot.Web.Files;
+
+/// <summary>The page's files, kept in memory from when they are first asked for until they change.</summary>
+/// <param name="folder">The folder they lie in.</param>
+internal sealed class PageFiles(string folder)
+{
+    private static readonly Dictionary<string, (string ContentType, bool MayCompress)> Types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".html"] = ("text/html; charset=utf-8", true),
+        [".css"] = ("text/css; charset=utf-8", true),
+        [".js"] = ("text/javascript; charset=utf-8", true),
+        [".svg"] = ("image/svg+xml", true),
+        [".txt"] = ("text/plain; charset=utf-8", true),
+        [".png"] = ("image/png", false),
+    };
+
+    private readonly Dictionary<string, string> paths = Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Types.ContainsKey(Path.GetExtension(file)))
+            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), StringComparer.Ordinal)
+        : [];
+
+    private readonly ConcurrentDictionary<string, (DateTime Written, WebBody Body)> bodies = new(StringComparer.Ordinal);
+
+    /// <summary>The names of the files, with forward slashes.</summary>
+    public IReadOnlyCollection<string> Names => paths.Keys;
+
+    /// <summary>A file; null when there is none of that name. Only files listed at the start are ever read.</summary>
+    /// <param name="name">Its path below the folder, with forward slashes.</param>
+    public WebBody? Find(string name)
+    {
+        if (!paths.TryGetValue(name, out var path))
+        {
+            return null;
+        }
+
+        var written = File.GetLastWriteTimeUtc(path);
+        if (!bodies.TryGetValue(name, out var kept) || kept.Written != written)
+        {
+            kept = (written, Read(path));
+            bodies[name] = kept;
+        }
+
+        return kept.Body;
+    }
+
+    private static WebBody Read(string path)
+    {
+        var (contentType, mayCompress) = Types[Path.GetExtension(path)];
+        return new WebBody(File.ReadAllBytes(path), contentType, mayCompress, CompressionLevel.Optimal);
+    }
+}

@@ -1,0 +1,37 @@
+using QaBot.Answering;
+using QaBot.DirectLine.Options;
+using QaBot.Hosting;
+using QaBot.Web.Articles;
+using QaBot.Web.Files;
+
+namespace QaBot.Web;
+
+/// <summary>Hooks the web page into the program.</summary>
+internal static class WebPage
+{
+    /// <summary>Maps all that the page needs, other than the conversation itself.</summary>
+    /// <param name="app">The program, with Direct Line among its services.</param>
+    /// <exception cref="AnsweringException">The section "Page" of the configuration is wrong.</exception>
+    public static void MapWebPage(this WebApplication app)
+    {
+        var options = PageOptions.From(app.Configuration);
+        var holder = app.Services.GetRequiredService<EngineHolder>();
+        var articles = new ArticleEndpoints(holder);
+        var files = new PageFiles(app.Environment.WebRootPath ?? string.Empty);
+        articles.Map(app);
+        new PageEndpoints(files, articles, options, ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())).Map(app);
+        new InspectEndpoint(holder, options).Map(app);
+    }
+
+    // With Azure's Direct Line the page talks to Azure, by calls and by socket.
+    private static string[] ChatOrigins(DirectLineOptions directLine)
+    {
+        if (string.IsNullOrEmpty(directLine.Secret))
+        {
+            return [];
+        }
+
+        var azure = new Uri(directLine.AzureUrl);
+        return [azure.GetLeftPart(UriPartial.Authority), $"{(azure.Scheme == Uri.UriSchemeHttps ? "wss" : "ws")}://{azure.Authority}"];
+    }
+}

@@ -1,0 +1,129 @@
+// Web Chat, its conversation and what the page does with its answers.
+
+import { styleOptions } from './chat-style.js';
+import { enter, forget, keep } from './conversation.js';
+import { plain } from './plain-markdown.js';
+import { quoteOf } from './quotes.js';
+
+export class Chat {
+  #root;
+  #onQuote;
+  #scope;
+  #directLine = null;
+  #conversation = null;
+  #box = null;
+
+  /**
+   * @param root where Web Chat is drawn
+   * @param onQuote called with the place that a new answer quotes
+   * @param scope gives what the next question is about, as channelData; null for all
+   */
+  constructor(root, { onQuote = () => {}, scope = () => null } = {}) {
+    this.#root = root;
+    this.#onQuote = onQuote;
+    this.#scope = scope;
+    addEventListener('pagehide', () => this.#keep());
+  }
+
+  /** Begins, or goes on with what a reload interrupted. */
+  async start() {
+    if (!window.WebChat) {
+      this.#tell('The chat is not installed here. Install Node.js, build the program again ("dotnet build src/QaBot") and reload this page. Other channels work without it.');
+      return;
+    }
+
+    try {
+      this.#conversation = await enter();
+    } catch (error) {
+      this.#tell(`The chat could not begin. ${error instanceof TypeError ? 'The bot does not answer.' : error.message}`, true);
+      return;
+    }
+
+    this.#draw();
+  }
+
+  /** Ends this conversation and begins another. */
+  async startOver() {
+    forget();
+    this.#directLine?.end();
+    this.#directLine = null;
+    await this.start();
+    this.focus();
+  }
+
+  /** Puts the cursor where questions are typed. */
+  focus() {
+    this.#box?.querySelector('input, textarea')?.focus();
+  }
+
+  #draw() {
+    const { token, conversationId, userId, domain, resumed } = this.#conversation;
+
+    // With watermark "0" all activities of a resumed conversation come again.
+    this.#directLine = window.WebChat.createDirectLine({
+      domain: new URL(domain, location.href).href,
+      token,
+      ...(resumed ? { conversationId, watermark: '0' } : {}),
+    });
+    const directLine = this.#directLine;
+    directLine.connectionStatus$.subscribe(status => {
+      if (status === 2 && directLine === this.#directLine) {
+        this.#keep();
+      }
+    });
+
+    // Web Chat is drawn into an element of its own, so that starting over leaves nothing behind.
+    this.#box = document.createElement('div');
+    this.#box.className = 'web-chat-box';
+    this.#root.replaceChildren(this.#box);
+    window.WebChat.renderWebChat({
+      directLine,
+      store: window.WebChat.createStore({}, () => next => action => next(this.#pass(action))),
+      userID: userId,
+      locale: 'en-US',
+      styleOptions,
+      renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest),
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask a question' },
+    }, this.#box);
+  }
+
+  #pass(action) {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      const quote = quoteOf(action.payload.activity);
+      if (quote) {
+        this.#onQuote(quote);
+      }
+    } else if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && action.payload.activity.type === 'message') {
+      const scope = this.#scope();
+      if (scope) {
+        const { activity } = action.payload;
+        return { ...action, payload: { ...action.payload, activity: { ...activity, channelData: { ...activity.channelData, ...scope } } } };
+      }
+    }
+
+    return action;
+  }
+
+  #keep() {
+    if (this.#directLine && this.#conversation) {
+      const { conversationId, token } = this.#directLine;
+      keep({ ...this.#conversation, conversationId: conversationId ?? this.#conversation.conversationId, token: token ?? this.#conversation.token });
+    }
+  }
+
+  #tell(words, again = false) {
+    const notice = document.createElement('div');
+    notice.className = 'notice';
+    notice.setAttribute('role', 'alert');
+    notice.append(words);
+    if (again) {
+      const button = notice.appendChild(document.createElement('button'));
+      button.type = 'button';
+      button.className = 'quiet';
+      button.textContent = 'Try again';
+      button.addEventListener('click', () => this.start());
+    }
+
+    this.#root.replaceChildren(notice);
+  }
+}

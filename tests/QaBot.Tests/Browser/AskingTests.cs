@@ -1,0 +1,116 @@
+using Microsoft.Playwright;
+
+namespace QaBot.Tests.Browser;
+
+[Collection(BrowserGroup.Name)]
+public sealed class AskingTests(Chromium chromium, PageServer server)
+{
+    private const string Question = "When was Bushehr 2 started?";
+    private const string ArticleId = "russia-iran-relations";
+
+    [SkippableFact]
+    public async Task Answer_is_marked_in_the_article_at_the_very_characters()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        var expected = server.Ask(Question);
+        await window.AskAsync(Question);
+
+        var mark = await window.MarkedAsync();
+
+        Assert.Equal(expected.Quote!.Text, mark.Text);
+        Assert.Equal(expected.Quote.Span.Offset, mark.Offset);
+        Assert.Equal(expected.ShortAnswer!.Text, mark.Answer);
+        Assert.Equal(expected.ShortAnswer.Span.Offset, mark.AnswerOffset);
+        Assert.True(mark.InView);
+    }
+
+    [SkippableFact]
+    public async Task Answer_in_the_chat_is_the_sentence_letter_by_letter()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+
+        var answer = await window.AskAsync(Question);
+
+        Assert.Contains(server.Ask(Question).Quote!.Text, answer, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Follow_up_is_answered_and_its_sentence_marked()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+        var first = await window.MarkedAsync();
+
+        await window.AskAsync("And when will the second unit be completed?");
+
+        var second = await window.MarkedAsync(before: first.Text);
+        Assert.Contains("2024", second.Text, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Question_that_the_article_does_not_answer_is_declined_and_marks_nothing()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+
+        var answer = await window.AskAsync("How tall is the Eiffel Tower?");
+
+        Assert.NotEmpty(answer);
+        Assert.Equal(-1, (await window.MarkAsync()).AnswerOffset);
+    }
+
+    [SkippableFact]
+    public async Task Starter_question_is_asked_by_a_click_and_answered()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        var before = await window.Answers.CountAsync();
+
+        await window.Page.GetByRole(AriaRole.Toolbar, new PageGetByRoleOptions { Name = "Suggested actions" }).GetByRole(AriaRole.Button).First.ClickAsync();
+
+        await window.AnsweredAsync(before);
+        Assert.NotEmpty((await window.MarkedAsync()).Text);
+    }
+
+    [SkippableFact]
+    public async Task Suggestion_of_the_bot_is_said_by_a_click()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+        var before = await window.Answers.CountAsync();
+
+        await window.Page.GetByRole(AriaRole.Toolbar, new PageGetByRoleOptions { Name = "Suggested actions" }).GetByRole(AriaRole.Button).First.ClickAsync();
+
+        Assert.NotEmpty(await window.AnsweredAsync(before));
+        Assert.Equal(2, await window.Questions.CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Citation_opens_the_article_at_its_sentence_and_the_way_back_leads_back()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+        var first = await window.MarkedAsync();
+        await window.AskAsync("Where did the presidents meet on June 14, 2019?");
+        await window.MarkedAsync(before: first.Text);
+
+        await window.Answers.Filter(new LocatorFilterOptions { HasText = first.Text }).Locator(".webchat__render-markdown__citation, a[href*='/article/']").First.ClickAsync();
+
+        var mark = await window.MarkedAsync();
+        Assert.Equal(first, mark);
+        Assert.Contains($"/article/{ArticleId}#{mark.Offset},{mark.Text.Length},", window.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("MARK", await window.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
+        await window.Page.Keyboard.PressAsync("Escape");
+        Assert.True(await window.Page.EvaluateAsync<bool>("() => !!document.activeElement.closest('.web-chat')"));
+    }
+
+    [SkippableFact]
+    public async Task Page_asks_nothing_of_other_hosts_and_tells_no_error()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+        await window.MarkedAsync();
+        await window.AskAsync("How tall is the Eiffel Tower?");
+
+        Assert.Empty(window.Outside);
+        Assert.Empty(window.Errors);
+    }
+}

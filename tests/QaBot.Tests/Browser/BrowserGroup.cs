@@ -1,0 +1,9 @@
+namespace QaBot.Tests.Browser;
+
+/// <summary>Tests that share the browser and the served article, one after the other.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserGroup : ICollectionFixture<Chromium>, ICollectionFixture<PageServer>
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "browser";
+}

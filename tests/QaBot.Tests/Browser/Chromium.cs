@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+
+namespace QaBot.Tests.Browser;
+
+/// <summary>The browser, started once for all tests; where there is none, tests are skipped, in CI they fail.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Places =
+    [
+        Environment.GetEnvironmentVariable("CHROMIUM") ?? string.Empty,
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        if (Places.FirstOrDefault(File.Exists) is not { } program)
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = program,
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync", "--no-first-run",
+
+                // No name but this machine's resolves, so that nothing outside can be reached.
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+            ],
+        });
+    }
+
+    /// <summary>Opens a window of its own, with nothing kept from others.</summary>
+    public async Task<ChatWindow> OpenAsync(PageServer server, BrowserNewContextOptions? options = null)
+    {
+        var needed = Environment.GetEnvironmentVariable("CI") == "true";
+        Skip.If(browser is null && !needed, "There is no Chromium here; install it (Debian: apt-get install chromium) or name it in CHROMIUM.");
+        Assert.True(browser is not null, "CI needs Chromium: apt-get install chromium.");
+        Assert.True(server.HasWebChat || needed, "CI needs Node.js, for the build to install Web Chat.");
+        Skip.IfNot(server.HasWebChat, "Web Chat is not installed; install Node.js and build again.");
+
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = server.Address;
+        options.ReducedMotion ??= ReducedMotion.Reduce;
+        options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
+        return await ChatWindow.OpenAsync(await browser!.NewContextAsync(options), server.Address);
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using QaBot.Answering;
+using QaBot.Answering.Articles;
+using QaBot.Answering.Indexing;
+using QaBot.Hosting;
+
+namespace QaBot.Tests.Browser;
+
+/// <summary>The program with its page on a free port of this machine.</summary>
+public sealed class PageServer : IAsyncLifetime
+{
+    private readonly string? articles;
+    private readonly Dictionary<string, string?> settings = [];
+    private WebApplication? app;
+
+    /// <summary>Serves the shipped article.</summary>
+    public PageServer()
+    {
+    }
+
+    private PageServer(string articles, Dictionary<string, string?> settings)
+    {
+        this.articles = articles;
+        this.settings = settings;
+    }
+
+    /// <summary>Where it listens, without a slash at the end.</summary>
+    public string Address { get; private set; } = string.Empty;
+
+    /// <summary>Whether Web Chat was installed when the program was built.</summary>
+    public bool HasWebChat => File.Exists(Path.Combine(app!.Environment.WebRootPath, "lib", "webchat.js"));
+
+    /// <summary>Serves other articles, or with other settings.</summary>
+    /// <param name="articles">The folder of articles.</param>
+    /// <param name="settings">Settings by their keys.</param>
+    public static async Task<PageServer> StartAsync(string articles, Dictionary<string, string?>? settings = null)
+    {
+        var server = new PageServer(articles, settings ?? []);
+        await server.InitializeAsync();
+        return server;
+    }
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        app = QaBotHost.Build(
+            new ServeChoices("http://127.0.0.1:0", configured => new ArticleIndexOptions { Articles = articles ?? configured.Resolve(configured.Articles.Path) }),
+            builder =>
+            {
+                builder.Configuration.AddInMemoryCollection(settings);
+                builder.Environment.WebRootPath = ProgramFolder.Find("wwwroot");
+                builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            });
+        await app.StartAsync();
+        Address = app.Urls.Single().TrimEnd('/');
+        while (Engine is null)
+        {
+            await Task.Delay(20);
+        }
+    }
+
+    /// <summary>What the engine answers, to compare the page with.</summary>
+    public Answer Ask(string question) => Engine!.Answerer.Ask(question, new AskOptions());
+
+    /// <summary>An article as the index holds it.</summary>
+    public Article Article(string id)
+    {
+        using var lease = Engine!.Index.Acquire();
+        return lease.Snapshot.Load(lease.Snapshot.Find(id)!).Article;
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        await app!.StopAsync();
+        await app.DisposeAsync();
+    }
+
+    private Configuration.Engine? Engine => app!.Services.GetRequiredService<EngineHolder>().Current;
+}
