@@ -11,6 +11,9 @@ public sealed record Question
     /// <summary>The question that was looked for: without greetings, spelling corrected, with what was carried over.</summary>
     public required string Asked { get; init; }
 
+    /// <summary>The question without what was carried over: without greetings, spelling corrected.</summary>
+    public required string OwnWords { get; init; }
+
     /// <summary>Words taken over from the question before, in its order; mostly none.</summary>
     public IReadOnlyList<string> CarriedOver { get; init; } = [];
 

@@ -22,7 +22,7 @@ internal sealed partial class QuestionAnalyzer
     private const double CircumstanceWeight = 0.7;
 
     /// <summary>What a word is worth that is taken over from the question before.</summary>
-    private const double CarriedOverWeight = 0.5;
+    private const double CarriedOverWeight = 0.3;
 
     private const int MostCarriedOver = 10;
 
@@ -58,6 +58,7 @@ internal sealed partial class QuestionAnalyzer
         {
             Text = text,
             Asked = carried.Count == 0 ? asked : $"{asked.TrimEnd('?', ' ')} ({string.Join(' ', carried.Select(term => term.Word))})?",
+            OwnWords = asked,
             CarriedOver = [.. carried.Select(term => term.Word)],
             AnswerType = AnswerTypeClassifier.Classify(asked),
             Focus = focus,

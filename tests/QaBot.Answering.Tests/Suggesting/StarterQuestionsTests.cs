@@ -7,6 +7,7 @@ public sealed class StarterQuestionsTests(SmallArticlesFixture small, ShippedArt
     : IClassFixture<SmallArticlesFixture>, IClassFixture<ShippedArticleFixture>
 {
     [Theory]
+    [InlineData("bridge", "When was the bridge opened?")]
     [InlineData("bridge", "Who opened the bridge?")]
     [InlineData("bridge", "Why was the toll abolished?")]
     [InlineData("bridge", "How much did the bridge cost?")]

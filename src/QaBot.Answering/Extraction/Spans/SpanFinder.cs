@@ -77,9 +77,18 @@ internal sealed class SpanFinder(Question question)
             return span;
         }
 
-        var index = fitting.FindIndex(entity => entity.Overlaps(span));
-        return index < 0 ? null : fitting[index].Contains(span) ? fitting[index] : span;
+        var met = fitting.Where(entity => entity.Overlaps(span)).ToList();
+        return met switch
+        {
+            [] => null,
+            [var only] when only.Contains(span) || NamesMore(span, only, sentence) => only,
+            _ => span,
+        };
     }
+
+    // "President Frei on June 3": beside the time that was asked for a name that was not.
+    private static bool NamesMore(TextSpan span, TextSpan wanted, AnalyzedSentence sentence) =>
+        sentence.Entities.Any(entity => span.Contains(entity.Span) && !entity.Span.Overlaps(wanted));
 
     private bool WantsEntity => question.AnswerType is AnswerType.Date or AnswerType.Duration or AnswerType.Count
         or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage
