@@ -1,12 +1,15 @@
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
+using QaBot.Answering.Suggesting;
 
 namespace QaBot.Configuration;
 
 /// <summary>The index and what answers from it, open as long as it is not disposed of.</summary>
 internal sealed class Engine : IDisposable
 {
+    private const int MostStarters = 3;
+
     private Engine(ArticleIndex index, QuestionAnswerer answerer)
     {
         Index = index;
@@ -37,6 +40,9 @@ internal sealed class Engine : IDisposable
         var articles = ArticleIndex.Open(index, progress, logger: logger, cancellationToken: cancellationToken);
         return new Engine(articles, new QuestionAnswerer(articles, synonyms, settings.Answering));
     }
+
+    /// <summary>Questions that the articles answer, for users who do not know what to ask; at most three, Teams shows no more.</summary>
+    public IReadOnlyList<string> Starters() => new StarterQuestions(Index, Answerer).Get(null, MostStarters);
 
     /// <inheritdoc/>
     public void Dispose() => Index.Dispose();

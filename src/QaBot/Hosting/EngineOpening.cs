@@ -1,6 +1,5 @@
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
-using QaBot.Bot.Starters;
 using QaBot.Configuration;
 
 namespace QaBot.Hosting;
@@ -51,7 +50,7 @@ internal sealed class EngineOpening(
     private void Open(IProgress<IndexProgress> progress, CancellationToken cancellationToken)
     {
         var engine = Engine.Open(settings, options, progress, indexLogger, cancellationToken);
-        holder.Set(engine, StarterQuestions.For(engine));
+        holder.Set(engine, engine.Starters());
     }
 
     private void Fail(AnsweringException error)

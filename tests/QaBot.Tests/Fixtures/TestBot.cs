@@ -5,7 +5,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QaBot.Answering.Indexing;
 using QaBot.Bot;
-using QaBot.Bot.Starters;
 using QaBot.Configuration;
 using QaBot.Hosting;
 
@@ -29,7 +28,7 @@ internal sealed class TestBot : IDisposable
         collection.AddQaBot(read);
         services = collection.BuildServiceProvider();
         var engine = Engine.Open(settings, new ArticleIndexOptions { Articles = articles ?? Repository.Articles }, null);
-        Holder.Set(engine, StarterQuestions.For(engine));
+        Holder.Set(engine, engine.Starters());
     }
 
     public EngineHolder Holder => services.GetRequiredService<EngineHolder>();
