@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using QaBot.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(QuestionBenchmarks).Assembly).Run(args);
