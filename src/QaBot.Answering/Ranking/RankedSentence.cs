@@ -42,9 +42,5 @@ internal sealed record RankedSentence(
             .ThenBy(sentence => sentence.Sentence.Sentence.Index)];
 
     /// <summary>What its weight is made of.</summary>
-    public IReadOnlyList<FeatureValue> Explain()
-    {
-        var contributions = Ranker.Contributions(Features);
-        return [.. Features.Select((value, i) => new FeatureValue(FeatureNames.Of(i), value, contributions[i]))];
-    }
+    public IReadOnlyList<FeatureValue> Explain() => new Explanation(Features, Ranker);
 }

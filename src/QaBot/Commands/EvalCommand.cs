@@ -27,7 +27,7 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
         options = folder is null ? options : options with { Articles = folder.Path, IndexFolder = null };
         using var engine = await opener.OpenAsync(configured, options, cancellationToken);
         var questions = settings.Everywhere ? [.. set.Questions.Select(question => question with { ArticleId = null })] : set.Questions;
-        var evaluator = new Evaluator(engine.Answerer);
+        var evaluator = new Evaluator(engine.Answerer, settings.Features is null ? 1 : FeatureLine.MostCandidates);
         var outcomes = evaluator.Ask(questions);
         var report = EvaluationSummary.Of(outcomes, evaluator.FindSpans(set.Questions));
         Write(report, settings, outcomes);

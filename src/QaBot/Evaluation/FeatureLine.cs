@@ -5,7 +5,8 @@ namespace QaBot.Evaluation;
 /// <summary>What was known of a question's sentences and whether they are right, for fitting the ranker and the confidence.</summary>
 internal sealed record FeatureLine
 {
-    private const int MostCandidates = 40;
+    /// <summary>How many candidates a line holds at most.</summary>
+    public const int MostCandidates = 40;
 
     /// <summary>The question's id.</summary>
     public required string Id { get; init; }
