@@ -32,7 +32,7 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms)
         // Who misspells a word mostly has its first letter right; without this "coast" would be read as "most".
         var maxEdits = word.Length < ShortestWithTwoEdits ? 1 : 2;
         return lexicon.SpelledLike(word, maxEdits)
-            .Where(other => other.Word.Length >= ShortestCorrected && other.Word[0] == word[0] && !FunctionWords.Contains(other.Word))
+            .Where(other => other.Word.Length >= ShortestCorrected && !FunctionWords.Contains(other.Word))
             .Where(other => !IsInflectionOf(word, other.Word))
             .OrderBy(other => EditDistance.Between(word, other.Word))
             .ThenByDescending(other => other.Paragraphs)
