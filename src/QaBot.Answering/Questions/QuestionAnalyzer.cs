@@ -138,7 +138,7 @@ internal sealed partial class QuestionAnalyzer
                 Word = TextSpan.FromBounds(token.Span.Offset, tokens[i + length - 1].Span.End).Of(text),
                 Stem = entry,
                 Alternatives = alternatives,
-                Weight = (IsKindWord(token, focus) ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
+                Weight = (IsKindWord(token, focus) || IsScale(token, length) ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
                     * (isName && ContinuesName(terms, previous, i, tokens, text) ? NameRestWeight : 1),
                 IsName = isName,
                 IsKnown = alternatives.Count > 0 || entry.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0),
@@ -162,6 +162,9 @@ internal sealed partial class QuestionAnalyzer
     private static bool IsKindWord(Token token, string? focus) =>
         token.Lower is "year" or "date" or "day" or "month" or "time" or "name" or "number" or "amount" or "percentage" or "percent" or "reason" or "person" or "thing" or "type" or "called" or "person"
         && (focus is null || token.Word.Equals(focus, StringComparison.OrdinalIgnoreCase));
+
+    // "How big" says what kind of thing is asked for; a text that answers has the figure and seldom the word.
+    private static bool IsScale(Token token, int length) => length > 1 && token.Lower == "how";
 
     [GeneratedRegex(@"\b(?:after|before|following)\s+(?!\d|(?:" + CalendarWords.Month + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circumstance();
