@@ -21,7 +21,7 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
 
         if (ranked.Count == 0)
         {
-            return new Decision(0, [], DeclineReason.NothingFound, "No sentence has anything to do with the question.");
+            return new Decision(0, [], DeclineReason.NothingFound, DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
         }
 
         var features = ConfidenceFeatures.Of(question, ranked);

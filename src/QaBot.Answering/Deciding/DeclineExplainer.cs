@@ -14,10 +14,9 @@ internal static class DeclineExplainer
     public static (DeclineReason Reason, string Words) Explain(Question question, RankedSentence best)
     {
         var held = best.Extractor.HeldInSurroundings(best.Sentence.Sentence.Index);
-        var unknown = question.Terms.Where(term => !term.IsKnown).Select(term => term.Word).ToList();
-        if (unknown.Count > 0)
+        if (NeverMentioned(question) is { } never)
         {
-            return (DeclineReason.WordsMissing, $"The text never mentions {Listed(unknown)}.");
+            return (DeclineReason.WordsMissing, never);
         }
 
         if (best.Features[(int)Feature.OtherTime] > 0)
@@ -25,7 +24,7 @@ internal static class DeclineExplainer
             return (DeclineReason.OtherTime, "The nearest sentence speaks of another time than the question.");
         }
 
-        var missing = question.Terms.Where((_, i) => held[i] <= 0).Select(term => term.Word).ToList();
+        var missing = question.Terms.Where((term, i) => held[i] <= 0 && !term.IsScale).Select(term => term.Word).ToList();
         var present = question.Terms.Where((_, i) => held[i] > 0).Select(term => term.Word).ToList();
         if (missing.Count > 0 && present.Count > 0)
         {
@@ -40,6 +39,14 @@ internal static class DeclineExplainer
         return best.Features[(int)Feature.EvidenceMissing] > 0
             ? (DeclineReason.AnswerTypeMissing, $"The nearest sentence does not tell {AnswerTypeWords.Wanted(question.AnswerType)}.")
             : (DeclineReason.TooUncertain, "The nearest sentence is not certain enough to be the answer.");
+    }
+
+    /// <summary>Names the words of a question that no article holds; null when every one is held.</summary>
+    /// <param name="question">The question.</param>
+    public static string? NeverMentioned(Question question)
+    {
+        var unknown = question.Terms.Where(term => !term.IsKnown && !term.IsScale).Select(term => term.Word).ToList();
+        return unknown.Count > 0 ? $"The text never mentions {Listed(unknown)}." : null;
     }
 
     private static string Listed(List<string> words)

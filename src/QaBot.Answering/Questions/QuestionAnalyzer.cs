@@ -133,14 +133,17 @@ internal sealed partial class QuestionAnalyzer
             var entry = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Stem));
             var alternatives = expander.Expand(entry);
             var isName = token.IsNumeric || (token.IsCapitalised && !allCapitals && token.Span.Offset > 0);
+            // "How big" says what kind of thing is asked for; a text that answers has the figure and seldom the word.
+            var isScale = length > 1 && token.Lower == "how";
             terms.Add(new QuestionTerm
             {
                 Word = TextSpan.FromBounds(token.Span.Offset, tokens[i + length - 1].Span.End).Of(text),
                 Stem = entry,
                 Alternatives = alternatives,
-                Weight = (IsKindWord(token, focus) || IsScale(token, length) ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
+                Weight = (IsKindWord(token, focus) || isScale ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
                     * (isName && ContinuesName(terms, previous, i, tokens, text) ? NameRestWeight : 1),
                 IsName = isName,
+                IsScale = isScale,
                 IsKnown = alternatives.Count > 0 || entry.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0),
                 Time = times.Find(time => time.Span.Contains(token.Span)),
             });
@@ -162,9 +165,6 @@ internal sealed partial class QuestionAnalyzer
     private static bool IsKindWord(Token token, string? focus) =>
         token.Lower is "year" or "date" or "day" or "month" or "time" or "name" or "number" or "amount" or "percentage" or "percent" or "reason" or "person" or "thing" or "type" or "called" or "person"
         && (focus is null || token.Word.Equals(focus, StringComparison.OrdinalIgnoreCase));
-
-    // "How big" says what kind of thing is asked for; a text that answers has the figure and seldom the word.
-    private static bool IsScale(Token token, int length) => length > 1 && token.Lower == "how";
 
     [GeneratedRegex(@"\b(?:after|before|following)\s+(?!\d|(?:" + CalendarWords.Month + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circumstance();

@@ -23,6 +23,9 @@ public sealed record QuestionTerm
     /// <summary>Whether it is a proper name by its capitals, or a number.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>Whether it is a scale asked for ("how big"), which a text answers with a figure and not with the word.</summary>
+    public bool IsScale { get; init; }
+
     /// <summary>Whether the articles searched hold the word itself, or at least one alternative.</summary>
     public bool IsKnown { get; init; }
 
