@@ -31,7 +31,7 @@ public sealed class ArticleIndex : IDisposable
         this.logger = logger;
         var format = IndexFormat.Of(options.Reading);
         cache = new ArticleCache((long)options.CacheMegabytes << 20);
-        store = new IndexStore(options.IndexFolder, format, cache);
+        store = new IndexStore(options.IndexFolder, format, cache, (long)options.MemoryMegabytes << 20);
         var build = new IndexBuild(options, store, format, new ArticlePreparer(options, timeProvider, logger));
         update = new IndexUpdate(store, new FileComparer(options, timeProvider), build, timeProvider);
         UpdateResult result;

@@ -22,6 +22,11 @@ public sealed record ArticleIndexOptions
     [Range(1, 65_536)]
     public int CacheMegabytes { get; init; } = 128;
 
+    /// <summary>Up to what size, in MiB, an index in a folder is read into memory, where searches do not wait for one another's reads.</summary>
+    /// <value>64; from 0 (always read from the folder) to 65,536.</value>
+    [Range(0, 65_536)]
+    public int MemoryMegabytes { get; init; } = 64;
+
     /// <summary>How much memory holds new documents before they are written, in MiB.</summary>
     /// <value>64; from 1 to 1,024.</value>
     [Range(1, 1_024)]

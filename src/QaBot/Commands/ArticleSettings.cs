@@ -28,5 +28,6 @@ internal class ArticleSettings : CommandSettings
             : settings.Resolve(settings.Articles.Index),
         Reading = new ArticleReadOptions { MaxFileBytes = settings.Articles.MaxFileBytes },
         CacheMegabytes = settings.Articles.CacheMegabytes,
+        MemoryMegabytes = settings.Articles.MemoryMegabytes,
     };
 }

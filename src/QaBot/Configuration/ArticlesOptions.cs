@@ -34,4 +34,9 @@ internal sealed record ArticlesOptions
     /// <value>128; from 1 to 65,536.</value>
     [Range(1, 65_536)]
     public int CacheMegabytes { get; init; } = 128;
+
+    /// <summary>Up to what size, in MiB, the index is read into memory, which answers several questions at once faster.</summary>
+    /// <value>64; from 0 to 65,536.</value>
+    [Range(0, 65_536)]
+    public int MemoryMegabytes { get; init; } = 64;
 }

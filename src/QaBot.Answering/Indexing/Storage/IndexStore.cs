@@ -15,14 +15,17 @@ internal sealed partial class IndexStore : IDisposable
     private readonly string? folder;
     private readonly string format;
     private readonly ArticleCache cache;
+    private readonly long memory;
 
     /// <summary>Makes the store; nothing is written yet.</summary>
     /// <param name="folder">The index's folder; null for memory.</param>
     /// <param name="format">What an index must have been made with to be used.</param>
     /// <param name="cache">Keeps unpacked articles.</param>
+    /// <param name="memory">Up to how many bytes an index in a folder is read into memory.</param>
     /// <exception cref="AnsweringException">The folder is a file.</exception>
-    public IndexStore(string? folder, string format, ArticleCache cache)
+    public IndexStore(string? folder, string format, ArticleCache cache, long memory)
     {
+        this.memory = memory;
         this.folder = folder is null ? null : Path.GetFullPath(folder);
         this.format = format;
         this.cache = cache;
@@ -73,6 +76,7 @@ internal sealed partial class IndexStore : IDisposable
             }
 
             IndexIntegrity.Check(reader, Directory);
+            reader = MemoryCopy.Of(reader, Directory, memory);
             return new OpenResult { Index = new StoredIndex(new IndexSnapshot(reader, cache), manifest, StampOf(data)) };
         }
         catch (UnauthorizedAccessException error)
