@@ -44,17 +44,24 @@ internal sealed class Lexicon(IndexReader reader)
     /// <summary>The articles' words that are spelled much like a word.</summary>
     /// <param name="word">In lower case, unstemmed.</param>
     /// <param name="maxEdits">The most letters added, dropped, changed or swapped, 1 or 2.</param>
-    /// <returns>Each word with the number of paragraphs that hold it.</returns>
+    /// <returns>Words and stems, each with the number of paragraphs that hold it; a stem that no paragraph holds as a word has 0.</returns>
     public IReadOnlyList<(string Word, int Paragraphs)> SpelledLike(string word, int maxEdits)
     {
+        var automata = new LevenshteinAutomata(word, withTranspositions: true);
+        var compiled = new CompiledAutomaton(automata.ToAutomaton(maxEdits), true, false);
+        var words = Accepted(compiled, IndexFields.Word);
+        var stems = Accepted(compiled, IndexFields.Sentence).Select(stem => (stem.Word, 0)).ExceptBy(words.Select(known => known.Word), stem => stem.Word, StringComparer.Ordinal);
+        return [.. words, .. stems];
+    }
+
+    private List<(string Word, int Paragraphs)> Accepted(CompiledAutomaton compiled, string field)
+    {
         var similar = new List<(string, int)>();
-        if (MultiFields.GetTerms(reader, IndexFields.Word) is not { } terms)
+        if (MultiFields.GetTerms(reader, field) is not { } terms)
         {
             return similar;
         }
 
-        var automata = new LevenshteinAutomata(word, withTranspositions: true);
-        var compiled = new CompiledAutomaton(automata.ToAutomaton(maxEdits), true, false);
         var walk = compiled.GetTermsEnum(terms);
         while (walk.MoveNext())
         {
