@@ -23,6 +23,9 @@ public sealed record Answer
     /// <summary>How likely the quote is to answer the question, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>The confidence from which on it would have been given as the answer, 0 to 1.</summary>
+    public required double Threshold { get; init; }
+
     /// <summary>What the confidence was made of: each sign's name, value and share; a logit, before it becomes a probability.</summary>
     public IReadOnlyList<FeatureValue> Signs { get; init; } = [];
 

@@ -6,7 +6,7 @@ using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Quoting;
 using QaBot.Answering.Ranking;
-using QaBot.Answering.Ranking.Confidence;
+using QaBot.Answering.Ranking.Weights;
 using QaBot.Answering.Reading;
 using QaBot.Answering.Retrieval;
 using QaBot.Answering.Tokens;
@@ -30,6 +30,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     /// <param name="index">The articles; stays the caller's to dispose of.</param>
     /// <param name="synonyms">Words that count for one another.</param>
     /// <param name="options">How questions are answered.</param>
+    /// <exception cref="AnsweringException"><see cref="AnsweringOptions.TargetPrecision"/> is more than was ever reached.</exception>
     public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options)
     {
         ArgumentNullException.ThrowIfNull(index);
@@ -37,9 +38,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         this.index = index;
         this.options = options;
         analyzer = new QuestionAnalyzer(new TextTokenizer(), synonyms);
-        ranking = new SentenceRanking(new LinearRanker(RankerWeights.Rules));
-        reading = options.Reader ? new ReaderRanking(Reader.Load(), new LinearRanker(RankerWeights.WithReader), options.ReaderParagraphs) : null;
-        decision = new AnswerDecision(new ConfidenceModel(options.Reader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules), options.Threshold);
+        ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
+        reading = options.Reader ? new ReaderRanking(Reader.Load(), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderParagraphs) : null;
+        decision = AnswerDecision.Of(options.Reader, options);
     }
 
     /// <inheritdoc/>
@@ -98,6 +99,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
                 ? []
                 : [.. ContextSentences.Before(best.Article, best.Sentence).Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
             Confidence = decided.Confidence,
+            Threshold = decided.Threshold,
             Signs = decided.Signs,
             Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
             Candidates = candidates,

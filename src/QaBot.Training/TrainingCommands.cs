@@ -2,6 +2,7 @@ using QaBot.Answering.Reading;
 using QaBot.Answering.Reading.Model;
 using QaBot.Training.Data;
 using QaBot.Training.Export;
+using QaBot.Training.Fitting;
 using QaBot.Training.Golden;
 using QaBot.Training.Measuring;
 
@@ -19,6 +20,10 @@ internal static class TrainingCommands
                  measures the model in FOLDER on the articles of the fold, which it was not trained on
                golden --work FOLDER --texts FILE
                  writes the features of the golden texts, for Python/golden.py
+               fit-ranker --features FILE [--features FILE ...] [--folds 6] [--l2 0.001] [--output FILE]
+                 fits the weights that sentences are ordered by to what "QaBot eval --features" wrote
+               fit-confidence --features FILE [--features FILE ...] [--mix 50:25:25] [--folds 6] [--l2 0.001] [--output FILE]
+                 fits the weights of the confidence, and the thresholds; the mix is answerable : elsewhere : taken out
         Without --fold all articles are trained on.
         """;
 
@@ -26,6 +31,19 @@ internal static class TrainingCommands
     /// <param name="args">Its name and options.</param>
     /// <returns>0 when it worked, 2 when it was called wrongly.</returns>
     public static int Run(string[] args)
+    {
+        try
+        {
+            return Dispatch(args);
+        }
+        catch (Exception error) when (error is ArgumentException or IOException or FormatException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 2;
+        }
+    }
+
+    private static int Dispatch(string[] args)
     {
         var values = new CommandLine(args);
         switch (args.FirstOrDefault())
@@ -38,6 +56,12 @@ internal static class TrainingCommands
                 return 0;
             case "measure":
                 Measure(values);
+                return 0;
+            case "fit-ranker":
+                FitCommands.FitRanker(values);
+                return 0;
+            case "fit-confidence":
+                FitCommands.FitConfidence(values);
                 return 0;
             case "golden":
                 GoldenFeatures.Write(values["texts"], ReaderModelFile.Read(Model(values["work"]), values["work"]).Resources, values["work"]);

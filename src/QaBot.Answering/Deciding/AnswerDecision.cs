@@ -1,6 +1,7 @@
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Confidence;
+using QaBot.Answering.Ranking.Weights;
 
 namespace QaBot.Answering.Deciding;
 
@@ -9,6 +10,16 @@ namespace QaBot.Answering.Deciding;
 /// <param name="threshold">The confidence from which on to answer, 0 to 1.</param>
 internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
 {
+    /// <summary>Decides by the weights that the engine carries.</summary>
+    /// <param name="withReader">Whether the reader was asked too.</param>
+    /// <param name="options">How sure to be.</param>
+    /// <exception cref="AnsweringException">No threshold is known that gives the wanted precision.</exception>
+    public static AnswerDecision Of(bool withReader, AnsweringOptions options)
+    {
+        var weights = WeightsFile.Confidence(withReader);
+        return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.ThresholdFor(options.TargetPrecision));
+    }
+
     /// <summary>Decides about the best sentence.</summary>
     /// <param name="question">The question.</param>
     /// <param name="ranked">The sentences, best first.</param>
@@ -16,12 +27,12 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     {
         if (question.Terms.Count == 0)
         {
-            return new Decision(0, [], DeclineReason.NothingAsked, "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
+            return new Decision(0, threshold, [], DeclineReason.NothingAsked, "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
         }
 
         if (ranked.Count == 0)
         {
-            return new Decision(0, [], DeclineReason.NothingFound, DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
+            return new Decision(0, threshold, [], DeclineReason.NothingFound, DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
         }
 
         var features = ConfidenceFeatures.Of(question, ranked);
@@ -29,10 +40,10 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
         var signs = model.Explain(features);
         if (confidence >= threshold)
         {
-            return new Decision(confidence, signs, null, string.Empty);
+            return new Decision(confidence, threshold, signs, null, string.Empty);
         }
 
         var (reason, words) = DeclineExplainer.Explain(question, ranked[0]);
-        return new Decision(confidence, signs, reason, words);
+        return new Decision(confidence, threshold, signs, reason, words);
     }
 }

@@ -2,7 +2,8 @@ namespace QaBot.Answering.Deciding;
 
 /// <summary>Whether to answer.</summary>
 /// <param name="Confidence">How likely the best sentence is to answer, 0 to 1.</param>
+/// <param name="Threshold">The confidence from which on to answer, 0 to 1.</param>
 /// <param name="Signs">What the confidence was made of.</param>
 /// <param name="Reason">Why not to answer; null to answer.</param>
 /// <param name="Words">The reason in words; empty to answer.</param>
-internal readonly record struct Decision(double Confidence, IReadOnlyList<FeatureValue> Signs, DeclineReason? Reason, string Words);
+internal readonly record struct Decision(double Confidence, double Threshold, IReadOnlyList<FeatureValue> Signs, DeclineReason? Reason, string Words);

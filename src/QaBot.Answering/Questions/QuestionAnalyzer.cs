@@ -84,7 +84,7 @@ internal sealed partial class QuestionAnalyzer
 
     private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Lexicon lexicon)
     {
-        var corrector = new SpellingCorrector(lexicon, synonyms);
+        var corrector = new SpellingCorrector(lexicon, synonyms, tokenizer);
         var corrections = new List<SpellingCorrection>();
         var corrected = new StringBuilder();
         var copied = 0;

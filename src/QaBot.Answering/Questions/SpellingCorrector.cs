@@ -1,9 +1,10 @@
 using QaBot.Answering.Retrieval;
+using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Questions;
 
 /// <summary>Reads a misspelled word as the word of the articles, or of asking, that it most resembles.</summary>
-internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms)
+internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, TextTokenizer tokenizer)
 {
     private const int ShortestCorrected = 4;
     private const int ShortestWithTwoEdits = 7;
@@ -29,6 +30,25 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms)
             return null;
         }
 
+        return Unswapped(word) ?? Similar(word);
+    }
+
+    // Two letters in the wrong order hardly ever make another English word, so that any known word will do: one of the
+    // dictionary, or a form that the articles hold another inflection of.
+    private string? Unswapped(string word) =>
+        Enumerable.Range(1, word.Length - 2)
+            .Where(i => word[i] != word[i + 1])
+            .Select(i => $"{word[..i]}{word[i + 1]}{word[i]}{word[(i + 2)..]}")
+            .Where(IsKnown)
+            .OrderByDescending(lexicon.ParagraphsWith)
+            .ThenBy(other => other, StringComparer.Ordinal)
+            .FirstOrDefault();
+
+    private bool IsKnown(string word) =>
+        tokenizer.Tokenize(word) is [{ Stem: var stem }] && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem));
+
+    private string? Similar(string word)
+    {
         // Who misspells a word mostly has its first letter right; without this "coast" would be read as "most".
         var maxEdits = word.Length < ShortestWithTwoEdits ? 1 : 2;
         return lexicon.SpelledLike(word, maxEdits)

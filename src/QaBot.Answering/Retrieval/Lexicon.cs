@@ -44,18 +44,25 @@ internal sealed class Lexicon(IndexReader reader)
     /// <summary>The articles' words that begin with the same letter as a word and are spelled much like it.</summary>
     /// <param name="word">In lower case, unstemmed; at least two letters.</param>
     /// <param name="maxEdits">The most letters added, dropped, changed or swapped, 1 or 2.</param>
-    /// <returns>Each word with the number of paragraphs that hold it.</returns>
+    /// <returns>Words and stems, each with the number of paragraphs that hold it; a stem that no paragraph holds as a word has 0.</returns>
     public IReadOnlyList<(string Word, int Paragraphs)> SpelledLike(string word, int maxEdits)
     {
+        // Only the words of one letter are walked over: a tenth of the dictionary or less.
+        var rest = new LevenshteinAutomata(word[1..], withTranspositions: true).ToAutomaton(maxEdits);
+        var compiled = new CompiledAutomaton(BasicOperations.Concatenate(BasicAutomata.MakeChar(word[0]), rest), true, false);
+        var words = Accepted(compiled, IndexFields.Word);
+        var stems = Accepted(compiled, IndexFields.Sentence).Select(stem => (stem.Word, 0)).ExceptBy(words.Select(known => known.Word), stem => stem.Word, StringComparer.Ordinal);
+        return [.. words, .. stems];
+    }
+
+    private List<(string Word, int Paragraphs)> Accepted(CompiledAutomaton compiled, string field)
+    {
         var similar = new List<(string, int)>();
-        if (MultiFields.GetTerms(reader, IndexFields.Word) is not { } terms)
+        if (MultiFields.GetTerms(reader, field) is not { } terms)
         {
             return similar;
         }
 
-        // Only the words of one letter are walked over: a tenth of the dictionary or less.
-        var rest = new LevenshteinAutomata(word[1..], withTranspositions: true).ToAutomaton(maxEdits);
-        var compiled = new CompiledAutomaton(BasicOperations.Concatenate(BasicAutomata.MakeChar(word[0]), rest), true, false);
         var walk = compiled.GetTermsEnum(terms);
         while (walk.MoveNext())
         {

@@ -36,7 +36,22 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
             FeatureFile.Write(file, outcomes);
         }
 
+        if (settings.Curve is { } image)
+        {
+            Draw(outcomes, image);
+        }
+
         return ExitCode.Done;
+    }
+
+    private static void Draw(IReadOnlyList<QuestionOutcome> outcomes, string image)
+    {
+        if (!outcomes.Any(outcome => outcome.Question.IsAnswerable))
+        {
+            throw new AnsweringException("None of the questions has an answer, so there is no curve to draw; name a file with answers.");
+        }
+
+        File.WriteAllText(image, CurveDrawing.Of(new PrecisionCurve(outcomes)));
     }
 
     private void Write(EvaluationReport report, EvalSettings settings, IReadOnlyList<QuestionOutcome> outcomes)

@@ -32,6 +32,11 @@ internal sealed class EvalSettings : ArticleSettings
     [Description("Write what was known of each question's sentences, for fitting the weights.")]
     public string? Features { get; init; }
 
+    /// <summary>Where the curve is drawn to.</summary>
+    [CommandOption("--curve <FILE>")]
+    [Description("Draw the share of right answers against the share of questions answered, as an SVG image.")]
+    public string? Curve { get; init; }
+
     /// <summary>Whether to print JSON.</summary>
     [CommandOption("--json")]
     [Description("Print the figures as JSON.")]

@@ -27,8 +27,17 @@ internal sealed record EvaluationQuestion
     /// <summary>The paragraph that the answer is in; null when not known.</summary>
     public TextSpan? Paragraph { get; init; }
 
+    /// <summary>Why it has no answer, when it was made to have none; null to tell by <see cref="Answers"/>.</summary>
+    public QuestionKind? MadeAs { get; init; }
+
+    /// <summary>The article that <see cref="ArticleId"/> is a shortened copy of; null when it is none.</summary>
+    public string? CopyOf { get; init; }
+
     /// <summary>Whether the articles hold an answer.</summary>
     public bool IsAnswerable => Answers.Count > 0;
+
+    /// <summary>How it came to be asked.</summary>
+    public QuestionKind Kind => MadeAs ?? (IsAnswerable ? QuestionKind.Answerable : QuestionKind.Unanswerable);
 
     /// <summary>Whether a sentence is one that answers.</summary>
     public bool IsAnsweredBy(Quote quote) =>

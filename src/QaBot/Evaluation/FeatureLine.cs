@@ -14,8 +14,8 @@ internal sealed record FeatureLine
     /// <summary>The article it was asked of; questions of one article belong into one fold.</summary>
     public string? Article { get; init; }
 
-    /// <summary>Whether the articles hold an answer.</summary>
-    public required bool Answerable { get; init; }
+    /// <summary>How it came to be asked.</summary>
+    public required QuestionKind Kind { get; init; }
 
     /// <summary>Whether the best sentence is right.</summary>
     public required bool Right { get; init; }
@@ -30,8 +30,8 @@ internal sealed record FeatureLine
     public static FeatureLine Of(QuestionOutcome outcome) => new()
     {
         Id = outcome.Question.Id,
-        Article = outcome.Question.ArticleId,
-        Answerable = outcome.Question.IsAnswerable,
+        Article = outcome.Question.CopyOf ?? outcome.Question.ArticleId,
+        Kind = outcome.Question.Kind,
         Right = outcome.IsRight,
         Signs = Values(outcome.Answer.Signs),
         Candidates = [.. outcome.Answer.Candidates.Take(MostCandidates)

@@ -29,7 +29,7 @@ internal static class UnanswerableQuestions
                 continue;
             }
 
-            questions.Add(Unanswerable(question, "elsewhere", others[id]));
+            questions.Add(Unanswerable(question, QuestionKind.Elsewhere, others[id]));
             if (!articles.TryGetValue(id, out var article))
             {
                 articles[id] = article = reader.Read(Encoding.UTF8.GetBytes(text.Text), id + ".txt", id).Article;
@@ -39,16 +39,17 @@ internal static class UnanswerableQuestions
             {
                 var without = $"{id}-without-{i}";
                 shortened.Add(new ArticleText(without, Without(article, question.AnswerStarts)));
-                questions.Add(Unanswerable(question, "taken-out", without));
+                questions.Add(Unanswerable(question, QuestionKind.TakenOut, without) with { CopyOf = id });
             }
         }
 
         return new EvaluationSet(questions, shortened);
     }
 
-    private static EvaluationQuestion Unanswerable(EvaluationQuestion question, string how, string articleId) => question with
+    private static EvaluationQuestion Unanswerable(EvaluationQuestion question, QuestionKind kind, string articleId) => question with
     {
-        Id = $"{question.Id}-{how}",
+        Id = $"{question.Id}-{kind}",
+        MadeAs = kind,
         ArticleId = articleId,
         Answers = [],
         AnswerStarts = [],

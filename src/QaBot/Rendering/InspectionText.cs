@@ -37,7 +37,7 @@ internal static class InspectionText
         }
 
         Line(text, string.Empty);
-        Line(text, $"Confidence {answer.Confidence:p0}:");
+        Line(text, $"Confidence {answer.Confidence:p0}, {answer.Threshold:p0} needed to answer:");
         Features(text, answer.Signs);
         Line(text, answer.Answered ? "So it is given as the answer." : $"So it is not given as an answer. {answer.DeclinedBecause}");
         return text.ToString().TrimEnd();

@@ -28,6 +28,17 @@ public sealed class ReferenceQuestionTests : IDisposable
         Assert.True(answered.Count * 4 <= unanswerable.Count, string.Join('\n', answered.Select(line => line.Question)));
     }
 
+    [SkippableFact]
+    public void Rewording_changes_no_first_quote()
+    {
+        var changed = Read()
+            .Where(line => line.Answers.Length > 0)
+            .SelectMany(line => Reworded(line.Question).Where(reworded => engine!.First(reworded) != engine.First(line.Question)))
+            .ToList();
+
+        Assert.True(changed.Count == 0, string.Join('\n', changed));
+    }
+
     public void Dispose() => engine?.Dispose();
 
     private List<Line> Read()
@@ -35,6 +46,9 @@ public sealed class ReferenceQuestionTests : IDisposable
         Skip.If(questions is null || engine is null, "shared/qa is not beside this checkout.");
         return [.. File.ReadLines(questions).Where(line => line.Length > 0).Select(Parse)];
     }
+
+    private static IEnumerable<string> Reworded(string question) =>
+        [$"Hello! Could you please tell me: {question} Thank you!", question.ToUpperInvariant(), question.ToLowerInvariant(), question.TrimEnd('?'), .. Misspelling.EachOf(question)];
 
     private static Line Parse(string json)
     {

@@ -2,59 +2,71 @@ namespace QaBot.Answering.Tests.Answering;
 
 public sealed class RewordedQuestionTests(ShippedArticleFixture shipped) : IClassFixture<ShippedArticleFixture>
 {
-    private static readonly string[] Questions =
-    [
-        "When was Bushehr 2 started?",
-        "When was the groundbreaking ceremony held?",
-        "Who is the supreme leader of Iran?",
-        "Where was the fifth Caspian summit held?",
-        "When did the Culture Mission open?",
-        "Which cities hosted the Iranian culture week?",
-        "When did Russian imports of Iranian oil begin?",
-        "When was the memorandum on the wheat trade signed?",
-        "How much was the trade between the countries worth last year?",
-        "Why was the S-300 deal suspended?",
-    ];
-
-    public static TheoryData<string> Asked { get; } = new(Questions);
+    [Theory]
+    [MemberData(nameof(RewordedQuestions.Facts), MemberType = typeof(RewordedQuestions))]
+    public void First_quote_holds_the_fact(string question, string fact)
+    {
+        Assert.Contains(fact, shipped.Engine.First(question), StringComparison.Ordinal);
+    }
 
     [Theory]
-    [MemberData(nameof(Asked))]
+    [MemberData(nameof(RewordedQuestions.Paraphrases), MemberType = typeof(RewordedQuestions))]
+    public void Other_words_change_nothing(string question, string paraphrase)
+    {
+        AssertSame(question, paraphrase);
+    }
+
+    [Theory]
+    [MemberData(nameof(RewordedQuestions.Misspelled), MemberType = typeof(RewordedQuestions))]
+    public void Swapped_letters_change_nothing(string question, string misspelled)
+    {
+        AssertSame(question, misspelled);
+    }
+
+    [Theory]
+    [MemberData(nameof(RewordedQuestions.Asked), MemberType = typeof(RewordedQuestions))]
     public void Greeting_changes_nothing(string question)
     {
         AssertSame(question, $"Hello! Could you please tell me: {question} Thank you!");
     }
 
     [Theory]
-    [MemberData(nameof(Asked))]
+    [MemberData(nameof(RewordedQuestions.Asked), MemberType = typeof(RewordedQuestions))]
+    public void Short_greeting_changes_nothing(string question)
+    {
+        AssertSame(question, $"hi there, {char.ToLowerInvariant(question[0])}{question[1..]}");
+    }
+
+    [Theory]
+    [MemberData(nameof(RewordedQuestions.Asked), MemberType = typeof(RewordedQuestions))]
     public void Capitals_change_nothing(string question)
     {
         AssertSame(question, question.ToUpperInvariant());
     }
 
     [Theory]
-    [MemberData(nameof(Asked))]
+    [MemberData(nameof(RewordedQuestions.Asked), MemberType = typeof(RewordedQuestions))]
     public void Small_letters_change_nothing(string question)
     {
         AssertSame(question, question.ToLowerInvariant());
     }
 
     [Theory]
-    [MemberData(nameof(Asked))]
+    [MemberData(nameof(RewordedQuestions.Asked), MemberType = typeof(RewordedQuestions))]
     public void Missing_question_mark_changes_nothing(string question)
     {
         AssertSame(question, question.TrimEnd('?'));
     }
 
     [Theory]
-    [MemberData(nameof(Asked))]
+    [MemberData(nameof(RewordedQuestions.Asked), MemberType = typeof(RewordedQuestions))]
     public void Extra_spaces_change_nothing(string question)
     {
         AssertSame(question, $"   {question.Replace(" ", "   ", StringComparison.Ordinal)}\n");
     }
 
     [Theory]
-    [MemberData(nameof(Asked))]
+    [MemberData(nameof(RewordedQuestions.Asked), MemberType = typeof(RewordedQuestions))]
     public void More_question_marks_change_nothing(string question)
     {
         AssertSame(question, question + "???!");

@@ -74,6 +74,39 @@ public sealed class DecliningTests(SmallArticlesFixture small) : IClassFixture<S
         Assert.Equal(answered, engine.Ask("When was the bridge opened?").Answered);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Threshold_rises_with_the_precision_that_is_wanted(bool reader)
+    {
+        double[] targets = [0.5, 0.8, 0.9, 0.95];
+        var thresholds = targets.Select(target => ThresholdOf(new AnsweringOptions { TargetPrecision = target, Reader = reader })).ToList();
+
+        Assert.Equal(thresholds.Order(), thresholds);
+        Assert.True(thresholds[0] < thresholds[^1]);
+    }
+
+    [Fact]
+    public void Threshold_that_is_set_stands_in_place_of_the_precision()
+    {
+        Assert.Equal(0.42, ThresholdOf(new AnsweringOptions { TargetPrecision = 0.95, Threshold = 0.42 }));
+    }
+
+    [Fact]
+    public void Precision_that_was_never_reached_is_an_error_that_names_the_remedy()
+    {
+        var error = Assert.Throws<AnsweringException>(() => ThresholdOf(new AnsweringOptions { TargetPrecision = 1 }));
+
+        Assert.Contains("Answering:TargetPrecision is 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Answering:Threshold", error.Message, StringComparison.Ordinal);
+    }
+
+    private static double ThresholdOf(AnsweringOptions options)
+    {
+        using var engine = TestEngine.Over(SmallArticles.Bridge, options);
+        return engine.Ask("When was the bridge opened?").Threshold;
+    }
+
     [Fact]
     public void Confidence_is_a_probability()
     {

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
 namespace QaBot.Tests.Commands;
 
 [Collection(HomeGroup.Name)]
@@ -20,6 +23,7 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Contains("It asks for: when", result.Answers, StringComparison.Ordinal);
         Assert.Contains("\"brigde\" was read as \"bridge\"", result.Answers, StringComparison.Ordinal);
         Assert.Contains("June 3, 1962", result.Answers, StringComparison.Ordinal);
+        Assert.Matches("Confidence [0-9]+ %, [0-9]+ % needed to answer", result.Answers);
     }
 
     [Fact]
@@ -77,6 +81,38 @@ public sealed class OtherCommandTests : IDisposable
     public async Task Eval_shows_a_table()
     {
         Assert.Contains("P@1", (await home.RunAsync("eval", home.Write("squad.json", Squad))).Answers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Eval_draws_the_curve_as_an_image()
+    {
+        var image = Path.Combine(home.Root, "curve.svg");
+        await home.RunAsync("eval", home.Write("squad.json", Squad), "--unanswerable", "1", "--curve", image);
+        var svg = XDocument.Load(image).Root!;
+
+        Assert.Equal("svg", svg.Name.LocalName);
+        Assert.Contains("2 questions with an answer, 4 without", svg.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Eval_draws_no_curve_of_questions_without_answers()
+    {
+        var file = home.Write("set.jsonl", """{"id":"1","question":"Which zeppelin landed?","answers":[],"evidence":[]}""");
+        var result = await home.RunAsync("eval", file, "--curve", Path.Combine(home.Root, "curve.svg"));
+
+        Assert.Equal(2, result.Code);
+        Assert.Contains("no curve to draw", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Eval_writes_features_with_the_kind_of_each_question()
+    {
+        var file = Path.Combine(home.Root, "features.jsonl");
+        await home.RunAsync("eval", home.Write("squad.json", Squad), "--unanswerable", "2", "--features", file);
+
+        Assert.Equal(
+            ["answerable", "answerable", "elsewhere", "taken-out"],
+            File.ReadLines(file).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()));
     }
 
     [Theory]

@@ -6,6 +6,8 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("{\"Answering\":{\"Threshold\":2}}", "Threshold")]
     [InlineData("{\"Answering\":{\"Threshold\":\"high\"}}", "Threshold")]
+    [InlineData("{\"Answering\":{\"TargetPrecision\":0.2}}", "TargetPrecision")]
+    [InlineData("{\"Answering\":{\"TargetPrecision\":1}}", "TargetPrecision")]
     [InlineData("{\"Answering\":{\"Treshold\":0.5}}", "Treshold")]
     [InlineData("{\"Articles\":{\"Path\":\"\"}}", "Path")]
     [InlineData("{\"Articles\":{\"CacheMegabytes\":0}}", "CacheMegabytes")]

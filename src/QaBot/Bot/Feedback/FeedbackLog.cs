@@ -16,7 +16,7 @@ internal sealed class FeedbackLog(
     /// <summary>Notes a question that was declined, or answered only just; others are not kept.</summary>
     public void Note(string? channel, string question, Answer answer)
     {
-        var isNear = answer.Confidence - settings.Answering.Threshold < options.NearThreshold;
+        var isNear = answer.Confidence - answer.Threshold < options.NearThreshold;
         if (answer.Answered && !isNear)
         {
             return;

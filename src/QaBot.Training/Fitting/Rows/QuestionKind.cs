@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace QaBot.Training.Fitting.Rows;
+
+/// <summary>How a question came to be asked of its article.</summary>
+internal enum QuestionKind
+{
+    /// <summary>The article answers it.</summary>
+    [JsonStringEnumMemberName("answerable")]
+    Answerable,
+
+    /// <summary>It was made for another article.</summary>
+    [JsonStringEnumMemberName("elsewhere")]
+    Elsewhere,
+
+    /// <summary>The sentences that answer it were taken out of the article.</summary>
+    [JsonStringEnumMemberName("taken-out")]
+    TakenOut,
+
+    /// <summary>People wrote it knowing that the article does not tell.</summary>
+    [JsonStringEnumMemberName("unanswerable")]
+    Unanswerable,
+}

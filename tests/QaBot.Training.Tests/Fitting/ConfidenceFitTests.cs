@@ -1,0 +1,46 @@
+using QaBot.Answering.Ranking.Confidence;
+using QaBot.Training.Fitting.Confidence;
+
+namespace QaBot.Training.Tests.Fitting;
+
+public sealed class ConfidenceFitTests
+{
+    private static readonly Dictionary<ConfidenceFeature, double> Known = new()
+    {
+        [ConfidenceFeature.Bias] = -1,
+        [ConfidenceFeature.Coverage] = 2,
+        [ConfidenceFeature.RarestMissing] = -1.5,
+    };
+
+    [Fact]
+    public void Weights_that_made_the_data_are_found_again()
+    {
+        var weights = new ConfidenceFit(0).Fit(SyntheticRows.Answers(20_000, Known));
+
+        Assert.All(Enum.GetValues<ConfidenceFeature>(), feature => Assert.Equal(Known.GetValueOrDefault(feature), weights[(int)feature], 0.15));
+    }
+
+    [Fact]
+    public void Word_that_is_missing_never_raises_the_confidence_whatever_the_data_say()
+    {
+        var answers = SyntheticRows.Answers(2000, new Dictionary<ConfidenceFeature, double> { [ConfidenceFeature.RarestMissing] = 2 });
+
+        Assert.Equal(0, new ConfidenceFit(0).Fit(answers)[(int)ConfidenceFeature.RarestMissing]);
+    }
+
+    [Fact]
+    public void Cross_validated_confidence_says_how_often_answers_are_right()
+    {
+        var believed = new ConfidenceFit(1e-3).CrossValidate(SyntheticRows.Answers(6000, Known), 6);
+
+        Assert.InRange(new Calibration(believed).Error, 0, 0.03);
+    }
+
+    [Fact]
+    public void Every_answer_is_judged_once_by_cross_validation()
+    {
+        var answers = SyntheticRows.Answers(300, Known);
+
+        Assert.Equal(answers.ToHashSet(), new ConfidenceFit(1e-3).CrossValidate(answers, 5).Select(answer => answer.Answer).ToHashSet());
+    }
+}
