@@ -30,6 +30,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     /// <param name="index">The articles; stays the caller's to dispose of.</param>
     /// <param name="synonyms">Words that count for one another.</param>
     /// <param name="options">How questions are answered.</param>
+    /// <exception cref="AnsweringException">The reader's model cannot be read.</exception>
     public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options)
     {
         ArgumentNullException.ThrowIfNull(index);
@@ -38,7 +39,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         this.options = options;
         analyzer = new QuestionAnalyzer(new TextTokenizer(), synonyms);
         ranking = new SentenceRanking(new LinearRanker(RankerWeights.Rules));
-        reading = options.Reader ? new ReaderRanking(Reader.Load(), new LinearRanker(RankerWeights.WithReader), options.ReaderParagraphs) : null;
+        reading = options.Reader ? new ReaderRanking(Reader.From(options.ReaderModel), new LinearRanker(RankerWeights.WithReader), options.ReaderParagraphs) : null;
         decision = new AnswerDecision(new ConfidenceModel(options.Reader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules), options.Threshold);
     }
 
