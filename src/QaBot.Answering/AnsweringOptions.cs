@@ -31,4 +31,8 @@ public sealed record AnsweringOptions
     /// <value>8; from 1 to 50.</value>
     [Range(1, 50)]
     public int ReaderParagraphs { get; init; } = 8;
+
+    /// <summary>The file of a reader's model that stands in for the one that is part of the program.</summary>
+    /// <value>Empty: the program's own. A relative path counts from the folder of the settings.</value>
+    public string ReaderModel { get; init; } = string.Empty;
 }

@@ -30,7 +30,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     /// <param name="index">The articles; stays the caller's to dispose of.</param>
     /// <param name="synonyms">Words that count for one another.</param>
     /// <param name="options">How questions are answered.</param>
-    /// <exception cref="AnsweringException"><see cref="AnsweringOptions.TargetPrecision"/> is more than was ever reached.</exception>
+    /// <exception cref="AnsweringException">The reader's model cannot be read, or <see cref="AnsweringOptions.TargetPrecision"/> is more than was ever reached.</exception>
     public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options)
     {
         ArgumentNullException.ThrowIfNull(index);
@@ -39,7 +39,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         this.options = options;
         analyzer = new QuestionAnalyzer(new TextTokenizer(), synonyms);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
-        reading = options.Reader ? new ReaderRanking(Reader.Load(), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderParagraphs) : null;
+        reading = options.Reader ? new ReaderRanking(Reader.From(options.ReaderModel), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderParagraphs) : null;
         decision = AnswerDecision.Of(options.Reader, options);
     }
 

@@ -25,6 +25,23 @@ internal sealed class Reader
         network = new ReaderNetwork(model);
     }
 
+    /// <summary>Loads the model that the setting <c>Answering:ReaderModel</c> names.</summary>
+    /// <param name="path">Its file; empty for the model that is part of the program.</param>
+    /// <exception cref="AnsweringException">It cannot be read or is damaged; the message names the setting.</exception>
+    public static Reader From(string path)
+    {
+        try
+        {
+            return path.Length == 0 ? Load() : Load(path);
+        }
+        catch (AnsweringException error) when (path.Length > 0)
+        {
+            throw new AnsweringException(
+                $"The setting Answering:ReaderModel is \"{path}\": {error.Message} Correct it, or set it to an empty text for the model that is part of the program.",
+                error);
+        }
+    }
+
     /// <summary>Loads the model that is part of the program.</summary>
     /// <exception cref="AnsweringException">The model is damaged.</exception>
     public static Reader Load()

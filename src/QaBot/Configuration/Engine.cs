@@ -28,7 +28,7 @@ internal sealed class Engine : IDisposable
     /// <param name="progress">Told how far building has come.</param>
     /// <param name="logger">Told what happens to the index; nobody when null.</param>
     /// <param name="cancellationToken">Stops building.</param>
-    /// <exception cref="AnsweringException">Articles, index or synonyms cannot be read.</exception>
+    /// <exception cref="AnsweringException">Articles, index, synonyms or the reader's model cannot be read.</exception>
     public static Engine Open(
         QaBotSettings settings,
         ArticleIndexOptions index,
@@ -38,7 +38,10 @@ internal sealed class Engine : IDisposable
     {
         var synonyms = settings.Articles.Synonyms.Length == 0 ? Synonyms.Empty : Synonyms.Load(settings.Resolve(settings.Articles.Synonyms));
         var articles = ArticleIndex.Open(index, progress, logger: logger, cancellationToken: cancellationToken);
-        return new Engine(articles, new QuestionAnswerer(articles, synonyms, settings.Answering));
+        var answering = settings.Answering.ReaderModel is { Length: > 0 } model
+            ? settings.Answering with { ReaderModel = settings.Resolve(model) }
+            : settings.Answering;
+        return new Engine(articles, new QuestionAnswerer(articles, synonyms, answering));
     }
 
     /// <summary>Questions that the articles answer, for users who do not know what to ask; at most three, Teams shows no more.</summary>

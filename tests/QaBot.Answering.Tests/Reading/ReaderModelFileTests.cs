@@ -1,4 +1,5 @@
 using QaBot.Answering.Reading;
+using QaBot.Answering.Tests.Indexing;
 
 namespace QaBot.Answering.Tests.Reading;
 
@@ -35,5 +36,34 @@ public sealed class ReaderModelFileTests
     {
         var error = Assert.Throws<AnsweringException>(() => Reader.Load("nowhere/reader.model"));
         Assert.Contains("nowhere/reader.model", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Setting_without_a_path_means_the_programs_own_model() => Assert.NotNull(Reader.From(string.Empty));
+
+    [Fact]
+    public void Setting_reads_a_file()
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Root, "other.model");
+        File.WriteAllBytes(path, ShippedModel.Bytes());
+        Assert.NotNull(Reader.From(path));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("no model")]
+    public void Setting_that_cannot_be_used_is_named_with_value_and_remedy(string? content)
+    {
+        using var folder = new TempFolder();
+        var path = Path.Combine(folder.Root, "other.model");
+        if (content is not null)
+        {
+            File.WriteAllText(path, content);
+        }
+
+        var error = Assert.Throws<AnsweringException>(() => Reader.From(path));
+        Assert.StartsWith($"The setting Answering:ReaderModel is \"{path}\":", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("set it to an empty text for the model that is part of the program.", error.Message, StringComparison.Ordinal);
     }
 }
