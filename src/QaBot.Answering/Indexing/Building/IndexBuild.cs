@@ -28,10 +28,13 @@ internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, 
             Similarity = new FieldSimilarity(),
             WriteLockTimeout = 0,
 
+            // Searches at once wait for one another where a file holds several others.
+            UseCompoundFile = false,
+
             // Merges in other threads would end the process when the disk is full. This policy merges neighbours only,
             // so that the articles keep their order.
             MergeScheduler = new SerialMergeScheduler(),
-            MergePolicy = new LogDocMergePolicy(),
+            MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 },
         });
         try
         {
