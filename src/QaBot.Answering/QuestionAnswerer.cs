@@ -2,6 +2,7 @@ using NodaTime;
 using QaBot.Answering.Deciding;
 using QaBot.Answering.Extraction.Spans;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Quoting;
@@ -24,7 +25,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private readonly QuestionAnalyzer analyzer;
     private readonly SentenceRanking ranking;
     private readonly ReaderRanking? reading;
+    private readonly QuestionLanguage language;
     private readonly AnswerDecision decision;
+    private readonly AnswerDecision decisionWithoutReader;
 
     /// <summary>Makes an answerer.</summary>
     /// <param name="index">The articles; stays the caller's to dispose of.</param>
@@ -37,10 +40,13 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         ArgumentNullException.ThrowIfNull(options);
         this.index = index;
         this.options = options;
-        analyzer = new QuestionAnalyzer(new TextTokenizer(), synonyms);
+        var tokenizer = new TextTokenizer();
+        analyzer = new QuestionAnalyzer(tokenizer, synonyms);
+        language = new QuestionLanguage(tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader ? new ReaderRanking(Reader.From(options.ReaderModel), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderParagraphs) : null;
-        decision = AnswerDecision.Of(options.Reader, options);
+        decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
+        decision = options.Reader ? AnswerDecision.Of(withReader: true, options) : decisionWithoutReader;
     }
 
     /// <inheritdoc/>
@@ -51,10 +57,15 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         using var lease = index.Acquire();
         var snapshot = lease.Snapshot;
         var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
-        var asked = analyzer.Analyze(Shorten(question), new Lexicon(snapshot.Reader), Today(snapshot, only), options.Previous);
-        var ranked = Rank(snapshot, asked, only, options);
-        return Compose(asked, ranked, decision.Decide(asked, ranked), options.Top);
+        var typed = Shorten(question);
+        var spoken = LanguageOf(typed, snapshot, only);
+        var asked = analyzer.Analyze(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous);
+        var ranked = Rank(snapshot, asked, spoken, only, options);
+        return Compose(asked, ranked, (spoken.IsEnglish ? decision : decisionWithoutReader).Decide(asked, ranked), options.Top);
     }
+
+    private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
+        only is null ? language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) : Language.Of(only.Language);
 
     private static LocalDate? Today(IndexSnapshot snapshot, ArticleEntry? only) =>
         (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null))?.Date;
@@ -71,16 +82,18 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         return question[..(char.IsHighSurrogate(question[length - 1]) ? length - 1 : length)];
     }
 
-    private IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, ArticleEntry? only, AskOptions options)
+    private IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, Language spoken, ArticleEntry? only, AskOptions options)
     {
         if (question.Terms.Count == 0)
         {
             return [];
         }
 
-        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, only, options.Within);
+        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within);
         var ranked = ranking.Rank(snapshot, question, candidates, only);
-        return reading?.Read(question, ranked) ?? ranked;
+
+        // The reader was trained on English alone.
+        return reading is not null && spoken.IsEnglish && ranked.Count > 0 ? reading.Read(question, ranked) : ranked;
     }
 
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)

@@ -2,6 +2,7 @@ using NodaTime;
 using QaBot.Answering.Articles.Formats;
 using QaBot.Answering.Articles.Metadata;
 using QaBot.Answering.Articles.Sentences;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Articles;
 
@@ -23,7 +24,7 @@ internal static class ArticleAssembler
             Title = draft.Metadata.Title ?? FirstHeading(draft.Text, paragraphs) ?? InWords(fileName),
             Date = draft.Metadata.Date ?? strayDate ?? DatelineOf(draft.Text, paragraphs) ?? draft.Metadata.MadeOn,
             Source = draft.Metadata.Source,
-            Language = draft.Metadata.Language ?? "en",
+            Language = draft.Metadata.Language ?? ArticleLanguage.Of(draft.Text),
             Paragraphs = Split(draft.Text, paragraphs),
         };
     }

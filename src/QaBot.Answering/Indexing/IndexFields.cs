@@ -3,6 +3,8 @@ namespace QaBot.Answering.Indexing;
 /// <summary>
 /// The names of the index's fields. An article is one block of documents with consecutive numbers: its sentences in
 /// order, then its paragraphs in order, then the article itself. A document's place in its block follows from its number.
+/// Fields of analysed words have these names in English and others in each other language, see
+/// <see cref="Languages.LanguageFields"/>.
 /// </summary>
 internal static class IndexFields
 {

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using QaBot.Answering.Indexing.Packing;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 
 namespace QaBot.Answering.Indexing;
@@ -32,6 +33,9 @@ public sealed class IndexSnapshot : IDisposable
         byId = byDocument.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         Articles = [.. byDocument.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
         SentenceCount = byDocument.Sum(entry => (long)entry.SentenceCount);
+        Languages = [.. byDocument
+            .GroupBy(entry => Language.Of(entry.Language))
+            .Select(group => new LanguageShare(group.Key, group.Count(), group.Sum(entry => (long)entry.SentenceCount)))];
     }
 
     /// <summary>The articles in the ordinal order of their ids.</summary>
@@ -39,6 +43,9 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>How many sentences all articles have together.</summary>
     public long SentenceCount { get; }
+
+    /// <summary>The languages of the articles.</summary>
+    internal IReadOnlyList<LanguageShare> Languages { get; }
 
     /// <summary>Searches the documents.</summary>
     internal IndexSearcher Searcher { get; }

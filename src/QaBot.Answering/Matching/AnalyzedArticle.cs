@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Reading;
 using QaBot.Answering.Tokens;
 
@@ -12,6 +13,7 @@ namespace QaBot.Answering.Matching;
 internal sealed class AnalyzedArticle
 {
     private readonly TextTokenizer tokenizer;
+    private readonly Language language;
     private ArticleReading? reading;
     private readonly AnalyzedSentence?[] sentences;
     private readonly (Sentence Sentence, Paragraph Paragraph)[] places;
@@ -26,6 +28,7 @@ internal sealed class AnalyzedArticle
         Article = indexed.Article;
         Times = indexed.Times;
         this.tokenizer = tokenizer;
+        language = Language.Of(Article.Language);
         places = [.. Article.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Select(sentence => (sentence, paragraph)))];
         sentences = new AnalyzedSentence?[places.Length];
     }
@@ -55,7 +58,7 @@ internal sealed class AnalyzedArticle
     public FrozenSet<string> StemsAbove(Paragraph paragraph) =>
         stemsOf.GetOrAdd(
             string.Join('\n', paragraph.Headings.Prepend(Article.Title)),
-            above => tokenizer.Tokenize(above).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal));
+            above => tokenizer.Tokenize(above, language).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The index of the sentence that holds a place of the text; -1 when none does.</summary>
     public int SentenceAt(int offset)
@@ -86,10 +89,10 @@ internal sealed class AnalyzedArticle
     private AnalyzedSentence Analyze(int index)
     {
         var (sentence, paragraph) = places[index];
-        var tokens = tokenizer.Tokenize(sentence.Span.Of(Article.Text), sentence.Span.Offset);
+        var tokens = tokenizer.Tokenize(sentence.Span.Of(Article.Text), language, sentence.Span.Offset);
         var times = TimesIn(sentence.Span);
         Interlocked.Add(ref analyzedLength, sentence.Span.Length);
-        return new AnalyzedSentence(Article.Text, sentence, paragraph, tokens, times);
+        return new AnalyzedSentence(Article.Text, sentence, paragraph, tokens, times, language.IsEnglish);
     }
 
     private TimeMention[] TimesIn(TextSpan span)

@@ -12,7 +12,7 @@ internal sealed class AnalyzedSentence
     private Entity[]? entities;
 
     /// <summary>Takes a sentence apart.</summary>
-    public AnalyzedSentence(string articleText, Sentence sentence, Paragraph paragraph, Token[] tokens, TimeMention[] times)
+    public AnalyzedSentence(string articleText, Sentence sentence, Paragraph paragraph, Token[] tokens, TimeMention[] times, bool isEnglish)
     {
         this.articleText = articleText;
         Sentence = sentence;
@@ -20,7 +20,7 @@ internal sealed class AnalyzedSentence
         Tokens = tokens;
         Times = times;
         Text = sentence.Span.Of(articleText);
-        Lean = Leaning.Of(Text, tokens, times, opensParagraph: paragraph.Sentences[0] == sentence);
+        Lean = isEnglish ? Leaning.Of(Text, tokens, times, opensParagraph: paragraph.Sentences[0] == sentence) : 0;
     }
 
     /// <summary>The sentence.</summary>
@@ -38,7 +38,7 @@ internal sealed class AnalyzedSentence
     /// <summary>Its text.</summary>
     public string Text { get; }
 
-    /// <summary>How much it leans on the sentence before, 0 to 1.</summary>
+    /// <summary>How much it leans on the sentence before, 0 to 1; known of English alone, 0 in other languages.</summary>
     public double Lean { get; }
 
     /// <summary>The times, numbers and names of the sentence, in the order of the text.</summary>

@@ -17,7 +17,13 @@ public sealed record Question
     /// <summary>Words taken over from the question before, in its order; mostly none.</summary>
     public IReadOnlyList<string> CarriedOver { get; init; } = [];
 
-    /// <summary>What kind of thing is asked for.</summary>
+    /// <summary>
+    /// The language it is asked in, of those that the articles are in: an ISO 639-1 code, or "other" for languages that
+    /// have no analyzer.
+    /// </summary>
+    public required string Language { get; init; }
+
+    /// <summary>What kind of thing is asked for; in other languages than English always <see cref="AnswerType.Any"/>.</summary>
     public required AnswerType AnswerType { get; init; }
 
     /// <summary>The noun that says what is asked for ("which company" gives "company"); null when none does.</summary>

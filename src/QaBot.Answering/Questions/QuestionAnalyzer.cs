@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
@@ -26,6 +27,8 @@ internal sealed partial class QuestionAnalyzer
 
     private const int MostCarriedOver = 10;
 
+    private static readonly IReadOnlyDictionary<string, double> NoAlternatives = FrozenDictionary<string, double>.Empty;
+
     /// <summary>What a name's second and further words are worth.</summary>
     private const double NameRestWeight = 0.7;
 
@@ -43,15 +46,16 @@ internal sealed partial class QuestionAnalyzer
 
     /// <summary>Analyses a question.</summary>
     /// <param name="text">The words as they were typed.</param>
-    /// <param name="lexicon">The articles' words.</param>
+    /// <param name="lexicon">The articles' words, in the language that is asked in. What belongs to English grammar stands aside in others.</param>
     /// <param name="today">The day that "last year" counts from, the article's own; null when unknown.</param>
     /// <param name="previous">What was asked just before; null when nothing was.</param>
     public Question Analyze(string text, Lexicon lexicon, LocalDate? today, PreviousTurn? previous)
     {
-        var (asked, corrections) = Correct(Politeness.Strip(text), lexicon);
-        var tokens = tokenizer.Tokenize(asked);
+        var isEnglish = lexicon.Language.IsEnglish;
+        var (asked, corrections) = Correct(isEnglish ? Politeness.Strip(text) : text.Trim(), lexicon);
+        var tokens = tokenizer.Tokenize(asked, lexicon.Language);
         var times = TimesIn(asked, today);
-        var focus = AnswerTypeClassifier.FocusOf(asked);
+        var focus = isEnglish ? AnswerTypeClassifier.FocusOf(asked) : null;
         var terms = TermsOf(asked, tokens, times, focus, lexicon);
         var carried = CarriedOver(asked, terms, previous, lexicon, today);
         return new Question
@@ -59,8 +63,9 @@ internal sealed partial class QuestionAnalyzer
             Text = text,
             Asked = carried.Count == 0 ? asked : $"{asked.TrimEnd('?', ' ')} ({string.Join(' ', carried.Select(term => term.Word))})?",
             OwnWords = asked,
+            Language = lexicon.Language.Code,
             CarriedOver = [.. carried.Select(term => term.Word)],
-            AnswerType = AnswerTypeClassifier.Classify(asked),
+            AnswerType = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any,
             Focus = focus,
             Terms = [.. terms, .. carried],
             Times = times,
@@ -70,12 +75,12 @@ internal sealed partial class QuestionAnalyzer
 
     private List<QuestionTerm> CarriedOver(string asked, List<QuestionTerm> terms, PreviousTurn? previous, Lexicon lexicon, LocalDate? today)
     {
-        if (previous is null || !FollowUp.PointsBack(asked, terms.Count, terms.Exists(term => term.IsName)))
+        if (previous is null || !lexicon.Language.IsEnglish || !FollowUp.PointsBack(asked, terms.Count, terms.Exists(term => term.IsName)))
         {
             return [];
         }
 
-        var before = TermsOf(previous.Question, tokenizer.Tokenize(previous.Question), TimesIn(previous.Question, today), null, lexicon);
+        var before = TermsOf(previous.Question, tokenizer.Tokenize(previous.Question, lexicon.Language), TimesIn(previous.Question, today), null, lexicon);
         return [.. before
             .Where(term => term.IsKnown && !terms.Exists(own => own.Stem == term.Stem || own.Alternatives.ContainsKey(term.Stem)))
             .Take(MostCarriedOver)
@@ -88,7 +93,7 @@ internal sealed partial class QuestionAnalyzer
         var corrections = new List<SpellingCorrection>();
         var corrected = new StringBuilder();
         var copied = 0;
-        foreach (var token in tokenizer.Tokenize(text).Take(MostTerms))
+        foreach (var token in tokenizer.Tokenize(text, lexicon.Language).Take(MostTerms))
         {
             var (typed, ending) = WithoutPossessive(token.Word);
             if (corrector.Correct(typed.ToLowerInvariant(), token.Stem) is { } meant)
@@ -116,23 +121,24 @@ internal sealed partial class QuestionAnalyzer
 
     private List<QuestionTerm> TermsOf(string text, Token[] tokens, List<TimeMention> times, string? focus, Lexicon lexicon)
     {
-        var expander = new TermExpander(lexicon, synonyms);
+        var language = lexicon.Language;
+        var expander = language.IsEnglish ? new TermExpander(lexicon, synonyms) : null;
         var terms = new List<QuestionTerm>();
         var previous = -2;
-        var circumstance = Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
-        var allCapitals = !text.Any(char.IsLower);
+        var circumstance = language.IsEnglish && Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
+        var capitalsCount = language.CapitalsMarkNames && text.Any(char.IsLower);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
-            var length = LongestEntryAt(tokens, i);
-            if (length == 1 && (FunctionWords.Contains(tokens[i].Lower) || IsDoubled(tokens[i], terms)))
+            var length = language.IsEnglish ? LongestEntryAt(tokens, i) : 1;
+            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms)))
             {
                 continue;
             }
 
             var token = tokens[i];
             var entry = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Stem));
-            var alternatives = expander.Expand(entry);
-            var isName = token.IsNumeric || (token.IsCapitalised && !allCapitals && token.Span.Offset > 0);
+            var alternatives = expander?.Expand(entry) ?? NoAlternatives;
+            var isName = token.IsNumeric || (token.IsCapitalised && capitalsCount && token.Span.Offset > 0);
             // "How big" says what kind of thing is asked for; a text that answers has the figure and seldom the word.
             var isScale = length > 1 && token.Lower == "how";
             terms.Add(new QuestionTerm

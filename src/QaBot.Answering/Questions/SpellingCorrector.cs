@@ -14,13 +14,13 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
     /// <param name="stem">Its stem.</param>
     public string? Correct(string word, string stem)
     {
-        if (FunctionWords.Contains(word) || !word.All(char.IsLetter)
+        if (lexicon.Language.IsFunctionWord(word) || !word.All(char.IsLetter)
             || lexicon.SentencesWith(stem) > 0 || lexicon.ParagraphsWith(word) > 0 || synonyms.Knows(stem))
         {
             return null;
         }
 
-        if (AskingWordLike(word) is { } asking)
+        if (lexicon.Language.IsEnglish && AskingWordLike(word) is { } asking)
         {
             return asking;
         }
@@ -45,14 +45,14 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
             .FirstOrDefault();
 
     private bool IsKnown(string word) =>
-        tokenizer.Tokenize(word) is [{ Stem: var stem }] && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem));
+        tokenizer.Tokenize(word, lexicon.Language) is [{ Stem: var stem }] && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem));
 
     private string? Similar(string word)
     {
         // Who misspells a word mostly has its first letter right; without this "coast" would be read as "most".
         var maxEdits = word.Length < ShortestWithTwoEdits ? 1 : 2;
         return lexicon.SpelledLike(word, maxEdits)
-            .Where(other => other.Word.Length >= ShortestCorrected && !FunctionWords.Contains(other.Word))
+            .Where(other => other.Word.Length >= ShortestCorrected && !lexicon.Language.IsFunctionWord(other.Word))
             .Where(other => !IsInflectionOf(word, other.Word))
             .OrderBy(other => EditDistance.Between(word, other.Word))
             .ThenByDescending(other => other.Paragraphs)

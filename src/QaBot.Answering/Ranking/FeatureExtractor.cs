@@ -1,6 +1,7 @@
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 
@@ -214,6 +215,11 @@ internal sealed class FeatureExtractor
     // Users rarely type capitals, so the article's own spelling tells which of the question's words are names.
     private bool[] NamesAmong(IReadOnlyCollection<int> candidates)
     {
+        if (!Language.Of(question.Language).CapitalsMarkNames)
+        {
+            return [.. question.Terms.Select(term => term.IsName || term.Time is not null)];
+        }
+
         var capitals = new int[question.Terms.Count];
         var all = new int[question.Terms.Count];
         foreach (var index in candidates)

@@ -12,17 +12,13 @@ internal sealed class ReaderRanking(Reader reader, ISentenceRanker ranker, int m
     /// <summary>What a sentence that was not read, or has no chance, counts: the logit below the best.</summary>
     private const float Lowest = -12;
 
-    /// <summary>The language that the reader was trained on.</summary>
-    private const string Language = "en";
-
     /// <summary>Reads and weighs anew.</summary>
     /// <param name="question">The question.</param>
     /// <param name="ranked">The sentences, best first.</param>
-    /// <returns>The sentences, best first; as they were when none is in the reader's language.</returns>
+    /// <returns>The sentences, best first.</returns>
     public IReadOnlyList<RankedSentence> Read(Question question, IReadOnlyList<RankedSentence> ranked)
     {
         var pieces = ranked
-            .Where(sentence => sentence.Entry.Language == Language)
             .Select(PieceOf)
             .Distinct()
             .Take(mostPieces)

@@ -1,5 +1,6 @@
 using Lucene.Net.Search;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Retrieval;
@@ -17,10 +18,11 @@ internal sealed class SentenceRanking(ISentenceRanker ranker)
     /// <returns>The sentences, best first; equals in the order of articles and places.</returns>
     public IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, IReadOnlyList<CandidateSentence> candidates, ArticleEntry? only)
     {
-        var weighting = new TermWeighting(snapshot, question.Terms, only);
+        var language = Language.Of(question.Language);
+        var weighting = new TermWeighting(snapshot, question.Terms, language, only);
         var matcher = new QuestionMatcher(question.Terms);
-        var averageSentence = AverageLength(snapshot.Searcher, IndexFields.Sentence);
-        var averageParagraph = AverageLength(snapshot.Searcher, IndexFields.Paragraph);
+        var averageSentence = AverageLength(snapshot.Searcher, language.Fields.Sentence);
+        var averageParagraph = AverageLength(snapshot.Searcher, language.Fields.Paragraph);
         var ranked = new List<RankedSentence>();
         foreach (var group in candidates.GroupBy(candidate => candidate.Article))
         {

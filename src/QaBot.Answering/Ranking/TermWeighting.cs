@@ -1,5 +1,6 @@
 using QaBot.Answering.Extraction.Times;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Retrieval;
@@ -13,11 +14,12 @@ namespace QaBot.Answering.Ranking;
 /// </summary>
 /// <param name="snapshot">The index.</param>
 /// <param name="terms">The question's words.</param>
+/// <param name="language">The question's language.</param>
 /// <param name="only">The only article that is searched; null for all.</param>
-internal sealed class TermWeighting(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, ArticleEntry? only)
+internal sealed class TermWeighting(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, Language language, ArticleEntry? only)
 {
-    private readonly BlockStatistics statistics = new(snapshot.Reader);
-    private readonly double[]? amongAll = only is null && snapshot.Articles.Count > 1 ? AmongAll(snapshot, terms) : null;
+    private readonly BlockStatistics statistics = new(snapshot.Reader, language.Fields);
+    private readonly double[]? amongAll = only is null ? AmongAll(snapshot, terms, language) : null;
 
     /// <summary>The weights of the question's words in one article.</summary>
     public TermWeights In(ArticleEntry entry, AnalyzedArticle article)
@@ -54,13 +56,18 @@ internal sealed class TermWeighting(IndexSnapshot snapshot, IReadOnlyList<Questi
         return new TermWeights(sentences, paragraphs);
     }
 
-    private static double[] AmongAll(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms)
+    private static double[]? AmongAll(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, Language language)
     {
-        var lexicon = new Lexicon(snapshot.Reader);
+        if (snapshot.Languages.FirstOrDefault(share => share.Language == language) is not { Articles: > 1 } held)
+        {
+            return null;
+        }
+
+        var lexicon = new Lexicon(snapshot.Reader, language);
         return [.. terms.Select(term =>
         {
             var holding = term.Alternatives.Keys.Prepend(term.Stem).Sum(form => (long)form.Split(' ').Min(lexicon.SentencesWith));
-            return term.Weight * InverseFrequency(snapshot.SentenceCount, holding);
+            return term.Weight * InverseFrequency(held.Sentences, holding);
         })];
     }
 

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Retrieval;
 
@@ -8,15 +9,17 @@ namespace QaBot.Answering.Retrieval;
 /// Counts within one article. An article's documents follow one another in the index, so that walking a word's
 /// postings over that stretch counts the article's sentences that hold it.
 /// </summary>
-internal sealed class BlockStatistics(IndexReader reader)
+/// <param name="reader">The index.</param>
+/// <param name="fields">The fields of the article's language.</param>
+internal sealed class BlockStatistics(IndexReader reader, LanguageFields fields)
 {
     /// <summary>How many of an article's sentences hold a form; for several stems, an upper bound.</summary>
     public int Sentences(ArticleEntry article, string form) =>
-        Count(IndexFields.Sentence, form, article.FirstDocument, article.SentenceCount);
+        Count(fields.Sentence, form, article.FirstDocument, article.SentenceCount);
 
     /// <summary>How many of an article's paragraphs hold a form; for several stems, an upper bound.</summary>
     public int Paragraphs(ArticleEntry article, string form) =>
-        Count(IndexFields.Paragraph, form, article.FirstDocument + article.SentenceCount, article.ParagraphCount);
+        Count(fields.Paragraph, form, article.FirstDocument + article.SentenceCount, article.ParagraphCount);
 
     private int Count(string field, string form, int first, int count)
     {

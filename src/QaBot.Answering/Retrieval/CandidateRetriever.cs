@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
 
 namespace QaBot.Answering.Retrieval;
@@ -16,10 +17,11 @@ internal sealed class CandidateRetriever
     /// <summary>Fetches the candidates.</summary>
     /// <param name="snapshot">The index as it is now.</param>
     /// <param name="terms">The question's words.</param>
+    /// <param name="fields">The fields of the question's language; only articles in it have them.</param>
     /// <param name="only">The only article to look in; null for all.</param>
     /// <param name="within">The only part of that article; null for the whole.</param>
     /// <returns>Each sentence once, in the order of articles and places.</returns>
-    public static IReadOnlyList<CandidateSentence> Retrieve(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, ArticleEntry? only, TextSpan? within)
+    public static IReadOnlyList<CandidateSentence> Retrieve(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, ArticleEntry? only, TextSpan? within)
     {
         if (only is not null && within is { } part)
         {
@@ -27,7 +29,7 @@ internal sealed class CandidateRetriever
         }
 
         var found = new HashSet<CandidateSentence>();
-        var sentences = Search(snapshot, terms, IndexFields.Sentence, only, BestSentences);
+        var sentences = Search(snapshot, terms, fields.Sentence, only, BestSentences);
         for (var rank = 0; rank < sentences.Length; rank++)
         {
             var (article, index) = snapshot.Locate(sentences[rank].Doc);
@@ -39,7 +41,7 @@ internal sealed class CandidateRetriever
             }
         }
 
-        foreach (var hit in Search(snapshot, terms, IndexFields.Paragraph, only, BestParagraphs))
+        foreach (var hit in Search(snapshot, terms, fields.Paragraph, only, BestParagraphs))
         {
             var (article, index) = snapshot.Locate(hit.Doc);
             var paragraph = snapshot.Load(article).Article.Paragraphs[index - article.SentenceCount];

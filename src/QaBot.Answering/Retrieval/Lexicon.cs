@@ -1,19 +1,23 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Lucene.Net.Util.Automaton;
-using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Retrieval;
 
-/// <summary>The words of the articles, as the index holds them.</summary>
+/// <summary>The words of the articles in a language, as the index holds them.</summary>
 /// <param name="reader">The index.</param>
-internal sealed class Lexicon(IndexReader reader)
+/// <param name="language">The language.</param>
+internal sealed class Lexicon(IndexReader reader, Language language)
 {
+    /// <summary>The language.</summary>
+    public Language Language => language;
+
     /// <summary>How many sentences hold a stem.</summary>
-    public int SentencesWith(string stem) => reader.DocFreq(new Term(IndexFields.Sentence, stem));
+    public int SentencesWith(string stem) => reader.DocFreq(new Term(language.Fields.Sentence, stem));
 
     /// <summary>How many paragraphs hold a word, unstemmed and in lower case.</summary>
-    public int ParagraphsWith(string word) => reader.DocFreq(new Term(IndexFields.Word, word));
+    public int ParagraphsWith(string word) => reader.DocFreq(new Term(language.Fields.Word, word));
 
     /// <summary>The stems that begin with a prefix, in order.</summary>
     /// <param name="prefix">At least one character.</param>
@@ -21,7 +25,7 @@ internal sealed class Lexicon(IndexReader reader)
     public IReadOnlyList<string> StemsWithPrefix(string prefix, int limit)
     {
         var stems = new List<string>();
-        if (MultiFields.GetTerms(reader, IndexFields.Sentence) is not { } terms)
+        if (MultiFields.GetTerms(reader, language.Fields.Sentence) is not { } terms)
         {
             return stems;
         }
@@ -50,8 +54,14 @@ internal sealed class Lexicon(IndexReader reader)
         // Only the words of one letter are walked over: a tenth of the dictionary or less.
         var rest = new LevenshteinAutomata(word[1..], withTranspositions: true).ToAutomaton(maxEdits);
         var compiled = new CompiledAutomaton(BasicOperations.Concatenate(BasicAutomata.MakeChar(word[0]), rest), true, false);
-        var words = Accepted(compiled, IndexFields.Word);
-        var stems = Accepted(compiled, IndexFields.Sentence).Select(stem => (stem.Word, 0)).ExceptBy(words.Select(known => known.Word), stem => stem.Word, StringComparer.Ordinal);
+        var words = Accepted(compiled, language.Fields.Word);
+        if (!language.IsEnglish)
+        {
+            // Only the English stemmer leaves words.
+            return words;
+        }
+
+        var stems = Accepted(compiled, language.Fields.Sentence).Select(stem => (stem.Word, 0)).ExceptBy(words.Select(known => known.Word), stem => stem.Word, StringComparer.Ordinal);
         return [.. words, .. stems];
     }
 

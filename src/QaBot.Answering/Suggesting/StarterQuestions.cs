@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 
@@ -96,6 +97,11 @@ public sealed class StarterQuestions
 
     private QuestionDraft[] Make(AnalyzedArticle article, string id)
     {
+        if (!Language.Of(article.Article.Language).IsEnglish)
+        {
+            return [];
+        }
+
         var text = article.Article.Text;
         var waiting = Enumerable.Range(0, Math.Min(article.Count, MostSentences))
             .Select(i => article[i])

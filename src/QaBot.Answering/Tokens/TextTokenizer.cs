@@ -1,21 +1,26 @@
 using Lucene.Net.Analysis.TokenAttributes;
 using QaBot.Answering.Articles;
-using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Tokens;
 
 /// <summary>Cuts text into the very words that the index holds, so that a question and a sentence meet on the same forms.</summary>
 internal sealed class TextTokenizer : IDisposable
 {
-    private readonly EnglishAnalyzer analyzer = new();
+    private readonly Lucene.Net.Analysis.Analyzer analyzer = ArticleAnalyzer.Create();
+
+    /// <summary>Analyses an English text.</summary>
+    /// <param name="text">Any text.</param>
+    public Token[] Tokenize(string text) => Tokenize(text, Language.English);
 
     /// <summary>Analyses a text.</summary>
     /// <param name="text">Any text.</param>
+    /// <param name="language">Its language.</param>
     /// <param name="offset">Added to every token's offset, for a text that is part of a longer one.</param>
-    public Token[] Tokenize(string text, int offset = 0)
+    public Token[] Tokenize(string text, Language language, int offset = 0)
     {
         var tokens = new List<Token>(text.Length / 5);
-        using var stream = analyzer.GetTokenStream(IndexFields.Sentence, text);
+        using var stream = analyzer.GetTokenStream(language.Fields.Sentence, text);
         var term = stream.GetAttribute<ICharTermAttribute>();
         var place = stream.GetAttribute<IOffsetAttribute>();
         stream.Reset();

@@ -10,6 +10,7 @@ public sealed class ConfidenceFitTests
         [ConfidenceFeature.Bias] = -1,
         [ConfidenceFeature.Coverage] = 2,
         [ConfidenceFeature.RarestMissing] = -1.5,
+        [ConfidenceFeature.Unknown] = -2.5,
     };
 
     [Fact]

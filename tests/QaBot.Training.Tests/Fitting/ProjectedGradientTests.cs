@@ -7,15 +7,16 @@ public sealed class ProjectedGradientTests
     private static readonly double[] Valley = [3, -2, 0.5];
 
     [Fact]
-    public void Least_value_is_found_when_every_sign_is_allowed()
+    public void Least_value_is_found_when_every_value_is_allowed()
     {
-        AssertNear(Valley, ProjectedGradient.Minimise(new Bowl(), [Sign.Free, Sign.Free, Sign.Free]));
+        AssertNear(Valley, ProjectedGradient.Minimise(new Bowl(), [Bounds.Free, Bounds.Free, Bounds.Free]));
     }
 
     [Fact]
-    public void Weight_stays_at_zero_when_its_sign_is_not_allowed()
+    public void Weight_stays_at_its_bound_when_the_least_value_lies_beyond()
     {
-        AssertNear([0, 0, 0.5], ProjectedGradient.Minimise(new Bowl(), [Sign.Negative, Sign.Positive, Sign.Positive]));
+        AssertNear([3, -4, 0.5], ProjectedGradient.Minimise(new Bowl(), [Bounds.Free, Bounds.AtMost(-4), Bounds.Free]));
+        AssertNear([0, 0, 0.5], ProjectedGradient.Minimise(new Bowl(), [Bounds.Negative, Bounds.Positive, Bounds.Positive]));
     }
 
     private static void AssertNear(double[] expected, double[] actual) =>

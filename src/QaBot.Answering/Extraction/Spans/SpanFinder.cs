@@ -1,4 +1,5 @@
 using QaBot.Answering.Articles;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
@@ -18,14 +19,16 @@ internal sealed class SpanFinder(Question question)
     private const double SubjectBeforeWorth = 0.8;
     private const double SubjectAfterWorth = 1.4;
 
+    private readonly bool isEnglish = Language.Of(question.Language).IsEnglish;
     private readonly bool isSubjectAsked = SubjectQuestion.IsMatch(question.Asked);
 
     /// <summary>The words of the sentence that answer best; null when every word of it is the question's own.</summary>
     public TextSpan? Find(RankedSentence ranked)
     {
-        if (question.AnswerType == AnswerType.YesNo)
+        if (question.AnswerType == AnswerType.YesNo || !isEnglish)
         {
-            // The sentence decides; a part of it would be a yes or no made up.
+            // The sentence decides; a part of it would be a yes or no made up. In other languages nothing is known of
+            // what is asked for.
             return null;
         }
 

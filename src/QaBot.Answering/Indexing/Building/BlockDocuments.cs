@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing.Packing;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing.Building;
 
@@ -15,17 +16,14 @@ internal sealed class BlockDocuments
     private static readonly FieldType WordType = MakeWordType();
 
     private readonly StringField article = new(IndexFields.Article, string.Empty, Field.Store.NO);
-    private readonly TextField sentence = new(IndexFields.Sentence, string.Empty, Field.Store.NO);
-    private readonly TextField paragraph = new(IndexFields.Paragraph, string.Empty, Field.Store.NO);
-    private readonly TextField heading = new(IndexFields.Heading, string.Empty, Field.Store.NO);
-    private readonly Field word = new(IndexFields.Word, string.Empty, WordType);
-    private readonly TextField title = new(IndexFields.Title, string.Empty, Field.Store.NO);
+    private readonly Dictionary<Language, WordFields> words = [];
     private readonly StringField kind = new(IndexFields.Kind, IndexFields.ArticleKind, Field.Store.NO);
 
     /// <summary>Makes the block of an article.</summary>
     public IEnumerable<IEnumerable<IIndexableField>> Of(PreparedArticle prepared)
     {
         var indexed = prepared.Indexed!.Article;
+        var (sentence, paragraph, heading, word, title) = FieldsOf(Language.Of(indexed.Language));
         article.SetStringValue(indexed.Id);
         IIndexableField[] sentenceFields = [article, sentence];
         foreach (var span in indexed.Paragraphs.SelectMany(part => part.Sentences).Select(part => part.Span))
@@ -53,6 +51,22 @@ internal sealed class BlockDocuments
         ];
     }
 
+    private WordFields FieldsOf(Language language)
+    {
+        if (!words.TryGetValue(language, out var fields))
+        {
+            var names = language.Fields;
+            words[language] = fields = new WordFields(
+                new TextField(names.Sentence, string.Empty, Field.Store.NO),
+                new TextField(names.Paragraph, string.Empty, Field.Store.NO),
+                new TextField(names.Heading, string.Empty, Field.Store.NO),
+                new Field(names.Word, string.Empty, WordType),
+                new TextField(names.Title, string.Empty, Field.Store.NO));
+        }
+
+        return fields;
+    }
+
     private static ArticleEntry EntryOf(Article article, Files.IndexedFile file) => new()
     {
         Id = article.Id,
@@ -75,4 +89,6 @@ internal sealed class BlockDocuments
         type.Freeze();
         return type;
     }
+
+    private sealed record WordFields(TextField Sentence, TextField Paragraph, TextField Heading, Field Word, TextField Title);
 }

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Storage;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing.Building;
 
@@ -20,7 +21,7 @@ internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, 
     public void Run(StoredIndex? before, FileChanges changes, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
         var writesAll = before is null || (changes.Any && before.Snapshot.SentenceCount <= options.RewriteSentences);
-        using var analyzer = new EnglishAnalyzer();
+        using var analyzer = ArticleAnalyzer.Create();
         var writer = new IndexWriter(store.Directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
         {
             OpenMode = writesAll ? OpenMode.CREATE : OpenMode.APPEND,

@@ -8,11 +8,11 @@ namespace QaBot.Training.Fitting.Confidence;
 /// <param name="penalty">The strength of the L2 penalty.</param>
 internal sealed class ConfidenceFit(double penalty)
 {
-    private static readonly Sign[] Signs = [.. Enum.GetValues<ConfidenceFeature>().Select(FeatureSigns.Of)];
+    private static readonly Bounds[] Bounded = [.. Enum.GetValues<ConfidenceFeature>().Select(FeatureBounds.Of)];
 
     /// <summary>Fits weights, in the order of <see cref="ConfidenceFeature"/>.</summary>
     public double[] Fit(IReadOnlyCollection<JudgedAnswer> answers) =>
-        ProjectedGradient.Minimise(new LogisticObjective(answers, penalty), Signs);
+        ProjectedGradient.Minimise(new LogisticObjective(answers, penalty), Bounded);
 
     /// <summary>Each answer with the probability that weights fitted on the other articles give it.</summary>
     /// <param name="answers">The answers.</param>

@@ -1,8 +1,8 @@
 namespace QaBot.Training.Fitting.Optimising;
 
 /// <summary>
-/// Finds the weights of the least value among those whose signs are allowed: spectral projected gradient with a
-/// nonmonotone line search (Birgin, Martínez, Raydan 2000). Deterministic: it starts from zero and draws nothing.
+/// Finds the weights of the least value within bounds: spectral projected gradient with a
+/// nonmonotone line search (Birgin, Martínez, Raydan 2000). Deterministic: it starts from zero, or as near as the bounds allow, and draws nothing.
 /// </summary>
 internal static class ProjectedGradient
 {
@@ -15,16 +15,16 @@ internal static class ProjectedGradient
 
     /// <summary>Fits weights.</summary>
     /// <param name="objective">What they are fitted to.</param>
-    /// <param name="signs">The allowed sign of each weight.</param>
-    public static double[] Minimise(IObjective objective, IReadOnlyList<Sign> signs)
+    /// <param name="bounds">The bounds of each weight.</param>
+    public static double[] Minimise(IObjective objective, IReadOnlyList<Bounds> bounds)
     {
-        var weights = new double[signs.Count];
-        var gradient = new double[signs.Count];
+        double[] weights = [.. bounds.Select(bound => bound.Clamp(0))];
+        var gradient = new double[weights.Length];
         var length = 1.0;
         var values = new Queue<double>([objective.Evaluate(weights, gradient)]);
         for (var step = 0; step < MostSteps; step++)
         {
-            var direction = Direction(weights, gradient, length, signs);
+            var direction = Direction(weights, gradient, length, bounds);
             if (direction.All(move => Math.Abs(move) < Enough))
             {
                 break;
@@ -43,15 +43,8 @@ internal static class ProjectedGradient
         return weights;
     }
 
-    private static double[] Direction(double[] weights, double[] gradient, double length, IReadOnlyList<Sign> signs) =>
-        [.. weights.Select((weight, i) => Allowed(weight - (length * gradient[i]), signs[i]) - weight)];
-
-    private static double Allowed(double weight, Sign sign) => sign switch
-    {
-        Sign.Positive => Math.Max(0, weight),
-        Sign.Negative => Math.Min(0, weight),
-        _ => weight,
-    };
+    private static double[] Direction(double[] weights, double[] gradient, double length, IReadOnlyList<Bounds> bounds) =>
+        [.. weights.Select((weight, i) => bounds[i].Clamp(weight - (length * gradient[i])) - weight)];
 
     private static (double[] Weights, double[] Gradient, double Value) Search(
         IObjective objective, double[] weights, double[] gradient, double[] direction, double worst)

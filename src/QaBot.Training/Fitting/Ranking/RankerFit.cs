@@ -19,7 +19,7 @@ internal sealed class RankerFit(double penalty)
 
     /// <summary>Fits weights, in the order of <see cref="Feature"/>.</summary>
     public double[] Fit(IEnumerable<RankedQuestion> questions) =>
-        ProjectedGradient.Minimise(new SoftmaxObjective(questions, penalty), [.. Features.Select(FeatureSigns.Of)]);
+        ProjectedGradient.Minimise(new SoftmaxObjective(questions, penalty), [.. Features.Select(FeatureBounds.Of)]);
 
     /// <summary>The share of questions, 0 to 1, whose best sentence is right by weights that were fitted on the other articles.</summary>
     /// <param name="questions">The questions.</param>
