@@ -24,9 +24,9 @@ internal static class FeatureBounds
         // How far a score can go depends on the question, which the other signs then make up for.
         ConfidenceFeature.Bias or ConfidenceFeature.Length or ConfidenceFeature.RelativeScore or ConfidenceFeature.SpanMargin => Bounds.Free,
 
-        // Who asks for what no article names must not be answered by the names beside it. A bound up to here costs next to
+        // Who asks for what no article names must not be answered by the names beside it, nor who asks who someone is by a sentence without a name. A bound up to here costs next to
         // no answers at the same precision.
-        ConfidenceFeature.Unknown => Bounds.AtMost(-2),
+        ConfidenceFeature.Unknown or ConfidenceFeature.NobodyNamed => Bounds.AtMost(-2),
         ConfidenceFeature.RarestMissing or ConfidenceFeature.EvidenceMissing
             or ConfidenceFeature.OtherTime or ConfidenceFeature.NameMissing => Bounds.Negative,
         _ => Bounds.Positive,

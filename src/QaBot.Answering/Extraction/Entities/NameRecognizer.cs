@@ -20,7 +20,8 @@ internal static partial class NameRecognizer
             if (StartsName(tokens, i))
             {
                 var last = EndOfName(text, tokens, i);
-                found.Add(new Entity(KindOf(text, tokens, i, last), TextSpan.FromBounds(tokens[i].Span.Offset, tokens[last].Span.End)));
+                var kind = last == i && DescribesNoun(tokens, i) ? EntityKind.Place : KindOf(text, tokens, i, last);
+                found.Add(new Entity(kind, TextSpan.FromBounds(tokens[i].Span.Offset, tokens[last].Span.End)));
                 i = last;
             }
             else if (IsRole(tokens[i].Lower))
@@ -40,6 +41,18 @@ internal static partial class NameRecognizer
 
         // A capital at the beginning says nothing unless the word is no ordinary opener.
         return index > 0 || !FunctionWords.Contains(token.Lower);
+    }
+
+    // "The Russian and Iranian ministers": the words say where someone is from and not who it is.
+    private static bool DescribesNoun(IReadOnlyList<Token> tokens, int index)
+    {
+        var next = index + 1;
+        if (next + 1 < tokens.Count && tokens[next].Lower is "and" or "or" && Demonyms.Contains(tokens[next + 1].Lower))
+        {
+            next += 2;
+        }
+
+        return Demonyms.Contains(tokens[index].Lower) && next < tokens.Count && char.IsLower(tokens[next].Word[0]) && !FunctionWords.Contains(tokens[next].Lower);
     }
 
     private static int EndOfName(string text, IReadOnlyList<Token> tokens, int first)

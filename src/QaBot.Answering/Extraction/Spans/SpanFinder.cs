@@ -72,15 +72,17 @@ internal sealed class SpanFinder(Question question)
         }
 
         var fitting = sentence.Entities
-            .Where(entity => AnswerEvidence.Fit(question.AnswerType, entity.Kind) > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match))
-            .Select(entity => entity.Span)
+            .Select(entity => (entity.Span, Fit: AnswerEvidence.Fit(question.AnswerType, entity.Kind)))
+            .Where(entity => entity.Fit > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match))
             .ToList();
         if (fitting.Count == 0)
         {
             return span;
         }
 
-        var met = fitting.Where(entity => entity.Overlaps(span)).ToList();
+        // "Who" is not answered by a place where a person is named too.
+        var least = question.AnswerType == AnswerType.Person ? fitting.Max(entity => entity.Fit) / 2 : 0;
+        var met = fitting.Where(entity => entity.Fit >= least && entity.Span.Overlaps(span)).Select(entity => entity.Span).ToList();
         return met switch
         {
             [] => null,

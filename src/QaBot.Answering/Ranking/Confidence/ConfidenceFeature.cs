@@ -27,6 +27,9 @@ internal enum ConfidenceFeature
     /// <summary>A thing of the kind asked for is wanted and missing: 1.</summary>
     EvidenceMissing,
 
+    /// <summary>"Who is the mayor?" is asked and no one is named in what would be quoted: 1.</summary>
+    NobodyNamed,
+
     /// <summary>The question names a time and the sentence only others: 1.</summary>
     OtherTime,
 

@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using QaBot.Answering.Extraction;
+using QaBot.Answering.Extraction.Entities;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 
 namespace QaBot.Answering.Ranking.Confidence;
 
 /// <summary>Looks at the best sentences of a question to tell how sure the first is.</summary>
-internal static class ConfidenceFeatures
+internal static partial class ConfidenceFeatures
 {
     private const double LowestReading = -5;
     private const double MostSpanMargin = 5;
@@ -29,6 +32,7 @@ internal static class ConfidenceFeatures
         features[(int)ConfidenceFeature.Unknown] = Sum(weights, i => question.Terms[i].IsKnown ? 0 : 1) / total;
         features[(int)ConfidenceFeature.Evidence] = best.Features[(int)Feature.AnswerEvidence];
         features[(int)ConfidenceFeature.EvidenceMissing] = best.Features[(int)Feature.EvidenceMissing];
+        features[(int)ConfidenceFeature.NobodyNamed] = WhoIs().IsMatch(question.Asked) && !quoted.Any(index => NamesSomeone(best, index)) ? 1 : 0;
         features[(int)ConfidenceFeature.OtherTime] = best.Features[(int)Feature.OtherTime];
         features[(int)ConfidenceFeature.NameMissing] = best.Features[(int)Feature.NameMissing];
         features[(int)ConfidenceFeature.RelativeScore] = Math.Clamp(best.Score / total, 0, 3);
@@ -48,6 +52,16 @@ internal static class ConfidenceFeatures
     // What is quoted together: the sentence and those it leans on.
     private static HashSet<int> Quoted(RankedSentence best) =>
         [.. ContextSentences.Before(best.Article, best.Sentence).Append(best.Sentence).Select(sentence => sentence.Sentence.Index)];
+
+    private static bool NamesSomeone(RankedSentence best, int index)
+    {
+        var sentence = best.Article[index];
+        return sentence.Entities.Any(entity => entity.Kind is EntityKind.Person or EntityKind.Name
+            && !AnswerEvidence.IsAsked(entity.Span, sentence, best.Extractor.MatchOf(index)));
+    }
+
+    [GeneratedRegex(@"\bwho(?:\s+(?:is|was|are|were)|['’]s)\s+(?:the|an?|its?|their)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhoIs();
 
     // A sentence that is quoted along is no rival.
     private static double RivalScore(IReadOnlyList<RankedSentence> ranked, HashSet<int> quoted) =>
