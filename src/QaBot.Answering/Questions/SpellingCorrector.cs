@@ -9,6 +9,9 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
     private const int ShortestCorrected = 4;
     private const int ShortestWithTwoEdits = 7;
 
+    // Shorter words are one letter from too many others: "coast" from "cost".
+    private const int ShortestByDictionary = 6;
+
     /// <summary>The word that was meant; null when the word stands as it is, or nothing is near enough.</summary>
     /// <param name="word">The word in lower case, without possessive.</param>
     /// <param name="stem">Its stem.</param>
@@ -30,7 +33,7 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
             return null;
         }
 
-        return Unswapped(word) ?? Similar(word);
+        return Unswapped(word) ?? Nearest(word);
     }
 
     // Two letters in the wrong order hardly ever make another English word, so that any known word will do: one of the
@@ -47,19 +50,30 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
     private bool IsKnown(string word) =>
         tokenizer.Tokenize(word, lexicon.Language) is [{ Stem: var stem }] && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem));
 
-    private string? Similar(string word)
-    {
-        // Who misspells a word mostly has its first letter right; without this "coast" would be read as "most".
-        var maxEdits = word.Length < ShortestWithTwoEdits ? 1 : 2;
-        return lexicon.SpelledLike(word, maxEdits)
-            .Where(other => other.Word.Length >= ShortestCorrected && !lexicon.Language.IsFunctionWord(other.Word))
+    // A letter is dropped more often than changed or added, so that the longer word is the likelier.
+    private string? Nearest(string word) =>
+        OfArticles(word).Concat(OfDictionary(word))
             .Where(other => !IsInflectionOf(word, other.Word))
             .OrderBy(other => EditDistance.Between(word, other.Word))
             .ThenByDescending(other => other.Paragraphs)
+            .ThenByDescending(other => other.Word.Length)
             .ThenBy(other => other.Word, StringComparer.Ordinal)
             .Select(other => other.Word)
             .FirstOrDefault();
-    }
+
+    // Who misspells a word mostly has its first letter right; without this "coast" would be read as "most".
+    private IEnumerable<(string Word, int Paragraphs)> OfArticles(string word) =>
+        lexicon.SpelledLike(word, word.Length < ShortestWithTwoEdits ? 1 : 2)
+            .Where(other => other.Word.Length >= ShortestCorrected && !lexicon.Language.IsFunctionWord(other.Word));
+
+    private IEnumerable<(string Word, int Paragraphs)> OfDictionary(string word) =>
+        !lexicon.Language.IsEnglish || word.Length < ShortestByDictionary
+            ? []
+            : synonyms.BeginningWith(word[0])
+                .Where(stem => stem.Length >= ShortestCorrected)
+                .SelectMany(Inflections.Of)
+                .Where(form => Math.Abs(form.Length - word.Length) <= 1 && EditDistance.Between(word, form) == 1)
+                .Select(form => (form, 0));
 
     // A letter is dropped more often than changed: "wher" is "where" before it is "when".
     private static string? AskingWordLike(string word) =>
@@ -72,14 +86,17 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
     // "visited" for "visits" is no misspelling; word families see to it.
     private static bool IsInflectionOf(string word, string other)
     {
-        var shared = 0;
-        while (shared < word.Length && shared < other.Length && word[shared] == other[shared])
-        {
-            shared++;
-        }
-
-        return shared >= ShortestCorrected && IsEnding(word[shared..]) && IsEnding(other[shared..]);
+        var shared = word.AsSpan().CommonPrefixLength(other);
+        return shared >= ShortestCorrected && IsEnding(word[..shared], word[shared..]) && IsEnding(other[..shared], other[shared..]);
     }
 
-    private static bool IsEnding(string ending) => ending is "" or "s" or "es" or "ed" or "d" or "ing" or "er" or "ers" or "or" or "ly" or "al" or "y" or "ies" or "ied" or "e";
+    // "d" stands behind an "e" alone, and "ed" never does: "suspendd" and "starteed" are misspelled.
+    private static bool IsEnding(string word, string ending) => ending switch
+    {
+        "d" => word[^1] == 'e',
+        "ed" or "es" or "er" or "ers" => word[^1] != 'e',
+        _ => IsOtherEnding(ending),
+    };
+
+    private static bool IsOtherEnding(string ending) => ending is "" or "s" or "ing" or "or" or "ly" or "al" or "y" or "ies" or "ied" or "e";
 }

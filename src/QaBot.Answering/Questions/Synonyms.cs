@@ -69,6 +69,9 @@ public sealed class Synonyms
     /// <summary>Whether a stem stands anywhere in the dictionary, so that it is an English word and no misspelling.</summary>
     internal bool Knows(string stem) => words.Contains(stem);
 
+    /// <summary>The stems of the dictionary that begin with a letter, in no order.</summary>
+    internal IEnumerable<string> BeginningWith(char letter) => words.Where(word => word[0] == letter);
+
     private void Add(string line, TextTokenizer tokenizer, string place)
     {
         var sides = line.Split("=>");
