@@ -3,6 +3,23 @@ namespace QaBot.Answering.Questions;
 /// <summary>How far two spellings are apart.</summary>
 internal static class EditDistance
 {
+    /// <summary>Whether two spellings are one step apart.</summary>
+    public static bool IsOne(string left, string right)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        var at = shorter.AsSpan().CommonPrefixLength(longer);
+        return (longer.Length - shorter.Length) switch
+        {
+            0 when at == shorter.Length => false,
+            0 => shorter.AsSpan(at + 1).SequenceEqual(longer.AsSpan(at + 1)) || IsSwapped(shorter, longer, at),
+            1 => shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1)),
+            _ => false,
+        };
+    }
+
+    private static bool IsSwapped(string left, string right, int at) =>
+        at + 1 < left.Length && left[at] == right[at + 1] && left[at + 1] == right[at] && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
+
     /// <summary>
     /// The least number of letters to add, drop, change or swap with their neighbour (optimal string alignment,
     /// Damerau 1964).

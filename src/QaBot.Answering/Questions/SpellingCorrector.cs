@@ -69,10 +69,8 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
     private IEnumerable<(string Word, int Paragraphs)> OfDictionary(string word) =>
         !lexicon.Language.IsEnglish || word.Length < ShortestByDictionary
             ? []
-            : synonyms.BeginningWith(word[0])
-                .Where(stem => stem.Length >= ShortestCorrected)
-                .SelectMany(Inflections.Of)
-                .Where(form => Math.Abs(form.Length - word.Length) <= 1 && EditDistance.Between(word, form) == 1)
+            : synonyms.FormsBeginningWith(word[0])
+                .Where(form => form.Length >= ShortestCorrected && EditDistance.IsOne(word, form))
                 .Select(form => (form, 0));
 
     // A letter is dropped more often than changed: "wher" is "where" before it is "when".

@@ -11,6 +11,7 @@ public sealed class Synonyms
 {
     private readonly Dictionary<string, HashSet<string>> found = new(StringComparer.Ordinal);
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
+    private ILookup<char, string>? forms;
 
     private Synonyms()
     {
@@ -69,8 +70,10 @@ public sealed class Synonyms
     /// <summary>Whether a stem stands anywhere in the dictionary, so that it is an English word and no misspelling.</summary>
     internal bool Knows(string stem) => words.Contains(stem);
 
-    /// <summary>The stems of the dictionary that begin with a letter, in no order.</summary>
-    internal IEnumerable<string> BeginningWith(char letter) => words.Where(word => word[0] == letter);
+    /// <summary>The words of the dictionary that begin with a letter, in all their regular forms, in no order.</summary>
+    /// <param name="letter">In lower case.</param>
+    internal IEnumerable<string> FormsBeginningWith(char letter) =>
+        LazyInitializer.EnsureInitialized(ref forms, () => words.Where(word => word.Length > 1).SelectMany(Inflections.Of).ToLookup(form => form[0]))[letter];
 
     private void Add(string line, TextTokenizer tokenizer, string place)
     {
