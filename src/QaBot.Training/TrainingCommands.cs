@@ -22,7 +22,7 @@ internal static class TrainingCommands
                  writes the features of the golden texts, for Python/golden.py
                fit-ranker --features FILE [--features FILE ...] [--folds 6] [--l2 0.001] [--output FILE]
                  fits the weights that sentences are ordered by to what "QaBot eval --features" wrote
-               fit-confidence --features FILE [--features FILE ...] [--mix 50:25:25] [--folds 6] [--l2 0.001] [--output FILE]
+               fit-confidence --features FILE [--features FILE ...] [--mix 50:25:25] [--rules-share 0] [--folds 6] [--l2 0.001] [--output FILE]
                  fits the weights of the confidence, and the thresholds; the mix is answerable : elsewhere : taken out
         Without --fold all articles are trained on.
         """;

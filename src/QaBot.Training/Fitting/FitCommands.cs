@@ -40,7 +40,11 @@ internal static class FitCommands
         var mix = QuestionMix.Parse(mixText);
         var answers = mix.Weigh([.. FeatureRows.Read(values.All("features"))]);
         var folds = values.Number("folds", Folds);
-        var fit = new ConfidenceFit(values.Fraction("l2", Penalty));
+
+        // The sets' questions were written beside the text; those of users share fewer words with it, and of them the
+        // rules' weights are the better judge.
+        var share = values.Fraction("rules-share", 0);
+        var fit = new ConfidenceFit(values.Fraction("l2", Penalty), Values(WeightsFile.Confidence(withReader: false).Weights), share);
         Say($"{answers.Count} answers, weighed as {mixText} (answerable : asked elsewhere : answer taken out)");
         Say($"{ConfidenceReport.Of("weights in use", ConfidenceFit.Believe(answers, InUse(answers)), mix)}");
         var believed = fit.CrossValidate(answers, folds);
@@ -51,7 +55,7 @@ internal static class FitCommands
         {
             WeightsFile.Write(path, new ConfidenceWeights
             {
-                Origin = $"fit-confidence --mix {mixText}: {Origin(answers.Select(answer => answer.Article))}",
+                Origin = string.Create(CultureInfo.InvariantCulture, $"fit-confidence --mix {mixText} --rules-share {share}: {Origin(answers.Select(answer => answer.Article))}"),
                 Weights = named,
                 Thresholds = new PrecisionTable(believed, mix.Answerable).Thresholds(),
             });

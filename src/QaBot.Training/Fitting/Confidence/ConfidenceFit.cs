@@ -6,13 +6,18 @@ namespace QaBot.Training.Fitting.Confidence;
 
 /// <summary>Fits the weights of the confidence.</summary>
 /// <param name="penalty">The strength of the L2 penalty.</param>
-internal sealed class ConfidenceFit(double penalty)
+/// <param name="prior">Weights that the fitted ones are mixed with; null for the fitted ones as they are.</param>
+/// <param name="share">The share of the prior in the mixture, 0 to 1.</param>
+internal sealed class ConfidenceFit(double penalty, double[]? prior = null, double share = 0)
 {
     private static readonly Bounds[] Bounded = [.. Enum.GetValues<ConfidenceFeature>().Select(FeatureBounds.Of)];
 
     /// <summary>Fits weights, in the order of <see cref="ConfidenceFeature"/>.</summary>
-    public double[] Fit(IReadOnlyCollection<JudgedAnswer> answers) =>
-        ProjectedGradient.Minimise(new LogisticObjective(answers, penalty), Bounded);
+    public double[] Fit(IReadOnlyCollection<JudgedAnswer> answers)
+    {
+        var fitted = ProjectedGradient.Minimise(new LogisticObjective(answers, penalty), Bounded);
+        return prior is null ? fitted : [.. fitted.Zip(prior, (own, other) => ((1 - share) * own) + (share * other))];
+    }
 
     /// <summary>Each answer with the probability that weights fitted on the other articles give it.</summary>
     /// <param name="answers">The answers.</param>
