@@ -209,8 +209,9 @@ namespace QaBot.BotFramework.Hosting
             {
                 remotes.Check(httpRequest);
                 var activity = await requests.ReadAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+                var sender = await AuthenticateAsync(activity, httpRequest.Headers.Authorization, cancellationToken).ConfigureAwait(false);
                 hosts.Check(activity.ServiceUrl);
-                var answer = await RunAsync(httpRequest.Headers.Authorization, activity, bot, cancellationToken).ConfigureAwait(false);
+                var answer = await RunAsync(sender, activity, bot, cancellationToken).ConfigureAwait(false);
                 await HttpHelper.WriteResponseAsync(httpResponse, answer).ConfigureAwait(false);
             }
             catch (BotFrameworkException problem)
@@ -221,18 +222,28 @@ namespace QaBot.BotFramework.Hosting
             }
         }
 
-        private async Task<InvokeResponse?> RunAsync(string? authorization, Activity activity, IBot bot, CancellationToken cancellationToken)
+        private async Task<AuthenticateRequestResult> AuthenticateAsync(Activity activity, string? authorization, CancellationToken cancellationToken)
         {
-            Exception? undelivered = null;
             try
             {
-                var answer = await ProcessActivityAsync(authorization, activity, RunInOrderAsync, cancellationToken).ConfigureAwait(false);
-                return undelivered is null ? answer : throw Undeliverable(activity, undelivered);
+                return await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authorization, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception error) when (error is UnauthorizedAccessException or SecurityTokenException or SecurityTokenArgumentException)
+            catch (Exception error) when (error is UnauthorizedAccessException or SecurityTokenException or ArgumentException)
             {
                 throw new BotFrameworkException(StatusCodes.Status401Unauthorized, "The request carries no token of a channel that this bot believes.", error);
             }
+            catch (Exception error) when (error is InvalidOperationException or HttpRequestException or IOException)
+            {
+                Log.KeysUnavailable(Logger, error, settings.Identity.ChannelMetadataUrls[0]);
+                throw new BotFrameworkException(StatusCodes.Status503ServiceUnavailable, "The keys that tokens are signed with cannot be fetched; try again later.", error);
+            }
+        }
+
+        private async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
+        {
+            Exception? undelivered = null;
+            var answer = await ProcessActivityAsync(sender, activity, RunInOrderAsync, cancellationToken).ConfigureAwait(false);
+            return undelivered is null ? answer : throw Undeliverable(activity, undelivered);
 
             async Task RunInOrderAsync(ITurnContext turn, CancellationToken cancel)
             {
@@ -240,11 +251,16 @@ namespace QaBot.BotFramework.Hosting
                 {
                     await turns.RunAsync($"{turn.Activity.ChannelId}/{turn.Activity.Conversation.Id}", () => RunTurnAsync(turn, bot, cancel), cancel).ConfigureAwait(false);
                 }
-                catch (Exception error) when (error is ErrorResponseException or HttpRequestException)
+                catch (ErrorResponseException error)
+                {
+                    undelivered = error;
+                    throw;
+                }
+                catch (HttpRequestException error)
                 {
                     // The SDK leaves errors of the connection as they are; the bot knows those of the channel.
                     undelivered = error;
-                    throw error as ErrorResponseException ?? new ErrorResponseException(error.Message, error);
+                    throw new ErrorResponseException(error.Message, error);
                 }
             }
         }
