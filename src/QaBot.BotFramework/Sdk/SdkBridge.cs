@@ -203,6 +203,20 @@ namespace QaBot.BotFramework.Hosting
             }
         }
 
+        /// <inheritdoc/>
+        public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await base.SendActivitiesAsync(turnContext, activities, cancellationToken).ConfigureAwait(false);
+            }
+            catch (HttpRequestException error)
+            {
+                // The SDK leaves errors of the connection as they are; the bot knows those of the channel.
+                throw new ErrorResponseException(error.Message, error);
+            }
+        }
+
         async Task IBotFrameworkHttpAdapter.ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
         {
             try
@@ -217,7 +231,7 @@ namespace QaBot.BotFramework.Hosting
             catch (BotFrameworkException problem)
             {
                 BotFrameworkTelemetry.Refused(problem.StatusCode);
-                Log.Refused(Logger, problem.StatusCode, problem.Message);
+                Log.Refused(Logger, problem.StatusCode, problem.InnerException is { } cause ? $"{problem.Message} {cause.Message}" : problem.Message);
                 await ProblemResponse.WriteAsync(httpResponse, problem, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -242,8 +256,15 @@ namespace QaBot.BotFramework.Hosting
         private async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
         {
             Exception? undelivered = null;
-            var answer = await ProcessActivityAsync(sender, activity, RunInOrderAsync, cancellationToken).ConfigureAwait(false);
-            return undelivered is null ? answer : throw Undeliverable(activity, undelivered);
+            try
+            {
+                var answer = await ProcessActivityAsync(sender, activity, RunInOrderAsync, cancellationToken).ConfigureAwait(false);
+                return undelivered is null ? answer : throw Undeliverable(activity, undelivered);
+            }
+            catch (ErrorResponseException error)
+            {
+                throw Undeliverable(activity, error);
+            }
 
             async Task RunInOrderAsync(ITurnContext turn, CancellationToken cancel)
             {
@@ -253,14 +274,9 @@ namespace QaBot.BotFramework.Hosting
                 }
                 catch (ErrorResponseException error)
                 {
+                    // Handled by the bot, it would not come back from the SDK.
                     undelivered = error;
                     throw;
-                }
-                catch (HttpRequestException error)
-                {
-                    // The SDK leaves errors of the connection as they are; the bot knows those of the channel.
-                    undelivered = error;
-                    throw new ErrorResponseException(error.Message, error);
                 }
             }
         }
