@@ -13,7 +13,7 @@ namespace QaBot.BotFramework.Hosting;
 /// <summary>Reads the activity out of a request, and refuses what is none.</summary>
 internal sealed class ActivityRequest(BotFrameworkOptions options)
 {
-    private readonly JsonSerializerOptions json = BotJson.OptionsFor(options.MaxDepth);
+    private readonly ActivityJson json = new(options.MaxDepth);
 
     /// <exception cref="BotFrameworkException">405, 415, 413 or 400.</exception>
     public async Task<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed class ActivityRequest(BotFrameworkOptions options)
         try
         {
             CheckTexts(body.Span);
-            var activity = JsonSerializer.Deserialize<Activity>(body.Span, json)
+            var activity = json.Read(body.Span)
                 ?? throw new BotFrameworkException(StatusCodes.Status400BadRequest, "The body must be an activity, a JSON object.");
             ActivityChecks.Check(activity);
             return activity;

@@ -66,7 +66,7 @@ public partial class CloudAdapter : BotAdapter, IBotFrameworkHttpAdapter
         {
             BotFrameworkTelemetry.Refused(problem.StatusCode);
             Log.Refused(Logger, problem.StatusCode, problem.Message);
-            await ActivityResponse.WriteProblemAsync(httpResponse, problem, cancellationToken).ConfigureAwait(false);
+            await ProblemResponse.WriteAsync(httpResponse, problem, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -3,9 +3,7 @@
 #pragma warning disable IDE0005 // Which of these usings a project has anyway depends on its own SDK.
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -13,20 +11,27 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using QaBot.BotFramework.Connector;
+using QaBot.BotFramework.Diagnostics;
+using QaBot.BotFramework.Options;
 
 namespace QaBot.BotFramework.Json
 {
     /// <summary>Activities as JSON, and the values inside them that have no class of their own.</summary>
     public static class BotJson
     {
-        private static readonly JsonSerializerSettings Settings = new()
+        private static readonly JsonSerializerSettings Settings = SettingsFor(maxDepth: 64);
+
+        internal static JsonSerializerSettings SettingsFor(int maxDepth) => new()
         {
             NullValueHandling = NullValueHandling.Ignore,
             DateParseHandling = DateParseHandling.None,
-            MaxDepth = 64,
-            ContractResolver = new Newtonsoft.Json.Serialization.CamelCasePropertyNamesContractResolver
+            MaxDepth = maxDepth,
+            ContractResolver = new Newtonsoft.Json.Serialization.DefaultContractResolver
             {
                 NamingStrategy = new Newtonsoft.Json.Serialization.CamelCaseNamingStrategy(processDictionaryKeys: false, overrideSpecifiedNames: false),
             },
@@ -79,7 +84,7 @@ namespace QaBot.BotFramework.Json
         /// <param name="properties">The properties, "type" among them.</param>
         public static Entity EntityOf(JsonObject properties) => To<Entity>(properties) ?? new Entity();
 
-        private static T Guard<T>(Func<T> read)
+        internal static T Guard<T>(Func<T> read)
         {
             try
             {
@@ -87,8 +92,28 @@ namespace QaBot.BotFramework.Json
             }
             catch (Newtonsoft.Json.JsonException error)
             {
-                throw new System.Text.Json.JsonException(error.Message, error);
+                var path = error switch
+                {
+                    JsonReaderException unreadable => unreadable.Path,
+                    JsonSerializationException misshapen => misshapen.Path,
+                    _ => null,
+                };
+                throw new System.Text.Json.JsonException(error.Message, path, lineNumber: null, bytePositionInLine: null, error);
             }
+        }
+    }
+
+    /// <summary>Reads activities that are nested at most so deep.</summary>
+    internal sealed class ActivityJson(int maxDepth)
+    {
+        private readonly JsonSerializerSettings settings = BotJson.SettingsFor(maxDepth);
+
+        /// <summary>Reads an activity; null when it is JSON's null.</summary>
+        /// <exception cref="System.Text.Json.JsonException">It is no JSON, or has another shape than an activity; the path says where.</exception>
+        public Activity? Read(ReadOnlySpan<byte> json)
+        {
+            var text = Encoding.UTF8.GetString(json);
+            return BotJson.Guard(() => JsonConvert.DeserializeObject<Activity>(text, settings));
         }
     }
 
@@ -131,16 +156,6 @@ namespace QaBot.BotFramework.Json
     }
 }
 
-namespace QaBot.BotFramework.Diagnostics
-{
-    /// <summary>Traces and metrics of turns; the SDK has none of its own.</summary>
-    public static class BotFrameworkTelemetry
-    {
-        /// <summary>The name of the source of traces and of the meter.</summary>
-        public const string Name = "QaBot.BotFramework";
-    }
-}
-
 namespace QaBot.BotFramework.Hosting
 {
     /// <summary>Registering what a bot needs.</summary>
@@ -152,22 +167,150 @@ namespace QaBot.BotFramework.Hosting
         public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration)
         {
             services.AddHttpClient();
+            services.TryAddSingleton(_ => BotFrameworkSettings.From(configuration));
             services.TryAddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
-                configuration, httpClientFactory: provider.GetRequiredService<IHttpClientFactory>()));
-            services.TryAddSingleton(provider => new CloudAdapter(provider.GetRequiredService<BotFrameworkAuthentication>()));
+                configuration,
+                httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+                logger: provider.GetService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+            services.TryAddSingleton<CloudAdapter>(provider => new CheckedAdapter(
+                provider.GetRequiredService<BotFrameworkAuthentication>(),
+                provider.GetRequiredService<BotFrameworkSettings>(),
+                provider.GetRequiredService<ILogger<CloudAdapter>>()));
             services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
             return services;
         }
     }
 
-    /// <summary>The endpoint that channels send activities to.</summary>
-    public static class BotMessagesEndpoint
+    /// <summary>The SDK's adapter behind the checks of this library; it orders and measures turns, and tells failures, as this library does.</summary>
+    internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     {
-        /// <summary>Maps the endpoint.</summary>
-        /// <param name="endpoints">The endpoints of the program.</param>
-        /// <param name="pattern">The path.</param>
-        public static IEndpointConventionBuilder MapBotMessages(this IEndpointRouteBuilder endpoints, string pattern = "/api/messages") =>
-            endpoints.MapPost(pattern, (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
-                adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+        private readonly BotFrameworkSettings settings;
+        private readonly RemoteCheck remotes;
+        private readonly ActivityRequest requests;
+        private readonly ServiceHosts hosts;
+        private readonly ConversationTurns turns = new();
+
+        public CheckedAdapter(BotFrameworkAuthentication authentication, BotFrameworkSettings settings, ILogger logger)
+            : base(authentication, logger)
+        {
+            this.settings = settings;
+            remotes = new RemoteCheck(settings);
+            requests = new ActivityRequest(settings.Limits);
+            hosts = new ServiceHosts(settings);
+            if (settings.Identity.IsAuthenticationOff)
+            {
+                Log.AuthenticationOff(logger);
+            }
+        }
+
+        /// <inheritdoc/>
+        public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await base.SendActivitiesAsync(turnContext, activities, cancellationToken).ConfigureAwait(false);
+            }
+            catch (HttpRequestException error)
+            {
+                // The SDK leaves errors of the connection as they are; the bot knows those of the channel.
+                throw new ErrorResponseException(error.Message, error);
+            }
+        }
+
+        async Task IBotFrameworkHttpAdapter.ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
+        {
+            try
+            {
+                remotes.Check(httpRequest);
+                var activity = await requests.ReadAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+                var sender = await AuthenticateAsync(activity, httpRequest.Headers.Authorization, cancellationToken).ConfigureAwait(false);
+                hosts.Check(activity.ServiceUrl);
+                var answer = await RunAsync(sender, activity, bot, cancellationToken).ConfigureAwait(false);
+                await HttpHelper.WriteResponseAsync(httpResponse, answer).ConfigureAwait(false);
+            }
+            catch (BotFrameworkException problem)
+            {
+                BotFrameworkTelemetry.Refused(problem.StatusCode);
+                Log.Refused(Logger, problem.StatusCode, problem.InnerException is { } cause ? $"{problem.Message} {cause.Message}" : problem.Message);
+                await ProblemResponse.WriteAsync(httpResponse, problem, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        private async Task<AuthenticateRequestResult> AuthenticateAsync(Activity activity, string? authorization, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authorization, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is UnauthorizedAccessException or SecurityTokenException or ArgumentException)
+            {
+                throw new BotFrameworkException(StatusCodes.Status401Unauthorized, "The request carries no token of a channel that this bot believes.", error);
+            }
+            catch (Exception error) when (error is InvalidOperationException or HttpRequestException or IOException)
+            {
+                Log.KeysUnavailable(Logger, error, settings.Identity.ChannelMetadataUrls[0]);
+                throw new BotFrameworkException(StatusCodes.Status503ServiceUnavailable, "The keys that tokens are signed with cannot be fetched; try again later.", error);
+            }
+        }
+
+        private async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
+        {
+            Exception? undelivered = null;
+            try
+            {
+                var answer = await ProcessActivityAsync(sender, activity, RunInOrderAsync, cancellationToken).ConfigureAwait(false);
+                return undelivered is null ? answer : throw Undeliverable(activity, undelivered);
+            }
+            catch (ErrorResponseException error)
+            {
+                throw Undeliverable(activity, error);
+            }
+
+            async Task RunInOrderAsync(ITurnContext turn, CancellationToken cancel)
+            {
+                try
+                {
+                    await turns.RunAsync($"{turn.Activity.ChannelId}/{turn.Activity.Conversation.Id}", () => RunTurnAsync(turn, bot, cancel), cancel).ConfigureAwait(false);
+                }
+                catch (ErrorResponseException error)
+                {
+                    // Handled by the bot, it would not come back from the SDK.
+                    undelivered = error;
+                    throw;
+                }
+            }
+        }
+
+        private async Task RunTurnAsync(ITurnContext turn, IBot bot, CancellationToken cancellationToken)
+        {
+            if (settings.Limits.LogTexts)
+            {
+                Log.Text(Logger, turn.Activity.Type, turn.Activity.Id, turn.Activity.Text);
+            }
+
+            using var span = BotFrameworkTelemetry.StartTurn(turn.Activity);
+            var begun = TimeProvider.System.GetTimestamp();
+            Exception? failure = null;
+            try
+            {
+                await bot.OnTurnAsync(turn, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                failure = error;
+                throw;
+            }
+            finally
+            {
+                span?.SetStatus(failure is null ? System.Diagnostics.ActivityStatusCode.Ok : System.Diagnostics.ActivityStatusCode.Error);
+                BotFrameworkTelemetry.EndTurn(turn.Activity, TimeProvider.System.GetElapsedTime(begun), failure);
+            }
+        }
+
+        private BotFrameworkException Undeliverable(Activity activity, Exception error)
+        {
+            Log.Undeliverable(Logger, error, activity.Type, activity.Id, activity.ChannelId, error.Message);
+            return new BotFrameworkException(StatusCodes.Status502BadGateway, "The bot has an answer but could not deliver it to serviceUrl; see its log.", error);
+        }
     }
 }

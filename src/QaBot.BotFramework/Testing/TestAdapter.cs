@@ -111,9 +111,6 @@ public class TestAdapter : BotAdapter
                 case ActivityTypesEx.Delay:
                     await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
                     break;
-                case ActivityTypesEx.InvokeResponse:
-                    turnContext.TurnState.Set(InvokeResponseKey, activity);
-                    break;
                 case ActivityTypes.Trace when !EnableTrace:
                     break;
                 default:

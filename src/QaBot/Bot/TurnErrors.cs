@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using QaBot.BotFramework.Middleware;
 
 namespace QaBot.Bot;
 
@@ -13,7 +14,7 @@ internal sealed class TurnErrors(ILogger<TurnErrors> logger)
         adapter.OnTurnError = HandleAsync;
 
         // Teams takes typing at most every three seconds.
-        adapter.Use(new ShowTypingMiddleware(delay: 1000, period: 3000));
+        adapter.Use(new TypingMiddleware(delay: 1000, period: 3000));
     }
 
     private async Task HandleAsync(ITurnContext turnContext, Exception error)

@@ -34,14 +34,11 @@ public sealed class ActivityHandlerTests
     [InlineData("""{"type":"invoke","name":"adaptiveCard/action"}""", 400)]
     public async Task Invoke_is_answered_with_a_status(string json, int status)
     {
-        var answer = 0;
-        await adapter.ProcessActivityAsync(BotJson.Read(json), async (turn, cancel) =>
-        {
-            await bot.OnTurnAsync(turn, cancel);
-            answer = ((InvokeResponse)turn.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey)!.Value!).Status;
-        });
+        await adapter.ProcessActivityAsync(BotJson.Read(json), bot.OnTurnAsync);
 
-        Assert.Equal(status, answer);
+        var answer = (Activity)adapter.GetNextReply()!;
+        Assert.Equal(ActivityTypesEx.InvokeResponse, answer.Type);
+        Assert.Equal(status, ((InvokeResponse)answer.Value!).Status);
     }
 
     private sealed class Recorder : ActivityHandler

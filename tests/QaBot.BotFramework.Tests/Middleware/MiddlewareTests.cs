@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
+using QaBot.BotFramework.Middleware;
 
 namespace QaBot.BotFramework.Tests.Middleware;
 
@@ -11,7 +12,7 @@ public sealed class MiddlewareTests
     public async Task Typing_is_shown_while_an_answer_takes_long_and_not_after_it()
     {
         var time = new FakeTimeProvider();
-        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(1000, 3000, time));
+        var adapter = new TestAdapter().Use(new TypingMiddleware(1000, 3000, time));
         var answer = new TaskCompletionSource();
 
         var turn = adapter.ProcessActivityAsync(adapter.MakeActivity("hi"), async (context, cancel) =>
@@ -34,7 +35,7 @@ public sealed class MiddlewareTests
     [Fact]
     public async Task Quick_answer_shows_no_typing()
     {
-        var adapter = new TestAdapter().Use(new ShowTypingMiddleware(1000, 3000, new FakeTimeProvider()));
+        var adapter = new TestAdapter().Use(new TypingMiddleware(1000, 3000, new FakeTimeProvider()));
 
         await new TestFlow(adapter, (context, cancel) => context.SendActivityAsync("done", cancellationToken: cancel))
             .Test("hi", "done")

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
 using QaBot.BotFramework.Json;
@@ -27,7 +28,7 @@ public sealed class FeedbackTests
             Value = BotJson.FromNode(JsonNode.Parse(value)),
         });
 
-        Assert.Empty(replies);
+        Assert.Equal(200, ((InvokeResponse)Assert.Single(replies).Value!).Status);
         var line = Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Dislike);
         Assert.Equal(Question, line.Question);
         Assert.Equal("September 10, 2016", line.Answer);

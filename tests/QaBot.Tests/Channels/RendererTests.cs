@@ -26,7 +26,7 @@ public sealed class RendererTests(BotFixture fixture) : IClassFixture<BotFixture
 
         Assert.Contains("[1]", message.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("[1]:", message.Text, StringComparison.Ordinal);
-        Assert.Null(message.Attachments);
+        Assert.Empty(message.Attachments ?? []);
         var entity = BotJson.ToNode(Assert.Single(message.Entities!))!;
         Assert.Equal("https://schema.org/Message", (string?)entity["type"]);
         Assert.Equal("Message", (string?)entity["@type"]);

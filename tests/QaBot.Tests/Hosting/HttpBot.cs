@@ -44,7 +44,7 @@ internal sealed class HttpBot : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Says something and gives back the texts of the replies.</summary>
+    /// <summary>Says something and gives back the texts of the messages that answer it, without the traces that the SDK adds.</summary>
     public async Task<IReadOnlyList<string>> SayAsync(string conversation, string text, string channel = "emulator")
     {
         var activity = new JsonObject
@@ -63,7 +63,7 @@ internal sealed class HttpBot : IAsyncDisposable
         using var response = await Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
         response.EnsureSuccessStatusCode();
         var replies = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
-        return [.. replies.Select(reply => (string?)reply!["text"] ?? string.Empty)];
+        return [.. replies.Where(reply => (string?)reply!["type"] == "message").Select(reply => (string?)reply!["text"] ?? string.Empty)];
     }
 
     public async ValueTask DisposeAsync()

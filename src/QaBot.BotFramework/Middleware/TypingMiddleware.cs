@@ -1,9 +1,14 @@
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
-namespace Microsoft.Bot.Builder;
+namespace QaBot.BotFramework.Middleware;
 
-/// <summary>Tells the user that the bot is at work when an answer to a message takes a while.</summary>
-public class ShowTypingMiddleware : IMiddleware
+/// <summary>
+/// Tells the user that the bot is at work when an answer to a message takes a while. It stands in for the SDK's
+/// <c>ShowTypingMiddleware</c>, which shows typing also after the answer, in replies that are sent all at once, and, when
+/// a turn has failed, for ever.
+/// </summary>
+public sealed class TypingMiddleware : IMiddleware
 {
     private readonly TimeSpan delay;
     private readonly TimeSpan period;
@@ -13,12 +18,12 @@ public class ShowTypingMiddleware : IMiddleware
     /// <param name="delay">After how many milliseconds it is first told.</param>
     /// <param name="period">After how many milliseconds it is told again.</param>
     /// <exception cref="ArgumentOutOfRangeException">The delay is negative or the period not positive.</exception>
-    public ShowTypingMiddleware(int delay = 500, int period = 2000)
+    public TypingMiddleware(int delay = 500, int period = 2000)
         : this(delay, period, TimeProvider.System)
     {
     }
 
-    internal ShowTypingMiddleware(int delay, int period, TimeProvider time)
+    internal TypingMiddleware(int delay, int period, TimeProvider time)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(delay);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(period);

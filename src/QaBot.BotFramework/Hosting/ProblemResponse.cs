@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace QaBot.BotFramework.Hosting;
+
+/// <summary>Writes what is wrong with a request (RFC 7807).</summary>
+internal static class ProblemResponse
+{
+    public static async Task WriteAsync(HttpResponse response, BotFrameworkException problem, CancellationToken cancellationToken)
+    {
+        if (response.HasStarted)
+        {
+            return;
+        }
+
+        response.Clear();
+        response.StatusCode = problem.StatusCode;
+        switch (problem.StatusCode)
+        {
+            case StatusCodes.Status401Unauthorized:
+                response.Headers.WWWAuthenticate = "Bearer";
+                break;
+            case StatusCodes.Status405MethodNotAllowed:
+                response.Headers.Allow = BotMessagesEndpoint.Allowed;
+                break;
+            case StatusCodes.Status413PayloadTooLarge:
+                // What is left of the body is not read.
+                response.Headers.Connection = "close";
+                break;
+        }
+
+        response.ContentType = "application/problem+json";
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("title", TitleOf(problem.StatusCode));
+            writer.WriteNumber("status", problem.StatusCode);
+            writer.WriteString("detail", problem.Message);
+            if (problem.Field is { } field)
+            {
+                writer.WriteString("field", field);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        response.ContentLength = buffer.Length;
+        await response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancellationToken).ConfigureAwait(false);
+    }
+
+    private static string TitleOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => "The activity is not valid",
+        StatusCodes.Status401Unauthorized => "The sender is not known",
+        StatusCodes.Status403Forbidden => "The sender may not do this",
+        StatusCodes.Status405MethodNotAllowed => "The method is not taken here",
+        StatusCodes.Status413PayloadTooLarge => "The activity is too large",
+        StatusCodes.Status415UnsupportedMediaType => "The content type is not taken here",
+        StatusCodes.Status502BadGateway => "The answer could not be delivered",
+        StatusCodes.Status503ServiceUnavailable => "The sender cannot be checked now",
+        _ => "The request could not be served",
+    };
+}
