@@ -12,7 +12,8 @@ internal sealed class CommandLine(string[] args)
     /// <summary>An option's value as a number.</summary>
     public int Number(string name, int otherwise) => Find(name) is { } value ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 
-    private string? Find(string name)
+    /// <summary>An option's value; null when it is not given.</summary>
+    public string? Find(string name)
     {
         var at = Array.IndexOf(args, "--" + name);
         return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
