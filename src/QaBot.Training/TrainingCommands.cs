@@ -17,7 +17,11 @@ internal static class TrainingCommands
                pack --work FOLDER --model FILE
                  puts word tables and trained weights into one model file
                measure --work FOLDER --fold N [--paragraphs 16] --wiki FILE --reddit FILE --amazon FILE --pairs FILE
-                 measures the model in FOLDER on the articles of the fold, which it was not trained on
+                   [--misses FILE]
+                 measures the model in FOLDER on the articles of the fold, which it was not trained on; --misses writes
+                 what it got wrong
+               measure --work FOLDER --trecqa FILE
+                 measures how it ranks the candidate sentences of a CSV file: question, label, sentence
                golden --work FOLDER --texts FILE
                  writes the features of the golden texts, for Python/golden.py
                fit-ranker --features FILE [--features FILE ...] [--folds 6] [--l2 0.001] [--output FILE]
@@ -74,13 +78,21 @@ internal static class TrainingCommands
 
     private static void Measure(CommandLine values)
     {
+        var reader = Reader.Load(Model(values["work"]), values["work"]);
+        if (values.Find("trecqa") is { } candidates)
+        {
+            new SelectionMeasure(reader).Run(candidates);
+            return;
+        }
+
+        using var misses = values.Find("misses") is { } path ? File.CreateText(path) : null;
         var options = Options(values);
         var corpus = Corpus.Read(options);
         var articles = corpus.Paragraphs
             .Where(paragraph => corpus.IsHeldOut(paragraph, options.Fold))
             .GroupBy(paragraph => paragraph.Article)
             .Select(article => (IReadOnlyList<TrainingParagraph>)[.. article]);
-        new ReaderMeasure(Reader.Load(Model(options.Work), options.Work), values.Number("paragraphs", 16)).Run(articles);
+        new ReaderMeasure(reader, values.Number("paragraphs", 16), misses).Run(articles);
     }
 
     private static byte[] Model(string work) =>

@@ -6,7 +6,7 @@ namespace QaBot.Answering.Reading;
 /// <summary>Turns the network's scores into readings of sentences.</summary>
 internal static class SpanDecoder
 {
-    private const int LongestSpan = 18;
+    private const int Longest = NetworkSizes.LongestSpan;
 
     /// <summary>Decodes scores.</summary>
     /// <param name="paragraphs">All paragraphs.</param>
@@ -22,12 +22,13 @@ internal static class SpanDecoder
             Array.Fill(empty, new SentenceReading(SentenceHead.Empty, 0, null, SentenceHead.Empty));
             return empty;
         }).ToArray();
+        var choice = new SpanChoice();
         for (var i = 0; i < order.Length; i++)
         {
             for (var s = 0; s < readings[order[i]].Length; s++)
             {
                 var score = scores[i].Sentences[s];
-                var (span, spanScore) = BestSpan(paragraphs[order[i]], scores[i], s);
+                var (span, spanScore) = BestSpan(paragraphs[order[i]], scores[i], s, choice);
                 readings[order[i]][s] = new SentenceReading(score, (float)(Math.Exp(score - best) / sum), span, spanScore);
             }
         }
@@ -35,22 +36,25 @@ internal static class SpanDecoder
         return readings;
     }
 
-    private static (TextSpan? Span, float Score) BestSpan(ReaderParagraph paragraph, ParagraphScores scores, int sentence)
+    private static (TextSpan? Span, float Score) BestSpan(ReaderParagraph paragraph, ParagraphScores scores, int sentence, SpanChoice choice)
     {
-        var starts = paragraph.Features.SentenceStarts;
-        var (best, first, last) = (float.NegativeInfinity, -1, -1);
-        for (var a = starts[sentence]; a < starts[sentence + 1]; a++)
+        choice.Clear();
+        var (start, end) = (paragraph.Features.SentenceStarts[sentence], paragraph.Features.SentenceStarts[sentence + 1]);
+        for (var first = start; first < end; first++)
         {
-            for (var b = a; b < Math.Min(starts[sentence + 1], a + LongestSpan); b++)
+            var own = scores.Spans.AsSpan(first * Longest, Math.Min(Longest, end - first));
+            for (var more = 0; more < own.Length; more++)
             {
-                if (scores.Starts[a] + scores.Ends[b] > best)
-                {
-                    (best, first, last) = (scores.Starts[a] + scores.Ends[b], a, b);
-                }
+                choice.Add(new ScoredSpan(first, first + more, own[more]));
             }
         }
 
-        var tokens = paragraph.Features.Tokens;
-        return first < 0 ? (null, SentenceHead.Empty) : (TextSpan.FromBounds(tokens[first].Span.Offset, tokens[last].Span.End), best);
+        if (choice.IsEmpty)
+        {
+            return (null, SentenceHead.Empty);
+        }
+
+        var (tokens, safest) = (paragraph.Features.Tokens, choice.Safest());
+        return (TextSpan.FromBounds(tokens[safest.First].Span.Offset, tokens[safest.Last].Span.End), choice.Likeliest.Score);
     }
 }

@@ -7,7 +7,10 @@ using QaBot.Training.Export;
 namespace QaBot.Training.Measuring;
 
 /// <summary>Measures a reader on the articles of a fold: which sentence of the article it puts first, and which span of the paragraph.</summary>
-internal sealed class ReaderMeasure(Reader reader, int paragraphs)
+/// <param name="reader">The reader.</param>
+/// <param name="paragraphs">How many paragraphs of an article it reads.</param>
+/// <param name="misses">Gets what it got wrong, a miss a line; null for nobody.</param>
+internal sealed class ReaderMeasure(Reader reader, int paragraphs, TextWriter? misses)
 {
     // What training leaves open: how much the plain ranking and the span inside a sentence count beside the sentence's score.
     private static readonly double[] Weights = [0.1, 0.2, 0.3, 0.5];
@@ -93,6 +96,7 @@ internal sealed class ReaderMeasure(Reader reader, int paragraphs)
         var isLoose = Array.ConvertAll(texts, text => answers.Any(answer => text.Contains(answer, StringComparison.OrdinalIgnoreCase)));
         plain.Add(scores, isGold, isLoose);
         alone.Add(read, isGold, isLoose);
+        WriteMiss(question, read, isGold, texts);
         for (var w = 0; w < Weights.Length; w++)
         {
             mixed[w].Add([.. read.Select((score, i) => score + (Weights[w] * scores[i]))], isGold, isLoose);
@@ -106,7 +110,23 @@ internal sealed class ReaderMeasure(Reader reader, int paragraphs)
         var answer = best.Span?.Of(paragraph.Text) ?? string.Empty;
         var gold = question.Answers.Select(span => span.Of(paragraph.Text)).ToArray();
         asked++;
-        exact += AnswerText.IsExact(answer, gold) ? 1 : 0;
+        var isExact = AnswerText.IsExact(answer, gold);
+        exact += isExact ? 1 : 0;
+        if (!isExact)
+        {
+            misses?.WriteLine($"span\t{question.Text}\t{string.Join(" | ", gold)}\t{answer}\t{string.Concat(paragraph.Sentences.Where(sentence => sentence.Contains(best.Span ?? default)).Select(sentence => sentence.Of(paragraph.Text)))}");
+        }
+
         overlap += AnswerText.Overlap(answer, gold);
+    }
+
+    private void WriteMiss(TrainingQuestion question, double[] scores, bool[] isGold, string[] texts)
+    {
+        var first = Array.IndexOf(scores, scores.Max());
+        var right = Array.IndexOf(isGold, true);
+        if (right >= 0 && !isGold[first])
+        {
+            misses?.WriteLine($"sentence\t{question.Text}\t{texts[right]}\t{texts[first]}");
+        }
     }
 }

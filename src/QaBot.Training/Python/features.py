@@ -3,6 +3,7 @@ import numpy as np
 import torch
 
 STATIC, DYNAMIC, QUESTION, SENTENCE, PAIR = 17, 13, 10, 8, 5
+LONGEST = 18
 KIN = np.dtype([("form", "<u2"), ("token", "u1"), ("values", "u1", (PAIR,))])
 
 
@@ -114,3 +115,14 @@ def targets(questions, groups, length, sentences):
             end[b, last] += 1 / len(q.spans)
             sentence[b, q.pairs[0].paragraph.sentence_of[first]] += 1 / len(q.spans)
     return [torch.from_numpy(t) for t in (start, end, sentence)]
+
+
+def accepted(questions, cells):
+    """Which spans are accepted: by question over all of its paragraphs' tokens and span lengths, the answering paragraph first."""
+    marks = np.zeros((len(questions), cells), bool)
+    for b, q in enumerate(questions):
+        of = q.pairs[0].paragraph.sentence_of
+        for first, last in q.spans:
+            if last - first < LONGEST and of[first] == of[last]:
+                marks[b, first * LONGEST + last - first] = True
+    return torch.from_numpy(marks)

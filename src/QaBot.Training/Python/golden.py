@@ -8,7 +8,7 @@ import numpy as np
 import torch
 
 import features
-from network import Reader
+from network import NEVER, Reader
 
 
 def load_weights(path):
@@ -36,16 +36,15 @@ def main(work, target):
     out = []
     for q in features.read(work, "golden"):
         with torch.no_grad():
-            start, end, sentence = model(features.batch([q], [q.pairs]))
+            _, _, sentence, spans = model(features.batch([q], [q.pairs]))
         out.append({
             "question": text(q.values),
             "paragraphs": [{
                 "static": text(pair.paragraph.values),
                 "tokens": text(pair.tokens),
                 "sentences": text(pair.sentences),
-                "starts": numbers(start[i, :pair.paragraph.tokens]),
-                "ends": numbers(end[i, :pair.paragraph.tokens]),
                 "scores": numbers(sentence[i, :pair.paragraph.sentences]),
+                "spans": numbers(spans[i][spans[i] > NEVER]),
             } for i, pair in enumerate(q.pairs)],
         })
     json.dump(out, open(target, "w"), indent=0)

@@ -9,7 +9,7 @@ namespace QaBot.Answering.Reading.Model;
 internal static class ReaderModelFile
 {
     private const uint Mark = 0x44524251;
-    private const int Version = 1;
+    private const int Version = 2;
     private const int HeaderLength = 8 + SHA256.HashSizeInBytes;
 
     /// <summary>Reads a model.</summary>

@@ -23,4 +23,10 @@ internal static class NetworkSizes
 
     /// <summary>Units of the heads' inner layers.</summary>
     public const int Head = 64;
+
+    /// <summary>Values by which the ends of a span are compared.</summary>
+    public const int Ends = 16;
+
+    /// <summary>Tokens of the longest span.</summary>
+    public const int LongestSpan = 18;
 }

@@ -1,7 +1,9 @@
 namespace QaBot.Answering.Reading.Network;
 
 /// <summary>What the network says of a paragraph: logits, comparable among all paragraphs of a question.</summary>
-/// <param name="Starts">By token, that an answer starts there; the sentence's score is in it.</param>
-/// <param name="Ends">By token, that an answer ends there; the sentence's score is in it.</param>
 /// <param name="Sentences">By sentence, that it holds the answer.</param>
-internal sealed record ParagraphScores(float[] Starts, float[] Ends, float[] Sentences);
+/// <param name="Spans">
+/// By first token and number of tokens behind it (<see cref="NetworkSizes.LongestSpan"/> a token), that they are the
+/// answer; twice the sentence's score is in it. Negative infinity for those that leave the sentence.
+/// </param>
+internal sealed record ParagraphScores(float[] Sentences, float[] Spans);

@@ -22,6 +22,7 @@ internal sealed class QuestionEncoder
     private readonly Dense start;
     private readonly Dense film;
     private readonly Dense sentence;
+    private readonly Dense spanLengths;
     private readonly Dense cross;
     private readonly float[] features;
     private readonly float[] crossBias;
@@ -40,6 +41,7 @@ internal sealed class QuestionEncoder
         film = model.Layer("film", 2 * Hidden, 2 * Hidden);
         sentence = model.Part(
             "s1", SentenceInputs, (3 * Hidden) + FeatureLayout.Sentence, 2 * Hidden, NetworkSizes.Head, model.Tensor("s1.bias", 1, NetworkSizes.Head).Values);
+        spanLengths = model.Layer("span_length", 2 * Hidden, NetworkSizes.LongestSpan);
         features = model.Tensor("x_in.weight", Hidden, FeatureLayout.Dynamic).Values;
         crossBias = model.Tensor("cross.bias", 1, Hidden).Values;
         points = model.Tensor("point1.weight", NetworkSizes.Head, PointInputs).Values;
@@ -79,6 +81,8 @@ internal sealed class QuestionEncoder
         start.Multiply(1, pooled, Hidden, startValues, Hidden);
         var sentenceValues = new float[NetworkSizes.Head];
         sentence.Multiply(1, pooled, 2 * Hidden, sentenceValues, NetworkSizes.Head);
+        var lengths = new float[spanLengths.Width];
+        spanLengths.Multiply(1, pooled, 2 * Hidden, lengths, spanLengths.Width);
         var (point, pointBias) = PointLayer(pooled.AsSpan(Hidden));
         return new QuestionEncoding
         {
@@ -89,6 +93,7 @@ internal sealed class QuestionEncoder
             Shift = scaleAndShift[Hidden..],
             Point = point,
             PointBias = pointBias,
+            SpanLengths = lengths,
             Sentence = sentenceValues,
         };
     }

@@ -24,6 +24,9 @@ internal sealed class QuestionEncoding
     /// <summary>What the question brings to the pointers' inner layer.</summary>
     public required float[] PointBias { get; init; }
 
+    /// <summary>By number of tokens, what an answer of that length is given for it; zeros up to a multiple of sixteen.</summary>
+    public required float[] SpanLengths { get; init; }
+
     /// <summary>What the question brings to the sentence head's inner layer, bias included.</summary>
     public required float[] Sentence { get; init; }
 }

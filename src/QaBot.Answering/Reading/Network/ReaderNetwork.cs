@@ -6,7 +6,7 @@ namespace QaBot.Answering.Reading.Network;
 
 /// <summary>
 /// The reader network: aligns each paragraph token with the question, runs two recurrent layers over the paragraph, and
-/// scores tokens as starts and ends of the answer and sentences as its place. Immutable; for any number of threads.
+/// scores spans as the answer and sentences as its place. Immutable; for any number of threads.
 /// </summary>
 internal sealed class ReaderNetwork
 {
@@ -20,7 +20,7 @@ internal sealed class ReaderNetwork
     private readonly Dense join;
     private readonly float[] normScale;
     private readonly float[] normShift;
-    private readonly Dense point2;
+    private readonly SpanHead spanHead;
     private readonly SentenceHead sentenceHead;
 
     /// <summary>Takes the weights out of a model.</summary>
@@ -37,7 +37,7 @@ internal sealed class ReaderNetwork
         join = model.Layer("join", Layers, Hidden);
         normScale = model.Tensor("norm.weight", 1, Hidden).Values;
         normShift = model.Tensor("norm.bias", 1, Hidden).Values;
-        point2 = model.Layer("point2", NetworkSizes.Head, 2);
+        spanHead = new SpanHead(model);
         sentenceHead = new SentenceHead(model);
     }
 
@@ -156,19 +156,13 @@ internal sealed class ReaderNetwork
 
         question.Point.Multiply(rows.Total, seen, width, inner, NetworkSizes.Head, add: true);
         TensorPrimitives.Max(inner, 0, inner);
-        var points = workspace.Take(WorkspaceArea.Points, rows.Total * point2.Width);
-        point2.Multiply(rows.Total, inner, NetworkSizes.Head, points, point2.Width);
         var scores = new ParagraphScores[inputs.Count];
         for (var p = 0; p < scores.Length; p++)
         {
-            var sentences = sentenceHead.Score(question, inputs[p], tokens.Slice(rows.Starts[p] * Hidden, rows.Counts[p] * Hidden), workspace);
-            scores[p] = new ParagraphScores(new float[rows.Counts[p]], new float[rows.Counts[p]], sentences);
-            for (var i = 0; i < rows.Counts[p]; i++)
-            {
-                var (at, own) = ((rows.Starts[p] + i) * point2.Width, sentences[inputs[p].Paragraph.SentenceOf[i]]);
-                scores[p].Starts[i] = points[at] + own;
-                scores[p].Ends[i] = points[at + 1] + own;
-            }
+            var (start, count) = (rows.Starts[p], rows.Counts[p]);
+            var sentences = sentenceHead.Score(question, inputs[p], tokens.Slice(start * Hidden, count * Hidden), workspace);
+            var spans = spanHead.Score(question, inputs[p].Paragraph, inner.Slice(start * NetworkSizes.Head, count * NetworkSizes.Head), sentences, workspace);
+            scores[p] = new ParagraphScores(sentences, spans);
         }
 
         return scores;

@@ -27,6 +27,9 @@ internal enum WorkspaceArea
     /// <summary>Scores of tokens.</summary>
     Points,
 
+    /// <summary>Ends of spans.</summary>
+    Spans,
+
     /// <summary>Sentences.</summary>
     Sentences,
 }
