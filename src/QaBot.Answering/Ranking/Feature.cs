@@ -59,4 +59,7 @@ internal enum Feature
 
     /// <summary>What the trained reader says: its logit below that of the best sentence it read, 0 down to -12; 0 without the reader.</summary>
     Reading,
+
+    /// <summary>How well the reader's span fits beside the sentence's own score: a logit, from -8 to 8; -8 where it read nothing, 0 without the reader.</summary>
+    SpanMargin,
 }

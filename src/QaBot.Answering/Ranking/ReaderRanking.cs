@@ -12,6 +12,9 @@ internal sealed class ReaderRanking(Reader reader, ISentenceRanker ranker, int m
     /// <summary>What a sentence that was not read, or has no chance, counts: the logit below the best.</summary>
     private const float Lowest = -12;
 
+    /// <summary>Beyond this a span is as good, or as bad, as can be told.</summary>
+    private const float MostSpanMargin = 8;
+
     /// <summary>Reads and weighs anew.</summary>
     /// <param name="question">The question.</param>
     /// <param name="ranked">The sentences, best first.</param>
@@ -49,6 +52,7 @@ internal sealed class ReaderRanking(Reader reader, ISentenceRanker ranker, int m
             : null;
         var features = (double[])sentence.Features.Clone();
         features[(int)Feature.Reading] = reading is { } read ? Math.Max(Lowest, read.Score - best) : Lowest;
+        features[(int)Feature.SpanMargin] = reading is { } spanned ? Math.Clamp(spanned.SpanMargin, -MostSpanMargin, MostSpanMargin) : -MostSpanMargin;
         return sentence.With(reading, features, ranker);
     }
 }

@@ -81,7 +81,7 @@ internal sealed class ReaderMeasure(Reader reader, int paragraphs, TextWriter? m
             for (var s = 0; s < readings[i].Length; s++)
             {
                 read[starts[chosen[i]] + s] = readings[i][s].Score;
-                spans[starts[chosen[i]] + s] = (readings[i][s].SpanScore - (2 * readings[i][s].Score)) / 4;
+                spans[starts[chosen[i]] + s] = readings[i][s].SpanMargin / 4;
             }
         }
 

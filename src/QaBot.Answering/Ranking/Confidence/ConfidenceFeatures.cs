@@ -43,7 +43,7 @@ internal static partial class ConfidenceFeatures
         {
             features[(int)ConfidenceFeature.Reading] = Math.Max(LowestReading, best.Features[(int)Feature.Reading]);
             features[(int)ConfidenceFeature.ReadingShare] = reading.Probability;
-            features[(int)ConfidenceFeature.SpanMargin] = Math.Clamp(reading.SpanScore - (2 * reading.Score), -MostSpanMargin, MostSpanMargin);
+            features[(int)ConfidenceFeature.SpanMargin] = Math.Clamp(reading.SpanMargin, -MostSpanMargin, MostSpanMargin);
         }
 
         return features;
