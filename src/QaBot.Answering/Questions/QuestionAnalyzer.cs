@@ -58,6 +58,7 @@ internal sealed partial class QuestionAnalyzer
         var focus = isEnglish ? AnswerTypeClassifier.FocusOf(asked) : null;
         var terms = TermsOf(asked, tokens, times, focus, lexicon);
         var carried = CarriedOver(asked, terms, previous, lexicon, today);
+        var type = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any;
         return new Question
         {
             Text = text,
@@ -65,10 +66,10 @@ internal sealed partial class QuestionAnalyzer
             OwnWords = asked,
             Language = lexicon.Language.Code,
             CarriedOver = [.. carried.Select(term => term.Word)],
-            AnswerType = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any,
+            AnswerType = type,
             Focus = focus,
             Terms = [.. terms, .. carried],
-            Times = times,
+            Times = times.Count > 0 || type == AnswerType.Date ? times : [.. carried.Select(term => term.Time).OfType<TimeMention>()],
             Corrections = corrections,
         };
     }

@@ -11,6 +11,7 @@ public sealed class ConfidenceFitTests
         [ConfidenceFeature.Coverage] = 2,
         [ConfidenceFeature.RarestMissing] = -1.5,
         [ConfidenceFeature.Unknown] = -2.5,
+        [ConfidenceFeature.NobodyNamed] = -3,
     };
 
     [Fact]
@@ -19,6 +20,18 @@ public sealed class ConfidenceFitTests
         var weights = new ConfidenceFit(0).Fit(SyntheticRows.Answers(20_000, Known));
 
         Assert.All(Enum.GetValues<ConfidenceFeature>(), feature => Assert.Equal(Known.GetValueOrDefault(feature), weights[(int)feature], 0.15));
+    }
+
+    [Fact]
+    public void Prior_is_mixed_in_by_its_share()
+    {
+        var answers = SyntheticRows.Answers(500, Known);
+        var fitted = new ConfidenceFit(1e-3).Fit(answers);
+        var prior = fitted.Select((_, i) => (double)i).ToArray();
+
+        var mixed = new ConfidenceFit(1e-3, prior, 0.25).Fit(answers);
+
+        Assert.All(mixed.Select((weight, i) => (weight, i)), pair => Assert.Equal((0.75 * fitted[pair.i]) + (0.25 * pair.i), pair.weight, 9));
     }
 
     [Fact]
