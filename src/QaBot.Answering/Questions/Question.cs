@@ -32,7 +32,7 @@ public sealed record Question
     /// <summary>The words to look for, in the order of the question.</summary>
     public required IReadOnlyList<QuestionTerm> Terms { get; init; }
 
-    /// <summary>The times that the question names.</summary>
+    /// <summary>The times that the question names; in a follow-up that names none, those of the question before.</summary>
     public IReadOnlyList<TimeMention> Times { get; init; } = [];
 
     /// <summary>Spelling mistakes that were corrected against the articles' own words.</summary>
