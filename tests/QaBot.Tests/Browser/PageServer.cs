@@ -14,6 +14,7 @@ public sealed class PageServer : IAsyncLifetime
 {
     private readonly string? articles;
     private readonly Dictionary<string, string?> settings = [];
+    private readonly string feedback = Path.Combine(Path.GetTempPath(), $"qabot-{Guid.NewGuid():n}.jsonl");
     private WebApplication? app;
 
     /// <summary>Serves the shipped article.</summary>
@@ -50,6 +51,8 @@ public sealed class PageServer : IAsyncLifetime
             new ServeChoices("http://127.0.0.1:0", configured => new ArticleIndexOptions { Articles = articles ?? configured.Resolve(configured.Articles.Path) }),
             builder =>
             {
+                // What tests ask does not belong into the reports of who runs the bot from the same folder.
+                builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback)]);
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.Environment.WebRootPath = ProgramFolder.Find("wwwroot");
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -77,6 +80,7 @@ public sealed class PageServer : IAsyncLifetime
     {
         await app!.StopAsync();
         await app.DisposeAsync();
+        File.Delete(feedback);
     }
 
     private Configuration.Engine? Engine => app!.Services.GetRequiredService<EngineHolder>().Current;
