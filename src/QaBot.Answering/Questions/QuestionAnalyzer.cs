@@ -161,7 +161,7 @@ internal sealed partial class QuestionAnalyzer
         return terms;
     }
 
-    // "Bushehr 2" and "New York" are one name; its words do not stand or fall apart.
+    // "Apollo 11" and "New York" are one name; its words do not stand or fall apart.
     private static bool ContinuesName(List<QuestionTerm> terms, int previous, int current, Token[] tokens, string text) =>
         previous == current - 1 && terms.Count > 0
         && (terms[^1].IsName || tokens[current].IsNumeric)

@@ -18,10 +18,10 @@ internal sealed record BotOptions
     [Range(0.0, 10.0)]
     public double NearTieMargin { get; init; } = 0.4;
 
-    /// <summary>From which confidence on the best sentence is given even when the second one is near.</summary>
-    /// <value>0.75; from 0 to 1.</value>
+    /// <summary>How far above the threshold a confidence must be for the best sentence to be given even when the second one is near.</summary>
+    /// <value>0.1; from 0 to 1.</value>
     [Range(0.0, 1.0)]
-    public double NearTieBelow { get; init; } = 0.75;
+    public double NearTieAboveThreshold { get; init; } = 0.1;
 
     /// <summary>How many answers are kept in memory for users who ask the same.</summary>
     /// <value>500; from 0 (none) to 100,000.</value>

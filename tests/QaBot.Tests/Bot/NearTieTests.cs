@@ -17,7 +17,7 @@ public sealed class NearTieTests
     public async Task Near_sentences_are_offered_and_the_chosen_one_is_given()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieBelow", "1"), ("Answering:Threshold", "0.1"));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"));
         var adapter = bot.Adapter();
 
         var asked = await bot.SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = "When was the bridge opened?" });

@@ -43,7 +43,7 @@ internal static partial class NameRecognizer
         return index > 0 || !FunctionWords.Contains(token.Lower);
     }
 
-    // "The Russian and Iranian ministers": the words say where someone is from and not who it is.
+    // "The French and Dutch painters": the words say where someone is from and not who it is.
     private static bool DescribesNoun(IReadOnlyList<Token> tokens, int index)
     {
         var next = index + 1;
