@@ -9,7 +9,7 @@ internal sealed class EvalSettings : ArticleSettings
 {
     /// <summary>The questions.</summary>
     [CommandArgument(0, "<file>")]
-    [Description("A file in SQuAD's format (.json), which brings its articles, or lines of JSON (.jsonl): {\"id\",\"question\",\"answers\":[...],\"evidence\":[...],\"article\"?}; no answers where the articles do not tell.")]
+    [Description("A file in SQuAD's format (.json), which brings its articles, or lines of JSON (.jsonl): {\"id\",\"question\",\"answers\":[[...]],\"evidence\":[[...]],\"article\"?}; no answers where the articles do not tell.")]
     public required string File { get; init; }
 
     /// <summary>Whether each question is asked of all articles.</summary>

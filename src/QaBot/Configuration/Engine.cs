@@ -10,10 +10,13 @@ internal sealed class Engine : IDisposable
 {
     private const int MostStarters = 3;
 
+    private readonly StarterQuestions starters;
+
     private Engine(ArticleIndex index, QuestionAnswerer answerer)
     {
         Index = index;
         Answerer = answerer;
+        starters = new StarterQuestions(index, answerer);
     }
 
     /// <summary>The articles.</summary>
@@ -44,8 +47,11 @@ internal sealed class Engine : IDisposable
         return new Engine(articles, new QuestionAnswerer(articles, synonyms, answering));
     }
 
-    /// <summary>Questions that the articles answer, for users who do not know what to ask; at most three, Teams shows no more.</summary>
-    public IReadOnlyList<string> Starters() => new StarterQuestions(Index, Answerer).Get(null, MostStarters);
+    /// <summary>
+    /// Questions that the articles answer as they are now, for users who do not know what to ask; at most three, Teams
+    /// shows no more. Made anew only where an article has changed.
+    /// </summary>
+    public IReadOnlyList<string> Starters() => starters.Get(null, MostStarters);
 
     /// <inheritdoc/>
     public void Dispose() => Index.Dispose();

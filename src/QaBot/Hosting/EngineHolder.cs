@@ -15,14 +15,10 @@ internal sealed class EngineHolder : IDisposable
     public AnsweringException? Failure { get; set; }
 
     /// <summary>The questions that a conversation is begun with; empty until the engine is open.</summary>
-    public IReadOnlyList<string> Starters { get; private set; } = [];
+    public IReadOnlyList<string> Starters => engine?.Starters() ?? [];
 
     /// <summary>Hands the engine over, which is disposed of with this object.</summary>
-    public void Set(Engine opened, IReadOnlyList<string> starters)
-    {
-        Starters = starters;
-        engine = opened;
-    }
+    public void Set(Engine opened) => engine = opened;
 
     /// <inheritdoc/>
     public void Dispose() => engine?.Dispose();

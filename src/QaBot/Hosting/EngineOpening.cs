@@ -50,7 +50,10 @@ internal sealed class EngineOpening(
     private void Open(IProgress<IndexProgress> progress, CancellationToken cancellationToken)
     {
         var engine = Engine.Open(settings, options, progress, indexLogger, cancellationToken);
-        holder.Set(engine, engine.Starters());
+
+        // Found now, so that the first conversation need not wait for them.
+        engine.Starters();
+        holder.Set(engine);
     }
 
     private void Fail(AnsweringException error)

@@ -29,6 +29,19 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
         }
     }
 
+    [Fact]
+    public void Starter_questions_follow_the_articles_when_they_change()
+    {
+        using var folder = new ArticleFolder(("a.md", "# Bridge\n\nThe bridge was opened in May 1998."));
+        using var own = new TestBot(folder.Path);
+        Assert.Contains("bridge", Assert.Single(own.Holder.Starters), StringComparison.Ordinal);
+
+        File.WriteAllText(Path.Combine(folder.Path, "a.md"), "# Tunnel\n\nThe tunnel was opened in May 1999.");
+        own.Holder.Current!.Index.Refresh();
+
+        Assert.Contains("tunnel", Assert.Single(own.Holder.Starters), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("webchat/join")]
     [InlineData("startConversation")]

@@ -14,6 +14,23 @@ public sealed class OtherCommandTests : IDisposable
 
     private readonly CommandHome home = new();
 
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("chat")]
+    [InlineData("eval")]
+    [InlineData("index")]
+    [InlineData("inspect")]
+    [InlineData("report")]
+    [InlineData("serve")]
+    [InlineData("teams-package")]
+    public async Task Every_command_explains_itself(string command)
+    {
+        var result = await home.RunAsync(command, "--help");
+
+        Assert.Equal(0, result.Code);
+        Assert.Contains("USAGE:", result.Answers + result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Inspect_tells_how_the_answer_comes_about()
     {

@@ -28,7 +28,7 @@ internal sealed class TestBot : IDisposable
         collection.AddQaBot(read);
         services = collection.BuildServiceProvider();
         var engine = Engine.Open(settings, new ArticleIndexOptions { Articles = articles ?? Repository.Articles }, null);
-        Holder.Set(engine, engine.Starters());
+        Holder.Set(engine);
     }
 
     public EngineHolder Holder => services.GetRequiredService<EngineHolder>();

@@ -18,7 +18,7 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         var configured = QaBotSettings.From(home, configuration);
         var engine = await opener.OpenAsync(configured, settings.IndexOptions(configured), cancellationToken);
         await using var services = ServicesOf(configured, configuration);
-        services.GetRequiredService<EngineHolder>().Set(engine, []);
+        services.GetRequiredService<EngineHolder>().Set(engine);
         var adapter = new ConsoleAdapter(consoles.Output);
         var bot = services.GetRequiredService<IBot>();
         await adapter.RunAsync(Joined(), bot, cancellationToken);
