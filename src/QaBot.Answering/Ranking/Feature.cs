@@ -51,6 +51,9 @@ internal enum Feature
     /// <summary>The question names a thing that neither the sentence nor its surroundings name, by share of the names.</summary>
     NameMissing,
 
+    /// <summary>The sentence says the reverse of what is asked: who does it to whom is exchanged: 1.</summary>
+    RolesReversed,
+
     /// <summary>The sentence is a heading: 1.</summary>
     IsHeading,
 

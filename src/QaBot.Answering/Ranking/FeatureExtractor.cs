@@ -21,6 +21,7 @@ internal sealed class FeatureExtractor
     private readonly Dictionary<int, SentenceMatch> matches = [];
     private readonly Dictionary<int, double> paragraphScores = [];
     private readonly bool[] isName;
+    private readonly RoleCheck? roles;
 
     /// <summary>Makes ready to look at an article.</summary>
     /// <param name="question">The question.</param>
@@ -40,6 +41,7 @@ internal sealed class FeatureExtractor
         this.averageSentence = averageSentence;
         this.averageParagraph = averageParagraph;
         isName = NamesAmong(candidates);
+        roles = Language.Of(question.Language).IsEnglish && QuestionRoles.Of(question, isName) is { } asked ? new RoleCheck(asked) : null;
     }
 
     /// <summary>How rare the question's words are in the article.</summary>
@@ -80,6 +82,7 @@ internal sealed class FeatureExtractor
         features[(int)Feature.EvidenceMissing] = evidence == 0 && question.AnswerType is not (AnswerType.Any or AnswerType.YesNo) ? 1 : 0;
         features[(int)Feature.OtherTime] = NamesOtherTime(sentence) ? 1 : 0;
         features[(int)Feature.NameMissing] = MissingNames(held);
+        features[(int)Feature.RolesReversed] = roles?.IsReversed(sentence, match) == true ? 1 : 0;
         features[(int)Feature.IsHeading] = sentence.Paragraph.Kind == ParagraphKind.Heading ? 1 : 0;
         features[(int)Feature.IsFragment] = Math.Max(0, 1 - ((sentence.Tokens.Length - 1) / (double)(FragmentWords - 1)));
         return features;

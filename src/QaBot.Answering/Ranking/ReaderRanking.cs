@@ -31,7 +31,7 @@ internal sealed class ReaderRanking(Reader reader, ISentenceRanker ranker, int m
             return ranked;
         }
 
-        var said = reader.Read(question.OwnWords, [.. pieces.Select(piece => piece.Article.Prepared(piece.Number, reader))]);
+        var said = reader.Read(SpelledTimes.In(question.OwnWords), [.. pieces.Select(piece => piece.Article.Prepared(piece.Number, reader))]);
         var places = pieces.Select((piece, i) => (piece, i)).ToDictionary(pair => pair.piece, pair => pair.i);
         var best = said.Max(piece => piece.Max(reading => reading.Score));
         return RankedSentence.InOrder(ranked.Select(sentence => Weigh(sentence, places, said, best)));

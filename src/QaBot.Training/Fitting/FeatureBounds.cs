@@ -14,7 +14,7 @@ internal static class FeatureBounds
     public static Bounds Of(Feature feature) => feature switch
     {
         Feature.RelationElsewhere or Feature.EvidenceMissing or Feature.OtherTime or Feature.NameMissing
-            or Feature.IsHeading or Feature.IsFragment => Bounds.Negative,
+            or Feature.RolesReversed or Feature.IsHeading or Feature.IsFragment => Bounds.Negative,
         _ => Bounds.Positive,
     };
 
@@ -24,9 +24,10 @@ internal static class FeatureBounds
         // How far a score can go depends on the question, which the other signs then make up for.
         ConfidenceFeature.Bias or ConfidenceFeature.Length or ConfidenceFeature.RelativeScore or ConfidenceFeature.SpanMargin => Bounds.Free,
 
-        // Who asks for what no article names must not be answered by the names beside it, nor who asks who someone is by a sentence without a name. A bound up to here costs next to
-        // no answers at the same precision.
-        ConfidenceFeature.Unknown or ConfidenceFeature.NobodyNamed => Bounds.AtMost(-2),
+        // Who asks for what no article names must not be answered by the names beside it, who asks who someone is not by
+        // a sentence without a name, how many not by one without a number, and what one did to another not by the
+        // reverse. A bound up to here costs next to no answers at the same precision.
+        ConfidenceFeature.Unknown or ConfidenceFeature.NobodyNamed or ConfidenceFeature.AmountMissing or ConfidenceFeature.RolesReversed => Bounds.AtMost(-2),
         ConfidenceFeature.RarestMissing or ConfidenceFeature.EvidenceMissing
             or ConfidenceFeature.OtherTime or ConfidenceFeature.NameMissing => Bounds.Negative,
         _ => Bounds.Positive,

@@ -21,6 +21,8 @@ internal static class FeatureWords
         ["EvidenceMissing"] = "holds nothing of the kind asked for",
         ["OtherTime"] = "speaks of another time than the question",
         ["NameMissing"] = "a name of the question is missing",
+        ["RolesReversed"] = "says the reverse of what is asked",
+        ["AmountMissing"] = "a number or amount was asked and none is named",
         ["IsHeading"] = "is a heading",
         ["IsFragment"] = "is a fragment of a few words",
         ["Bias"] = "to begin with",

@@ -30,6 +30,12 @@ internal enum ConfidenceFeature
     /// <summary>"Who is the mayor?" is asked and no one is named in what would be quoted: 1.</summary>
     NobodyNamed,
 
+    /// <summary>A number or amount is asked for and none stands in what would be quoted: 1.</summary>
+    AmountMissing,
+
+    /// <summary>The sentence says the reverse of what is asked: 1.</summary>
+    RolesReversed,
+
     /// <summary>The question names a time and the sentence only others: 1.</summary>
     OtherTime,
 

@@ -33,6 +33,8 @@ internal static partial class ConfidenceFeatures
         features[(int)ConfidenceFeature.Evidence] = best.Features[(int)Feature.AnswerEvidence];
         features[(int)ConfidenceFeature.EvidenceMissing] = best.Features[(int)Feature.EvidenceMissing];
         features[(int)ConfidenceFeature.NobodyNamed] = WhoIs().IsMatch(question.Asked) && !quoted.Any(index => NamesSomeone(best, index)) ? 1 : 0;
+        features[(int)ConfidenceFeature.AmountMissing] = Amount().IsMatch(question.Asked) && !quoted.Any(index => NamesAmount(question.AnswerType, best, index)) ? 1 : 0;
+        features[(int)ConfidenceFeature.RolesReversed] = best.Features[(int)Feature.RolesReversed];
         features[(int)ConfidenceFeature.OtherTime] = best.Features[(int)Feature.OtherTime];
         features[(int)ConfidenceFeature.NameMissing] = best.Features[(int)Feature.NameMissing];
         features[(int)ConfidenceFeature.RelativeScore] = Math.Clamp(best.Score / total, 0, 3);
@@ -60,7 +62,22 @@ internal static partial class ConfidenceFeatures
             && !AnswerEvidence.IsAsked(entity.Span, sentence, best.Extractor.MatchOf(index)));
     }
 
-    [GeneratedRegex(@"\bwho(?:\s+(?:is|was|are|were)|['’]s)\s+(?:the|an?|its?|their)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static bool NamesAmount(AnswerType type, RankedSentence best, int index)
+    {
+        var sentence = best.Article[index];
+        return InexactAmount().IsMatch(sentence.Text)
+            || sentence.Entities.Any(entity => (entity.Kind is EntityKind.Number or EntityKind.Quantity or EntityKind.Money or EntityKind.Percentage or EntityKind.Duration || AnswerEvidence.Fit(type, entity.Kind) > 0)
+                && !AnswerEvidence.IsAsked(entity.Span, sentence, best.Extractor.MatchOf(index)));
+    }
+
+    [GeneratedRegex(@"\b(?:how\s+(?:many|much|long|old|tall|high|far|big|large|wide|deep|fast|heavy)|(?:what|which)\s+(?:percentage|percent|number|share|proportion))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"\b(?:no|none|both|pair|couple|single|once|twice|double|half|several|few|many|most|majority|dozens?|hundreds|thousands|millions|billions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InexactAmount();
+
+    // A role, not a name: "who is the mayor", "who is foreign minister of Persia", "who is Persia's shah".
+    [GeneratedRegex(@"\bwho(?:\s+(?:is|was|are|were)|['’]s)\s+(?:(?:the|an?|its?|their)\b|(?:\w+\s+){1,3}of\b|\w+['’]s\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhoIs();
 
     // A sentence that is quoted along is no rival.
