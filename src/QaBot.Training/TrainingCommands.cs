@@ -1,4 +1,5 @@
 using QaBot.Answering.Reading;
+using QaBot.Answering.Reading.Features;
 using QaBot.Answering.Reading.Model;
 using QaBot.Training.Data;
 using QaBot.Training.Export;
@@ -12,10 +13,10 @@ namespace QaBot.Training;
 internal static class TrainingCommands
 {
     private const string Usage = """
-        usage: features --work FOLDER [--fold N] --wiki FILE --reddit FILE --amazon FILE --pairs FILE
+        usage: features --work FOLDER [--fold N] --senses FILE --wiki FILE --reddit FILE --amazon FILE --pairs FILE
                  trains the word tables and writes the features that Python/train.py trains on
                pack --work FOLDER --model FILE
-                 puts word tables and trained weights into one model file
+                 puts word tables and the trained weights of each seed into one model file
                measure --work FOLDER --fold N [--paragraphs 16] --wiki FILE --reddit FILE --amazon FILE --pairs FILE
                    [--misses FILE]
                  measures the model in FOLDER on the articles of the fold, which it was not trained on; --misses writes
@@ -53,7 +54,7 @@ internal static class TrainingCommands
         switch (args.FirstOrDefault())
         {
             case "features":
-                new FeatureExport(Options(values), Corpus.Read(Options(values))).Run();
+                new FeatureExport(Options(values) with { Senses = values["senses"] }, Corpus.Read(Options(values))).Run();
                 return 0;
             case "pack":
                 File.WriteAllBytes(values["model"], Model(values["work"]));
@@ -68,7 +69,7 @@ internal static class TrainingCommands
                 FitCommands.FitConfidence(values);
                 return 0;
             case "golden":
-                GoldenFeatures.Write(values["texts"], ReaderModelFile.Read(Model(values["work"]), values["work"]).Resources, values["work"]);
+                GoldenFeatures.Write(values["texts"], Tables(values["work"]), values["work"]);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);
@@ -96,7 +97,19 @@ internal static class TrainingCommands
     }
 
     private static byte[] Model(string work) =>
-        ReaderModelFile.Write(File.ReadAllBytes(Path.Combine(work, "tables.bin")), File.ReadAllBytes(Path.Combine(work, "weights.bin")));
+        ReaderModelFile.Write(File.ReadAllBytes(Path.Combine(work, "tables.bin")), [.. Weights(work).Select(File.ReadAllBytes)]);
+
+    private static ReaderResources Tables(string work)
+    {
+        using var reader = new BinaryReader(File.OpenRead(Path.Combine(work, "tables.bin")));
+        return ModelTables.Read(reader);
+    }
+
+    private static string[] Weights(string work)
+    {
+        string[] files = [.. Directory.GetFiles(work, "weights-*.bin").Order(StringComparer.Ordinal)];
+        return files.Length > 0 ? files : throw new ArgumentException($"No weights-*.bin in '{work}'; run Python/train.py on it first.");
+    }
 
     private static TrainingOptions Options(CommandLine values) => new()
     {

@@ -1,3 +1,6 @@
+using QaBot.Answering.Reading.Features;
+using QaBot.Answering.Reading.Model;
+
 namespace QaBot.Training;
 
 /// <summary>Where the question sets are and which part is kept out.</summary>
@@ -15,6 +18,9 @@ internal sealed record TrainingOptions
     /// <summary>Question, tab, sentence that answers it; a pair a line.</summary>
     public required string Pairs { get; init; }
 
+    /// <summary>The dictionary that Python/senses.py made; empty where none is needed.</summary>
+    public string Senses { get; init; } = string.Empty;
+
     /// <summary>How many folds the Wikipedia articles are dealt into.</summary>
     public int Folds { get; init; } = 3;
 
@@ -23,4 +29,11 @@ internal sealed record TrainingOptions
 
     /// <summary>The folder that features and weights are written to.</summary>
     public required string Work { get; init; }
+
+    /// <summary>Reads the dictionary.</summary>
+    public WordSenses ReadSenses()
+    {
+        using var reader = new BinaryReader(File.OpenRead(Senses));
+        return ModelTables.ReadSenses(reader);
+    }
 }

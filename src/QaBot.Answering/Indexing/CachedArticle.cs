@@ -10,8 +10,8 @@ internal sealed class CachedArticle
     private const int BytesPerPart = 96;
     private const int BytesPerAnalyzedUnit = 40;
 
-    // The reader keeps about a kilobyte a word.
-    private const int BytesPerPreparedUnit = 170;
+    // Each of the reader's networks keeps about a kilobyte a word; reckoned as if both had read all that was prepared.
+    private const int BytesPerPreparedUnit = 340;
 
     private readonly long size;
 

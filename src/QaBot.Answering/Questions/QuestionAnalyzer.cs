@@ -127,11 +127,12 @@ internal sealed partial class QuestionAnalyzer
         var terms = new List<QuestionTerm>();
         var previous = -2;
         var circumstance = language.IsEnglish && Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
+        var unit = language.IsEnglish && Unit().Match(text) is { Success: true } named ? new TextSpan(named.Index, named.Length) : default;
         var capitalsCount = language.CapitalsMarkNames && text.Any(char.IsLower);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
             var length = language.IsEnglish ? LongestEntryAt(tokens, i) : 1;
-            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms)))
+            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms) || unit.Contains(tokens[i].Span)))
             {
                 continue;
             }
@@ -175,6 +176,10 @@ internal sealed partial class QuestionAnalyzer
 
     [GeneratedRegex(@"\b(?:after|before|following)\s+(?!\d|(?:" + CalendarWords.Month + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circumstance();
+
+    // "In dollars" says how the answer is to be counted; a text that tells writes "$5".
+    [GeneratedRegex(@"(?<=\bin\s+(?:us\s+|american\s+)?)(?:dollars|euros|pounds|rou?bles|yen|percent|per\s+cent)(?=\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
 
     private int LongestEntryAt(Token[] tokens, int start)
     {

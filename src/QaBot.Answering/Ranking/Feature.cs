@@ -54,6 +54,9 @@ internal enum Feature
     /// <summary>The sentence says the reverse of what is asked: who does it to whom is exchanged: 1.</summary>
     RolesReversed,
 
+    /// <summary>The sentence denies what is asked for: 1.</summary>
+    Denied,
+
     /// <summary>The sentence is a heading: 1.</summary>
     IsHeading,
 

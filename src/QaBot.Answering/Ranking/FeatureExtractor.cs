@@ -22,6 +22,7 @@ internal sealed class FeatureExtractor
     private readonly Dictionary<int, double> paragraphScores = [];
     private readonly bool[] isName;
     private readonly RoleCheck? roles;
+    private readonly bool mayBeDenied;
 
     /// <summary>Makes ready to look at an article.</summary>
     /// <param name="question">The question.</param>
@@ -41,7 +42,9 @@ internal sealed class FeatureExtractor
         this.averageSentence = averageSentence;
         this.averageParagraph = averageParagraph;
         isName = NamesAmong(candidates);
-        roles = Language.Of(question.Language).IsEnglish && QuestionRoles.Of(question, isName) is { } asked ? new RoleCheck(asked) : null;
+        var isEnglish = Language.Of(question.Language).IsEnglish;
+        roles = isEnglish && QuestionRoles.Of(question, isName) is { } asked ? new RoleCheck(asked) : null;
+        mayBeDenied = isEnglish && question.AnswerType != AnswerType.YesNo && !Negation.IsIn(question.Asked);
     }
 
     /// <summary>How rare the question's words are in the article.</summary>
@@ -83,6 +86,7 @@ internal sealed class FeatureExtractor
         features[(int)Feature.OtherTime] = NamesOtherTime(sentence) ? 1 : 0;
         features[(int)Feature.NameMissing] = MissingNames(held);
         features[(int)Feature.RolesReversed] = roles?.IsReversed(sentence, match) == true ? 1 : 0;
+        features[(int)Feature.Denied] = mayBeDenied && Negation.Denies(sentence, match, isName) ? 1 : 0;
         features[(int)Feature.IsHeading] = sentence.Paragraph.Kind == ParagraphKind.Heading ? 1 : 0;
         features[(int)Feature.IsFragment] = Math.Max(0, 1 - ((sentence.Tokens.Length - 1) / (double)(FragmentWords - 1)));
         return features;

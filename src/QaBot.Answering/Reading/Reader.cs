@@ -16,13 +16,13 @@ internal sealed class Reader
     private const string ShippedName = "reader.model";
 
     private readonly ReaderResources resources;
-    private readonly ReaderNetwork network;
+    private readonly ReaderCommittee networks;
     private readonly ConcurrentBag<Workspace> workspaces = [];
 
     private Reader(ReaderModel model)
     {
         resources = model.Resources;
-        network = new ReaderNetwork(model);
+        networks = new ReaderCommittee(model);
     }
 
     /// <summary>Loads the model that the setting <c>Answering:ReaderModel</c> names.</summary>
@@ -89,11 +89,11 @@ internal sealed class Reader
     /// <param name="sentences">Its sentences in order, in that text; none may be outside.</param>
     public ReaderParagraph Prepare(string text, IReadOnlyList<TextSpan> sentences)
     {
-        var features = ParagraphFeatures.From(text, sentences, resources);
+        var paragraph = new ReaderParagraph(ParagraphFeatures.From(text, sentences, resources), [.. sentences], networks.Count);
         var workspace = Rent();
-        var encoding = network.Paragraphs.Encode(features, workspace);
+        networks.Prepare(paragraph, workspace);
         workspaces.Add(workspace);
-        return new ReaderParagraph(features, encoding, [.. sentences]);
+        return paragraph;
     }
 
     /// <summary>Reads paragraphs for the answer to a question.</summary>
@@ -115,10 +115,10 @@ internal sealed class Reader
             return [.. paragraphs.Select(paragraph => new SentenceReading[paragraph.Sentences.Count])];
         }
 
-        var group = GroupFeatures.From(asked, [.. order.Select(p => paragraphs[p].Features)], resources);
+        ReaderParagraph[] read = [.. order.Select(p => paragraphs[p])];
+        var group = GroupFeatures.From(asked, [.. read.Select(paragraph => paragraph.Features)], resources);
         var workspace = Rent();
-        var encoding = network.Questions.Encode(asked, group.Question, workspace);
-        var scores = network.Run(encoding, [.. order.Select((p, i) => new NetworkInput(paragraphs[p].Features, paragraphs[p].Encoding, group.Pairs[i]))], workspace);
+        var scores = networks.Read(asked, read, group, workspace);
         workspaces.Add(workspace);
         return SpanDecoder.Decode(paragraphs, order, scores);
     }

@@ -12,7 +12,7 @@ internal sealed class FeatureExport(TrainingOptions options, Corpus corpus)
     private const int GroupSize = 8;
     private const int LongestParagraph = 320;
 
-    private readonly FoldResources resources = FoldResources.Train(corpus, options.Fold);
+    private readonly FoldResources resources = FoldResources.Train(corpus, options.Fold, options.ReadSenses());
 
     /// <summary>The word tables that the trained model is shipped with.</summary>
     public ReaderResources Shipped => resources.Shipped;
@@ -24,6 +24,7 @@ internal sealed class FeatureExport(TrainingOptions options, Corpus corpus)
         using (var tables = new BinaryWriter(File.Create(Path.Combine(options.Work, "tables.bin"))))
         {
             ModelTables.Write(tables, resources.Shipped);
+            File.WriteAllBytes(Path.Combine(options.Work, "senses.bin"), [.. resources.Shipped.Senses.Vectors.Select(value => (byte)value)]);
             File.WriteAllText(Path.Combine(options.Work, "words.txt"), resources.Shipped.Vocabulary.Count.ToString(CultureInfo.InvariantCulture));
         }
 

@@ -9,7 +9,7 @@ internal sealed class FeatureWriter(string paragraphPath, string questionPath) :
     private readonly BinaryWriter paragraphs = new(new BufferedStream(File.Create(paragraphPath), 1 << 20));
     private readonly BinaryWriter questions = new(new BufferedStream(File.Create(questionPath), 1 << 20));
 
-    /// <summary>Writes a paragraph: counts of tokens, sentences and forms; ids, suffixes, sentences and forms of the tokens; values.</summary>
+    /// <summary>Writes a paragraph: counts of tokens, sentences and forms; ids, suffixes, senses, sentences and forms of the tokens; values.</summary>
     public void Write(ParagraphFeatures paragraph)
     {
         paragraphs.Write(paragraph.Tokens.Length);
@@ -17,6 +17,7 @@ internal sealed class FeatureWriter(string paragraphPath, string questionPath) :
         paragraphs.Write(paragraph.Forms.Length);
         paragraphs.Write(MemoryMarshal.AsBytes<ushort>(paragraph.Words));
         paragraphs.Write(MemoryMarshal.AsBytes<ushort>(paragraph.Suffixes));
+        paragraphs.Write(MemoryMarshal.AsBytes<ushort>(paragraph.Senses));
         paragraphs.Write(MemoryMarshal.AsBytes<ushort>(paragraph.SentenceOf));
         paragraphs.Write(MemoryMarshal.AsBytes<ushort>(paragraph.FormOf));
         paragraphs.Write(paragraph.Values);
@@ -36,6 +37,7 @@ internal sealed class FeatureWriter(string paragraphPath, string questionPath) :
         questions.Write(spans.Count);
         questions.Write(MemoryMarshal.AsBytes<ushort>(question.Words));
         questions.Write(MemoryMarshal.AsBytes<ushort>(question.Suffixes));
+        questions.Write(MemoryMarshal.AsBytes<ushort>(question.Senses));
         questions.Write(group.Question);
         foreach (var (first, last) in spans)
         {

@@ -23,11 +23,14 @@ internal sealed class FoldResources
     public ReaderResources Shipped { get; }
 
     /// <summary>Trains the tables.</summary>
-    public static FoldResources Train(Corpus corpus, int fold)
+    /// <param name="corpus">The texts.</param>
+    /// <param name="fold">The fold kept out.</param>
+    /// <param name="senses">What kind of thing a word is; nothing of it is trained.</param>
+    public static FoldResources Train(Corpus corpus, int fold, WordSenses senses)
     {
         var vocabulary = VocabularyBuilder.From(corpus.Paragraphs.Where(paragraph => !corpus.IsHeldOut(paragraph, fold)));
         Console.WriteLine($"vocabulary: {vocabulary.Words.Count} words, {vocabulary.Rarity.Count} stems");
-        var shipped = new ReaderResources(vocabulary, Translations(-1));
+        var shipped = new ReaderResources(vocabulary, Translations(-1), senses);
         ReaderResources[] halves = [shipped with { Translations = Translations(1) }, shipped with { Translations = Translations(0) }];
         return new FoldResources(corpus, fold, shipped, halves);
 

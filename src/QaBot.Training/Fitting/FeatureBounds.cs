@@ -14,7 +14,7 @@ internal static class FeatureBounds
     public static Bounds Of(Feature feature) => feature switch
     {
         Feature.RelationElsewhere or Feature.EvidenceMissing or Feature.OtherTime or Feature.NameMissing
-            or Feature.RolesReversed or Feature.IsHeading or Feature.IsFragment => Bounds.Negative,
+            or Feature.RolesReversed or Feature.Denied or Feature.IsHeading or Feature.IsFragment => Bounds.Negative,
         _ => Bounds.Positive,
     };
 

@@ -3,7 +3,7 @@ import numpy as np
 import torch
 
 STATIC, DYNAMIC, QUESTION, SENTENCE, PAIR = 17, 13, 10, 8, 5
-LONGEST = 18
+LONGEST, SENSE = 18, 32
 KIN = np.dtype([("form", "<u2"), ("token", "u1"), ("values", "u1", (PAIR,))])
 
 
@@ -29,7 +29,7 @@ class Paragraph:
 
     def __init__(self, cursor):
         tokens, self.sentences, self.forms = (int(x) for x in cursor.take("<i4", 3))
-        self.words, self.suffixes, self.sentence_of, self.form_of = (cursor.take("<u2", tokens) for _ in range(4))
+        self.words, self.suffixes, self.senses, self.sentence_of, self.form_of = (cursor.take("<u2", tokens) for _ in range(5))
         self.values = cursor.take("u1", tokens * STATIC).reshape(tokens, STATIC)
         self.tokens = tokens
 
@@ -39,7 +39,7 @@ class Question:
 
     def __init__(self, cursor, paragraphs):
         self.source, self.tokens, members, spans = (int(x) for x in cursor.take("<i4", 4))
-        self.words, self.suffixes = (cursor.take("<u2", self.tokens) for _ in range(2))
+        self.words, self.suffixes, self.senses = (cursor.take("<u2", self.tokens) for _ in range(3))
         self.values = cursor.take("u1", self.tokens * QUESTION).reshape(self.tokens, QUESTION)
         self.spans = cursor.take("<i4", spans * 2).reshape(spans, 2)
         self.pairs = [Pair(cursor, paragraphs) for _ in range(members)]
@@ -56,11 +56,23 @@ class Pair:
         self.kin = cursor.take(KIN, cells)
 
 
-def read(folder, name):
-    """All questions of a part."""
+def read_paragraphs(folder, name):
+    """All paragraphs of a part."""
     cursor, paragraphs = Cursor(f"{folder}/{name}-paragraphs.bin"), []
     while cursor.more():
         paragraphs.append(Paragraph(cursor))
+    return paragraphs
+
+
+def read_senses(folder):
+    """The vectors of the senses by their ids; none has only zeros."""
+    vectors = np.fromfile(f"{folder}/senses.bin", np.int8).reshape(-1, SENSE).astype(np.float32) / np.float32(127)
+    return torch.from_numpy(np.concatenate([np.zeros((1, SENSE), np.float32), vectors]))
+
+
+def read(folder, name):
+    """All questions of a part."""
+    paragraphs = read_paragraphs(folder, name)
     cursor, questions = Cursor(f"{folder}/{name}-questions.bin"), []
     while cursor.more():
         questions.append(Question(cursor, paragraphs))
@@ -79,9 +91,11 @@ def batch(questions, groups):
     x = {
         "q_words": np.zeros((len(questions), asked), np.int64),
         "q_suffixes": np.zeros((len(questions), asked), np.int64),
+        "q_senses": np.zeros((len(questions), asked), np.int64),
         "q_values": np.zeros((len(questions), asked, QUESTION), np.float32),
         "words": np.zeros((size, length), np.int64),
         "suffixes": np.zeros((size, length), np.int64),
+        "senses": np.zeros((size, length), np.int64),
         "values": np.zeros((size, length, STATIC), np.float32),
         "tokens": np.zeros((size, length, DYNAMIC), np.float32),
         "sentence_of": np.zeros((size, length), np.int64),
@@ -91,10 +105,12 @@ def batch(questions, groups):
         "sentences": np.zeros((size, sentences, SENTENCE), np.float32),
     }
     for b, q in enumerate(questions):
-        x["q_words"][b, :q.tokens], x["q_suffixes"][b, :q.tokens], x["q_values"][b, :q.tokens] = q.words, q.suffixes, q.values
+        x["q_words"][b, :q.tokens], x["q_suffixes"][b, :q.tokens], x["q_senses"][b, :q.tokens] = q.words, q.suffixes, q.senses
+        x["q_values"][b, :q.tokens] = q.values
     for r, (_, pair) in enumerate(rows):
         p, n = pair.paragraph, pair.paragraph.tokens
-        x["words"][r, :n], x["suffixes"][r, :n], x["values"][r, :n], x["tokens"][r, :n] = p.words, p.suffixes, p.values, pair.tokens
+        x["words"][r, :n], x["suffixes"][r, :n], x["senses"][r, :n] = p.words, p.suffixes, p.senses
+        x["values"][r, :n], x["tokens"][r, :n] = p.values, pair.tokens
         x["sentence_of"][r, :n], x["form_of"][r, :n] = p.sentence_of, p.form_of
         x["kin"][r, pair.kin["form"], pair.kin["token"]] = pair.kin["values"]
         x["holds"][r, p.sentence_of, np.arange(n)] = 1

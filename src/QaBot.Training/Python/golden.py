@@ -1,5 +1,6 @@
-"""Scores the golden texts' features with the weights as they are shipped, and writes what the runtime must find."""
+"""Scores the golden texts' features with each network's weights as they are shipped, and writes what the runtime must find."""
 import base64
+import glob
 import json
 import struct
 import sys
@@ -26,25 +27,31 @@ def load_weights(path):
     return state
 
 
-def main(work, target):
-    state = load_weights(f"{work}/weights.bin")
-    model = Reader(state["word.weight"].shape[0])
+def load(path, senses):
+    state = load_weights(path)
+    model = Reader(state["word.weight"].shape[0], senses)
     model.load_state_dict(state)
-    model.eval()
+    return model.eval()
+
+
+def main(work, target):
+    models = [load(path, features.read_senses(work)) for path in sorted(glob.glob(f"{work}/weights-*.bin"))]
     text = lambda array: base64.b64encode(np.ascontiguousarray(array).tobytes()).decode()
-    numbers = lambda t: [round(float(v), 6) for v in t]
+    numbers = lambda t: [round(float(v), 5) for v in t]
     out = []
     for q in features.read(work, "golden"):
         with torch.no_grad():
-            _, _, sentence, spans = model(features.batch([q], [q.pairs]))
+            said = [model(features.batch([q], [q.pairs]))[2:] for model in models]
         out.append({
             "question": text(q.values),
             "paragraphs": [{
                 "static": text(pair.paragraph.values),
                 "tokens": text(pair.tokens),
                 "sentences": text(pair.sentences),
-                "scores": numbers(sentence[i, :pair.paragraph.sentences]),
-                "spans": numbers(spans[i][spans[i] > NEVER]),
+                "networks": [{
+                    "scores": numbers(sentence[i, :pair.paragraph.sentences]),
+                    "spans": numbers(spans[i][spans[i] > NEVER]),
+                } for sentence, spans in said],
             } for i, pair in enumerate(q.pairs)],
         })
     json.dump(out, open(target, "w"), indent=0)

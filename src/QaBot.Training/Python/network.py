@@ -4,7 +4,7 @@ import torch
 import torch.nn as nn
 
 import recurrence
-from features import DYNAMIC, LONGEST, PAIR, QUESTION, SENTENCE, STATIC
+from features import DYNAMIC, LONGEST, PAIR, QUESTION, SENSE, SENTENCE, STATIC
 
 WORD, SUFFIX, KEY, HEAD, SUFFIXES = 48, 16, 64, 64, 1001
 FIT, NEVER = 16, -1e4
@@ -33,14 +33,16 @@ class BothWays(nn.Module):
 class Reader(nn.Module):
     """Scores where in a group of paragraphs the answer to a question starts, ends, and in which sentence it stands."""
 
-    def __init__(self, words, hidden=96, unit=48, drop=0.25):
+    def __init__(self, words, senses, hidden=96, unit=48, drop=0.25):
         super().__init__()
         self.drop, self.hidden = drop, hidden
         self.chance = np.random.Generator(np.random.SFC64(torch.initial_seed()))
         self.word, self.suffix = nn.Embedding(words, WORD, padding_idx=0), nn.Embedding(SUFFIXES, SUFFIX, padding_idx=0)
         nn.init.normal_(self.word.weight, 0, 0.1)
         nn.init.normal_(self.suffix.weight, 0, 0.1)
-        token = WORD + SUFFIX
+        # Not trained, and not among the weights: they stand in the word tables.
+        self.register_buffer("senses", senses, persistent=False)
+        token = WORD + SUFFIX + SENSE
         self.q_in = nn.Linear(token + QUESTION, hidden)
         self.q_gru = BothWays(hidden, hidden // 2)
         self.q_pool = nn.Linear(hidden, 2)
@@ -84,7 +86,7 @@ class Reader(nn.Module):
         size, length = words.shape
         group = size // q_words.shape[0]
 
-        qe = drop(torch.cat([self.word(q_words), self.suffix(x["q_suffixes"])], -1))
+        qe = drop(torch.cat([self.word(q_words), self.suffix(x["q_suffixes"]), self.senses[x["q_senses"]]], -1))
         q = self.q_gru(torch.relu(self.q_in(torch.cat([qe, x["q_values"]], -1))), q_mask.sum(1).int())
         q = drop(q)
         pool = torch.softmax(self.q_pool(q) + (q_mask[..., None] - 1) * 30, 1)
@@ -96,7 +98,7 @@ class Reader(nn.Module):
         base = self.x_q(q1)
         each = lambda t: t.repeat_interleave(group, 0)
 
-        pe = drop(torch.cat([self.word(words), self.suffix(x["suffixes"])], -1))
+        pe = drop(torch.cat([self.word(words), self.suffix(x["suffixes"]), self.senses[x["senses"]]], -1))
         lengths = mask.sum(1).int()
         own = drop(self.p_gru(torch.cat([pe, x["values"]], -1), lengths))
         key = self.p_key(torch.cat([pe, own], -1))

@@ -1,5 +1,5 @@
 """
-Trains the reader on the features that `QaBot.Training features` wrote, and writes `weights.bin`.
+Trains the reader on the features that `QaBot.Training features` wrote, and writes `weights-SEED.bin`.
 
 Phase 1 reads the answering paragraph alone; phase 2 puts it into one softmax with paragraphs of the same article that
 hold no answer. Only the first phase shows every question; the second all of the Wikipedia set and a part of the others.
@@ -17,6 +17,7 @@ import numpy as np
 import torch
 
 import features
+import vectors
 from network import NEVER, Reader
 
 WIKI = 0
@@ -80,6 +81,13 @@ def validate(model, questions, spans=400, groups=60):
     return f"span {exact / len(chosen):.3f} of {len(chosen)}, sentence in group {right / groups:.3f} of {groups}"
 
 
+def start_words(model, paragraphs):
+    """Starts the words' vectors from those that the texts teach."""
+    learned, known = vectors.learn(paragraphs, *model.word.weight.shape)
+    with torch.no_grad():
+        model.word.weight[known] = learned[known]
+
+
 def save_weights(model, path):
     """Tensors in half precision: count; then name, rank, sizes, values of each."""
     with open(path, "wb") as file:
@@ -95,11 +103,12 @@ def save_weights(model, path):
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("work", help="the folder that holds the features; weights and checkpoint go there")
-    options.add_argument("--epochs", type=int, nargs=2, default=(4, 3), help="of the first and the second phase")
+    options.add_argument("--epochs", type=int, nargs=2, default=(7, 3), help="of the first and the second phase")
     options.add_argument("--rates", type=float, nargs=2, default=(2e-3, 1e-3), help="highest learning rate of each phase")
-    options.add_argument("--others", type=int, default=6000, help="questions of the second phase that are not on Wikipedia, an epoch")
+    options.add_argument("--dropout", type=float, default=0.35)
+    options.add_argument("--others", type=int, default=4000, help="questions of the second phase that are not on Wikipedia, an epoch")
     options.add_argument("--group", type=int, default=3, help="paragraphs a question in the second phase")
-    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--seed", type=int, default=1, help="of everything random; each seed's network goes to a file of its own")
     options.add_argument("--threads", type=int, default=1)
     options.add_argument("--init", help="a checkpoint whose weights to start from")
     options.add_argument("--with-valid", action="store_true", help="train on the part kept out as well: for a model that is shipped after it was measured")
@@ -112,12 +121,13 @@ def main():
     valid = features.read(a.work, "valid") if os.path.exists(f"{a.work}/valid-questions.bin") else []
     if a.with_valid:
         train, valid = train + [q for q in valid if q.pairs[0].paragraph.tokens <= LONGEST], []
-    model = Reader(int(open(f"{a.work}/words.txt").read()))
+    model = Reader(int(open(f"{a.work}/words.txt").read()), features.read_senses(a.work), drop=a.dropout)
+    start_words(model, features.read_paragraphs(a.work, "train"))
     average = copy.deepcopy(model)
     print(f"{len(train)} questions, {len(valid)} to validate, {sum(p.numel() for p in model.parameters())} weights", flush=True)
     wiki = [q for q in train if q.source == WIKI]
     rest = [q for q in train if q.source != WIKI]
-    checkpoint, done = f"{a.work}/checkpoint.pt", (0, 0)
+    checkpoint, done = f"{a.work}/checkpoint-{a.seed}.pt", (0, 0)
     saved = None
     if os.path.exists(checkpoint):
         saved = torch.load(checkpoint)
@@ -169,7 +179,7 @@ def main():
             done = (phase, epoch + 1)
             torch.save({"model": model.state_dict(), "average": average.state_dict(), "optimiser": optimiser.state_dict(),
                         "done": done, "options": vars(a)}, checkpoint)
-            save_weights(average, f"{a.work}/weights.bin")
+            save_weights(average, f"{a.work}/weights-{a.seed}.bin")
             report = validate(average, valid) if valid else "nothing to validate"
             print(f"phase {phase + 1} epoch {epoch + 1} done after {time.time() - began:.0f}s: {report}", flush=True)
 

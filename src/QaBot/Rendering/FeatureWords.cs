@@ -22,6 +22,7 @@ internal static class FeatureWords
         ["OtherTime"] = "speaks of another time than the question",
         ["NameMissing"] = "a name of the question is missing",
         ["RolesReversed"] = "says the reverse of what is asked",
+        ["Denied"] = "denies what is asked for",
         ["AmountMissing"] = "a number or amount was asked and none is named",
         ["IsHeading"] = "is a heading",
         ["IsFragment"] = "is a fragment of a few words",

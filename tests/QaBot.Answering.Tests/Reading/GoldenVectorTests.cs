@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QaBot.Answering.Articles;
+using QaBot.Answering.Reading;
 using QaBot.Answering.Reading.Features;
 using QaBot.Answering.Reading.Model;
 using QaBot.Answering.Reading.Network;
@@ -35,20 +36,48 @@ public sealed class GoldenVectorTests
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void Scores_are_those_of_training(int number)
+    public void Scores_of_each_network_are_those_of_training(int number)
     {
         var (paragraphs, question) = Features(number);
         var group = GroupFeatures.From(question, paragraphs, Model.Resources);
-        var network = new ReaderNetwork(Model);
         var workspace = new Workspace();
         int[] order = [.. Enumerable.Range(0, paragraphs.Length).OrderByDescending(p => paragraphs[p].Tokens.Length)];
-        var inputs = Array.ConvertAll(order, p => new NetworkInput(paragraphs[p], network.Paragraphs.Encode(paragraphs[p], workspace), group.Pairs[p]));
-        var scores = network.Run(network.Questions.Encode(question, group.Question, workspace), inputs, workspace);
-        for (var i = 0; i < order.Length; i++)
+        Assert.All(Model.Networks, (weights, n) =>
         {
-            var expected = Vectors[number].Paragraphs[order[i]];
-            AssertClose(expected.Scores, scores[i].Sentences);
-            AssertClose(expected.Spans, [.. scores[i].Spans.Where(float.IsFinite)]);
+            var network = new ReaderNetwork(weights, Model.Resources);
+            var inputs = Array.ConvertAll(order, p => new NetworkInput(paragraphs[p], network.Paragraphs.Encode(paragraphs[p], workspace), group.Pairs[p]));
+            var scores = network.Run(network.Questions.Encode(question, group.Question, workspace), inputs, workspace);
+            for (var i = 0; i < order.Length; i++)
+            {
+                var expected = Vectors[number].Paragraphs[order[i]].Networks[n];
+                AssertClose(expected.Scores, scores[i].Sentences);
+                AssertClose(expected.Spans, [.. scores[i].Spans.Where(float.IsFinite)]);
+            }
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void Paragraphs_that_the_first_network_puts_first_get_the_mean_of_all(int number)
+    {
+        var (paragraphs, question) = Features(number);
+        paragraphs = [.. paragraphs.OrderByDescending(paragraph => paragraph.Tokens.Length)];
+        var golden = Enumerable.Range(0, paragraphs.Length)
+            .OrderByDescending(p => Features(number).Paragraphs[p].Tokens.Length)
+            .Select(p => Vectors[number].Paragraphs[p].Networks)
+            .ToArray();
+        var committee = new ReaderCommittee(Model);
+        var scores = committee.Read(
+            question,
+            [.. paragraphs.Select(paragraph => new ReaderParagraph(paragraph, [], committee.Count))],
+            GroupFeatures.From(question, paragraphs, Model.Resources),
+            new Workspace());
+        int[] again = [.. Enumerable.Range(0, golden.Length).OrderByDescending(p => golden[p][0].Scores.Max()).Take(3)];
+        for (var p = 0; p < golden.Length; p++)
+        {
+            var said = again.Contains(p) ? golden[p] : [golden[p][0]];
+            AssertClose([.. said[0].Scores.Select((_, s) => said.Average(network => network.Scores[s]))], scores[p].Sentences);
+            AssertClose([.. said[0].Spans.Select((_, s) => said.Average(network => network.Spans[s]))], [.. scores[p].Spans.Where(float.IsFinite)]);
         }
     }
 
@@ -79,5 +108,7 @@ public sealed class GoldenVectorTests
 
     private sealed record GoldenQuestion(byte[] Question, GoldenParagraph[] Paragraphs);
 
-    private sealed record GoldenParagraph(byte[] Static, byte[] Tokens, byte[] Sentences, float[] Scores, float[] Spans);
+    private sealed record GoldenParagraph(byte[] Static, byte[] Tokens, byte[] Sentences, GoldenNetwork[] Networks);
+
+    private sealed record GoldenNetwork(float[] Scores, float[] Spans);
 }

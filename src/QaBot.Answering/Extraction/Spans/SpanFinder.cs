@@ -85,8 +85,8 @@ internal sealed class SpanFinder(Question question)
         var met = fitting.Where(entity => entity.Fit >= least && entity.Span.Overlaps(span)).Select(entity => entity.Span).ToList();
         return met switch
         {
-            [] => null,
-            [var only] when only.Contains(span) || NamesMore(span, only, sentence) => only,
+            [] => IsNamed ? span : null,
+            [var only] when (only.Contains(span) && !IsNamed) || NamesMore(span, only, sentence) => only,
             _ => span,
         };
     }
@@ -94,6 +94,8 @@ internal sealed class SpanFinder(Question question)
     // "President Frei on June 3": beside the time that was asked for a name that was not.
     private static bool NamesMore(TextSpan span, TextSpan wanted, AnalyzedSentence sentence) =>
         sentence.Entities.Any(entity => span.Contains(entity.Span) && !entity.Span.Overlaps(wanted));
+
+    private bool IsNamed => question.AnswerType is AnswerType.Person or AnswerType.Organization or AnswerType.Place;
 
     private bool WantsEntity => question.AnswerType is AnswerType.Date or AnswerType.Duration or AnswerType.Count
         or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage

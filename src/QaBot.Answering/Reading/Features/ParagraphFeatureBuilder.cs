@@ -27,6 +27,7 @@ internal sealed class ParagraphFeatureBuilder(ReaderToken[] tokens, int[] senten
             SentenceStarts = sentenceStarts,
             Words = Array.ConvertAll(tokens, token => resources.Vocabulary.IdOf(token.Lower)),
             Suffixes = Array.ConvertAll(tokens, token => ReaderVocabulary.SuffixOf(token.Lower)),
+            Senses = Array.ConvertAll(tokens, token => resources.Senses.IdOf(token.Lower)),
             Values = values,
             FormOf = formOf,
             Forms = [.. forms],

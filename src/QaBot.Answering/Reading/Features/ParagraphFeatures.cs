@@ -21,6 +21,9 @@ internal sealed class ParagraphFeatures
     /// <summary>The suffix id of each token.</summary>
     public required ushort[] Suffixes { get; init; }
 
+    /// <summary>The sense id of each token.</summary>
+    public required ushort[] Senses { get; init; }
+
     /// <summary><see cref="FeatureLayout.Static"/> values a token.</summary>
     public required byte[] Values { get; init; }
 

@@ -15,6 +15,9 @@ internal sealed class QuestionFeatures
     /// <summary>The suffix id of each token.</summary>
     public required ushort[] Suffixes { get; init; }
 
+    /// <summary>The sense id of each token.</summary>
+    public required ushort[] Senses { get; init; }
+
     /// <summary>Whether each token is one to look for.</summary>
     public required bool[] IsContent { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed class QuestionFeatures
             Tokens = tokens,
             Words = Array.ConvertAll(tokens, token => resources.Vocabulary.IdOf(token.Lower)),
             Suffixes = Array.ConvertAll(tokens, token => ReaderVocabulary.SuffixOf(token.Lower)),
+            Senses = Array.ConvertAll(tokens, token => resources.Senses.IdOf(token.Lower)),
             IsContent = isContent,
             Rarity = rarity,
             Targets = Array.ConvertAll(tokens, token => resources.Translations.TargetOf(token.Stem)),

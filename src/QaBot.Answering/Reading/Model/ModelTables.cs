@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QaBot.Answering.Reading.Features;
 
 namespace QaBot.Answering.Reading.Model;
@@ -29,6 +30,26 @@ internal static class ModelTables
                 writer.Write(translation.Lift);
             }
         }
+
+        WriteSenses(writer, resources.Senses);
+    }
+
+    /// <summary>Writes a dictionary: its words, then their vectors.</summary>
+    public static void WriteSenses(BinaryWriter writer, WordSenses senses)
+    {
+        WriteWords(writer, senses.Words);
+        writer.Write(MemoryMarshal.AsBytes<sbyte>(senses.Vectors));
+    }
+
+    /// <summary>Reads a dictionary.</summary>
+    /// <exception cref="EndOfStreamException">The file ends too early.</exception>
+    /// <exception cref="InvalidDataException">A count makes no sense.</exception>
+    public static WordSenses ReadSenses(BinaryReader reader)
+    {
+        var words = ReadWords(reader);
+        var vectors = new sbyte[words.Length * WordSenses.Size];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(vectors.AsSpan()));
+        return new WordSenses(words, vectors);
     }
 
     /// <summary>Reads the tables.</summary>
@@ -57,7 +78,7 @@ internal static class ModelTables
             sources[i] = KeyValuePair.Create(name, row);
         }
 
-        return new ReaderResources(new ReaderVocabulary(words, rarity), new TranslationTable(targets, sources));
+        return new ReaderResources(new ReaderVocabulary(words, rarity), new TranslationTable(targets, sources), ReadSenses(reader));
     }
 
     private static void WriteWords(BinaryWriter writer, IReadOnlyList<string> words)

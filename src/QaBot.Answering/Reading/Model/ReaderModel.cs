@@ -2,15 +2,7 @@ using QaBot.Answering.Reading.Features;
 
 namespace QaBot.Answering.Reading.Model;
 
-/// <summary>A trained reader: word tables and weights.</summary>
+/// <summary>A trained reader: word tables, and networks that were trained apart on the same.</summary>
 /// <param name="Resources">The word tables.</param>
-/// <param name="Tensors">The weights by the names that training gave them.</param>
-internal sealed record ReaderModel(ReaderResources Resources, IReadOnlyDictionary<string, ModelTensor> Tensors)
-{
-    /// <summary>An array of weights of a given size.</summary>
-    /// <exception cref="InvalidDataException">The model has none of that name and size.</exception>
-    public ModelTensor Tensor(string name, int rows, int columns) =>
-        Tensors.TryGetValue(name, out var tensor) && tensor.Rows == rows && tensor.Columns == columns
-            ? tensor
-            : throw new InvalidDataException($"it has no weights '{name}' of {rows} x {columns}");
-}
+/// <param name="Networks">The weights of each network, one at least.</param>
+internal sealed record ReaderModel(ReaderResources Resources, IReadOnlyList<NetworkWeights> Networks);

@@ -3,13 +3,14 @@ using System.Security.Cryptography;
 namespace QaBot.Answering.Reading.Model;
 
 /// <summary>
-/// The file of a trained reader: a mark and version, the SHA-256 of the rest, the word tables, the weights in half
-/// precision. Little-endian.
+/// The file of a trained reader: a mark and version, the SHA-256 of the rest, the word tables, the number of
+/// networks, the weights of each in half precision. Little-endian.
 /// </summary>
 internal static class ReaderModelFile
 {
     private const uint Mark = 0x44524251;
-    private const int Version = 2;
+    private const int Version = 3;
+    private const int MostNetworks = 16;
     private const int HeaderLength = 8 + SHA256.HashSizeInBytes;
 
     /// <summary>Reads a model.</summary>
@@ -38,7 +39,7 @@ internal static class ReaderModelFile
         {
             using var reader = new BinaryReader(new MemoryStream(content, HeaderLength, body.Length, writable: false));
             var resources = ModelTables.Read(reader);
-            return new ReaderModel(resources, ReadTensors(reader));
+            return new ReaderModel(resources, ReadNetworks(reader));
         }
         catch (Exception error) when (error is IOException or InvalidDataException or FormatException)
         {
@@ -48,11 +49,11 @@ internal static class ReaderModelFile
 
     /// <summary>Writes a model file.</summary>
     /// <param name="tables">The word tables as <see cref="ModelTables"/> writes them.</param>
-    /// <param name="weights">The weights: their count, then of each its name, rank, sizes and values in half precision.</param>
+    /// <param name="networks">The weights of each network: their count, then of each its name, rank, sizes and values in half precision.</param>
     /// <returns>The file's bytes.</returns>
-    public static byte[] Write(byte[] tables, byte[] weights)
+    public static byte[] Write(byte[] tables, IReadOnlyList<byte[]> networks)
     {
-        byte[] body = [.. tables, .. weights];
+        byte[] body = [.. tables, .. BitConverter.GetBytes(networks.Count), .. networks.SelectMany(weights => weights)];
         using var file = new MemoryStream();
         using var writer = new BinaryWriter(file);
         writer.Write(Mark);
@@ -66,6 +67,23 @@ internal static class ReaderModelFile
     /// <summary>The error for a model that cannot be used.</summary>
     public static AnsweringException Damaged(string name, Exception error) =>
         new($"The reader's model '{name}' is damaged: {error.Message}. Restore the file that came with the program, or set Answering:Reader to off.", error);
+
+    private static NetworkWeights[] ReadNetworks(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        if (count is < 1 or > MostNetworks)
+        {
+            throw new InvalidDataException($"it has {count} networks");
+        }
+
+        var networks = new NetworkWeights[count];
+        for (var i = 0; i < networks.Length; i++)
+        {
+            networks[i] = new NetworkWeights(ReadTensors(reader));
+        }
+
+        return networks;
+    }
 
     private static Dictionary<string, ModelTensor> ReadTensors(BinaryReader reader)
     {

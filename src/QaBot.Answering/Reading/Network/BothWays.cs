@@ -13,23 +13,23 @@ internal sealed class BothWays
     private readonly Dense input;
     private readonly Dense[] recurrent;
 
-    /// <summary>Takes the weights out of a model.</summary>
-    /// <param name="model">The model.</param>
+    /// <summary>Takes its part of a network's weights.</summary>
+    /// <param name="network">The weights.</param>
     /// <param name="name">The layer's name.</param>
     /// <param name="inputs">How many inputs a token has.</param>
     /// <param name="units">How many units there are each way.</param>
-    public BothWays(ReaderModel model, string name, int inputs, int units)
+    public BothWays(NetworkWeights network, string name, int inputs, int units)
     {
         this.units = units;
         string[] ways = ["ahead", "back"];
         var gates = 3 * units;
-        var weights = Array.ConvertAll(ways, way => model.Tensor($"{name}.{way}.weight_ih_l0", gates, inputs).Values);
-        var bias = Array.ConvertAll(ways, way => model.Tensor($"{name}.{way}.bias_ih_l0", 1, gates).Values);
+        var weights = Array.ConvertAll(ways, way => network.Tensor($"{name}.{way}.weight_ih_l0", gates, inputs).Values);
+        var bias = Array.ConvertAll(ways, way => network.Tensor($"{name}.{way}.bias_ih_l0", 1, gates).Values);
         input = new Dense(inputs, 2 * gates, (i, o) => weights[o / gates][(o % gates * inputs) + i], bias.SelectMany(values => values).ToArray());
         recurrent = Array.ConvertAll(ways, way =>
         {
-            var own = model.Tensor($"{name}.{way}.weight_hh_l0", gates, units).Values;
-            return new Dense(units, gates, (i, o) => own[(o * units) + i], model.Tensor($"{name}.{way}.bias_hh_l0", 1, gates).Values);
+            var own = network.Tensor($"{name}.{way}.weight_hh_l0", gates, units).Values;
+            return new Dense(units, gates, (i, o) => own[(o * units) + i], network.Tensor($"{name}.{way}.bias_hh_l0", 1, gates).Values);
         });
     }
 

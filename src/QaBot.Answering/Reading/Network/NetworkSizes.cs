@@ -1,3 +1,5 @@
+using QaBot.Answering.Reading.Features;
+
 namespace QaBot.Answering.Reading.Network;
 
 /// <summary>How large the layers are; as in the training program's network.</summary>
@@ -9,8 +11,8 @@ internal static class NetworkSizes
     /// <summary>Values of a suffix's embedding.</summary>
     public const int Suffix = 16;
 
-    /// <summary>Values of both embeddings.</summary>
-    public const int Embedding = Word + Suffix;
+    /// <summary>Values of a token's word, suffix and sense together.</summary>
+    public const int Embedding = Word + Suffix + WordSenses.Size;
 
     /// <summary>Values of a token inside the network.</summary>
     public const int Hidden = 96;

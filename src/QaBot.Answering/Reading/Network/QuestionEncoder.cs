@@ -28,24 +28,24 @@ internal sealed class QuestionEncoder
     private readonly float[] crossBias;
     private readonly float[] points;
 
-    /// <summary>Takes the weights out of a model.</summary>
-    public QuestionEncoder(ReaderModel model, Embeddings embeddings)
+    /// <summary>Takes its part of a network's weights.</summary>
+    public QuestionEncoder(NetworkWeights network, Embeddings embeddings)
     {
         this.embeddings = embeddings;
-        input = model.Layer("q_in", Row, Hidden);
-        recurrent = new BothWays(model, "q_gru", Hidden, Hidden / 2);
-        pool = model.Layer("q_pool", Hidden, 2);
-        keys = model.Layer("q_key", KeyRow, NetworkSizes.Key);
-        aligned = model.Part("aligned", Hidden, 0, Hidden, Hidden);
-        start = model.Part("x_q", Hidden, 0, Hidden, Hidden);
-        film = model.Layer("film", 2 * Hidden, 2 * Hidden);
-        sentence = model.Part(
-            "s1", SentenceInputs, (3 * Hidden) + FeatureLayout.Sentence, 2 * Hidden, NetworkSizes.Head, model.Tensor("s1.bias", 1, NetworkSizes.Head).Values);
-        spanLengths = model.Layer("span_length", 2 * Hidden, NetworkSizes.LongestSpan);
-        features = model.Tensor("x_in.weight", Hidden, FeatureLayout.Dynamic).Values;
-        crossBias = model.Tensor("cross.bias", 1, Hidden).Values;
-        points = model.Tensor("point1.weight", NetworkSizes.Head, PointInputs).Values;
-        var crossWeights = model.Tensor("cross.weight", Hidden, Hidden).Values;
+        input = network.Layer("q_in", Row, Hidden);
+        recurrent = new BothWays(network, "q_gru", Hidden, Hidden / 2);
+        pool = network.Layer("q_pool", Hidden, 2);
+        keys = network.Layer("q_key", KeyRow, NetworkSizes.Key);
+        aligned = network.Part("aligned", Hidden, 0, Hidden, Hidden);
+        start = network.Part("x_q", Hidden, 0, Hidden, Hidden);
+        film = network.Layer("film", 2 * Hidden, 2 * Hidden);
+        sentence = network.Part(
+            "s1", SentenceInputs, (3 * Hidden) + FeatureLayout.Sentence, 2 * Hidden, NetworkSizes.Head, network.Tensor("s1.bias", 1, NetworkSizes.Head).Values);
+        spanLengths = network.Layer("span_length", 2 * Hidden, NetworkSizes.LongestSpan);
+        features = network.Tensor("x_in.weight", Hidden, FeatureLayout.Dynamic).Values;
+        crossBias = network.Tensor("cross.bias", 1, Hidden).Values;
+        points = network.Tensor("point1.weight", NetworkSizes.Head, PointInputs).Values;
+        var crossWeights = network.Tensor("cross.weight", Hidden, Hidden).Values;
 
         // Run on weights instead of tokens (see PointLayer), so inputs and outputs change places.
         cross = new Dense(Hidden, Hidden, (i, o) => crossWeights[(i * Hidden) + o]);
@@ -59,7 +59,7 @@ internal sealed class QuestionEncoder
     {
         var count = question.Tokens.Length;
         var rows = new float[count * Row];
-        embeddings.Write(question.Words, question.Suffixes, values, FeatureLayout.Question, rows, Row);
+        embeddings.Write(question.Words, question.Suffixes, question.Senses, values, FeatureLayout.Question, rows, Row);
         var inputs = new float[count * Hidden];
         input.Multiply(count, rows, Row, inputs, Hidden);
         TensorPrimitives.Max(inputs, 0, inputs);

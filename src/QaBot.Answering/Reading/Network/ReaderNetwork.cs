@@ -23,22 +23,24 @@ internal sealed class ReaderNetwork
     private readonly SpanHead spanHead;
     private readonly SentenceHead sentenceHead;
 
-    /// <summary>Takes the weights out of a model.</summary>
-    /// <exception cref="InvalidDataException">The model lacks some.</exception>
-    public ReaderNetwork(ReaderModel model)
+    /// <summary>Builds the network.</summary>
+    /// <param name="network">Its weights.</param>
+    /// <param name="resources">The word tables.</param>
+    /// <exception cref="InvalidDataException">Some weights are missing.</exception>
+    public ReaderNetwork(NetworkWeights network, ReaderResources resources)
     {
-        var embeddings = new Embeddings(model);
-        Paragraphs = new ParagraphEncoder(model, embeddings);
-        Questions = new QuestionEncoder(model, embeddings);
-        kin = model.Tensor("kin", 1, FeatureLayout.Pair).Values;
-        none = model.Tensor("none", 1, 1).Values[0];
-        first = new BothWays(model, "gru1", Hidden, NetworkSizes.Unit);
-        second = new BothWays(model, "gru2", 2 * NetworkSizes.Unit, NetworkSizes.Unit);
-        join = model.Layer("join", Layers, Hidden);
-        normScale = model.Tensor("norm.weight", 1, Hidden).Values;
-        normShift = model.Tensor("norm.bias", 1, Hidden).Values;
-        spanHead = new SpanHead(model);
-        sentenceHead = new SentenceHead(model);
+        var embeddings = new Embeddings(network, resources);
+        Paragraphs = new ParagraphEncoder(network, embeddings);
+        Questions = new QuestionEncoder(network, embeddings);
+        kin = network.Tensor("kin", 1, FeatureLayout.Pair).Values;
+        none = network.Tensor("none", 1, 1).Values[0];
+        first = new BothWays(network, "gru1", Hidden, NetworkSizes.Unit);
+        second = new BothWays(network, "gru2", 2 * NetworkSizes.Unit, NetworkSizes.Unit);
+        join = network.Layer("join", Layers, Hidden);
+        normScale = network.Tensor("norm.weight", 1, Hidden).Values;
+        normShift = network.Tensor("norm.bias", 1, Hidden).Values;
+        spanHead = new SpanHead(network);
+        sentenceHead = new SentenceHead(network);
     }
 
     /// <summary>The part that runs once a paragraph.</summary>

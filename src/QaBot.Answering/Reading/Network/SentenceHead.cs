@@ -17,12 +17,12 @@ internal sealed class SentenceHead
     private readonly Dense inner;
     private readonly Dense outer;
 
-    /// <summary>Takes the weights out of a model.</summary>
-    public SentenceHead(ReaderModel model)
+    /// <summary>Takes its part of a network's weights.</summary>
+    public SentenceHead(NetworkWeights network)
     {
-        pool = model.Layer("s_pool", Hidden, 2);
-        inner = model.Part("s1", Row + (2 * Hidden), 0, Row, NetworkSizes.Head);
-        outer = model.Layer("s2", NetworkSizes.Head, 1);
+        pool = network.Layer("s_pool", Hidden, 2);
+        inner = network.Part("s1", Row + (2 * Hidden), 0, Row, NetworkSizes.Head);
+        outer = network.Layer("s2", NetworkSizes.Head, 1);
     }
 
     /// <summary>Scores a paragraph's sentences.</summary>

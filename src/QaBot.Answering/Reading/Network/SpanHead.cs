@@ -15,8 +15,8 @@ internal sealed class SpanHead
 
     private readonly Dense points;
 
-    /// <summary>Takes the weights out of a model.</summary>
-    public SpanHead(ReaderModel model) => points = model.Layer("point2", NetworkSizes.Head, 2 + (2 * NetworkSizes.Ends));
+    /// <summary>Takes its part of a network's weights.</summary>
+    public SpanHead(NetworkWeights network) => points = network.Layer("point2", NetworkSizes.Head, 2 + (2 * NetworkSizes.Ends));
 
     /// <summary>Scores a paragraph's spans.</summary>
     /// <param name="question">The question.</param>
