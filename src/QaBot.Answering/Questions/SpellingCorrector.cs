@@ -8,6 +8,7 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
 {
     private const int ShortestCorrected = 4;
     private const int ShortestWithTwoEdits = 7;
+    private const int ShortestFunctionWord = 5;
 
     // Shorter words are one letter from too many others: "coast" from "cost".
     private const int ShortestByDictionary = 6;
@@ -48,7 +49,8 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
             .FirstOrDefault();
 
     private bool IsKnown(string word) =>
-        tokenizer.Tokenize(word, lexicon.Language) is [{ Stem: var stem }] && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem));
+        (word.Length >= ShortestFunctionWord && lexicon.Language.IsFunctionWord(word))
+        || (tokenizer.Tokenize(word, lexicon.Language) is [{ Stem: var stem }] && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem)));
 
     // A letter is dropped more often than changed or added, so that the longer word is the likelier.
     private string? Nearest(string word) =>

@@ -22,10 +22,12 @@ public sealed class NearTieTests
 
         var asked = await bot.SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = "When was the bridge opened?" });
         var labels = asked[1].SuggestedActions!.Actions!.Select(action => (string)action.Value!).ToList();
-        var chosen = await bot.SayAsync(adapter, "2");
+        var south = labels.Single(label => label.Contains("June 2004", StringComparison.Ordinal));
+        var chosen = await bot.SayAsync(adapter, south[..1]);
 
         Assert.Contains("Did you mean:", asked[0].Text, StringComparison.Ordinal);
-        Assert.Equal(["1: May 1998", "2: June 2004"], labels.Select(label => label.Replace("in ", string.Empty, StringComparison.Ordinal)));
+        Assert.Equal(["1", "2"], labels.Select(label => label[..1]));
+        Assert.Equal(["June 2004", "May 1998"], labels.Select(label => label[3..].Replace("in ", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("south bridge was opened", chosen.Text, StringComparison.Ordinal);
         Assert.Contains("**June 2004**", chosen.Text, StringComparison.Ordinal);
     }

@@ -12,6 +12,8 @@ public sealed class ConfidenceFitTests
         [ConfidenceFeature.RarestMissing] = -1.5,
         [ConfidenceFeature.Unknown] = -2.5,
         [ConfidenceFeature.NobodyNamed] = -3,
+        [ConfidenceFeature.AmountMissing] = -2.5,
+        [ConfidenceFeature.RolesReversed] = -3,
     };
 
     [Fact]
