@@ -16,7 +16,7 @@ internal static class FunctionWords
         "a an the this that these those there here it its he him his she her hers they them their theirs we us our you your i me my mine " +
         "of in on at to for from by with as into onto upon about over under between among during through within without against toward towards off out up down " +
         "and or but nor so if then than because while until since not no yes some any each every either both such own same other others another else " +
-        "besides except apart aside also too very just only even ever never again still yet already much many more most less least few little lot lots several " +
+        "mainly mostly chiefly exactly roughly approximately actually really besides except apart aside also too very just only even ever never again still yet already much many more most less least few little lot lots several " +
         "s t d ll re ve m o' 's & etc ok please kind sort");
 
     /// <summary>Whether a lower-case word carries no meaning of its own in a question.</summary>

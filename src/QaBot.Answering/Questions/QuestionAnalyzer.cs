@@ -23,7 +23,7 @@ internal sealed partial class QuestionAnalyzer
     private const double CircumstanceWeight = 0.7;
 
     /// <summary>What a word is worth that is taken over from the question before.</summary>
-    private const double CarriedOverWeight = 0.3;
+    internal const double CarriedOverWeight = 0.3;
 
     private const int MostCarriedOver = 10;
 

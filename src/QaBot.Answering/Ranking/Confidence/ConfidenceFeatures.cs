@@ -37,7 +37,7 @@ internal static partial class ConfidenceFeatures
         features[(int)ConfidenceFeature.RolesReversed] = best.Features[(int)Feature.RolesReversed];
         features[(int)ConfidenceFeature.OtherTime] = best.Features[(int)Feature.OtherTime];
         features[(int)ConfidenceFeature.NameMissing] = best.Features[(int)Feature.NameMissing];
-        features[(int)ConfidenceFeature.RelativeScore] = Math.Clamp(best.Score / total, 0, 3);
+        features[(int)ConfidenceFeature.RelativeScore] = Math.Clamp(best.Score / Reachable(question, weights), 0, 3);
         features[(int)ConfidenceFeature.Lead] = Math.Clamp((best.Score - RivalScore(ranked, quoted)) / total, 0, 1);
         features[(int)ConfidenceFeature.WordPairs] = Math.Min(1, best.Features[(int)Feature.WordPairs] / Math.Max(1, question.Terms.Count - 1));
         features[(int)ConfidenceFeature.Length] = Math.Log(Math.Max(1, question.Terms.Count));
@@ -83,6 +83,13 @@ internal static partial class ConfidenceFeatures
     // A sentence that is quoted along is no rival.
     private static double RivalScore(IReadOnlyList<RankedSentence> ranked, HashSet<int> quoted) =>
         ranked.FirstOrDefault(other => other.Entry != ranked[0].Entry || !quoted.Contains(other.Sentence.Sentence.Index))?.Score ?? 0;
+
+    // Words taken over from the question before count for little, but a score is no higher for that than it is without.
+    private static double Reachable(Question question, TermWeights weights)
+    {
+        var own = question.Terms.Count - question.CarriedOver.Count;
+        return Math.Max(Sum(weights, i => i < own ? 1 : 1 / QuestionAnalyzer.CarriedOverWeight), 1e-9);
+    }
 
     private static double Sum(TermWeights weights, Func<int, double> share)
     {
