@@ -53,6 +53,9 @@ internal sealed class EngineOpening(
 
         // Found now, so that the first conversation need not wait for them.
         engine.Starters();
+
+        // Reading index and model leaves much behind; it is given back once, since a quiet bot might never come to it.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         holder.Set(engine);
     }
 
