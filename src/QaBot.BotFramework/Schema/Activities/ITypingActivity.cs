@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Schema;
-
-/// <summary>The sender is at work on a message.</summary>
-public interface ITypingActivity : IActivity
-{
-}
