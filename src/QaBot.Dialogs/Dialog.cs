@@ -39,12 +39,6 @@ public abstract class Dialog
         return dc.EndDialogAsync(result, cancellationToken);
     }
 
-    /// <summary>Asks again what was asked.</summary>
-    /// <param name="turnContext">The turn.</param>
-    /// <param name="instance">The state of the dialog.</param>
-    /// <param name="cancellationToken">Tells that the channel no longer waits.</param>
-    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) => Task.CompletedTask;
-
     /// <summary>The dialog ends.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="instance">The state of the dialog.</param>

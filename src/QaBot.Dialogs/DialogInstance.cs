@@ -7,5 +7,5 @@ public class DialogInstance
     public string Id { get; set; } = null!;
 
     /// <summary>What the dialog keeps.</summary>
-    public IDictionary<string, object?> State { get; set; } = new Dictionary<string, object?>();
+    public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
 }

@@ -1,25 +1,45 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 
-namespace QaBot.BotFramework.Hosting;
+namespace QaBot.Channels.Activities;
 
 /// <summary>Checks that an activity holds what the protocol requires, so that a bot need not.</summary>
 internal static class ActivityChecks
 {
-    /// <exception cref="BotFrameworkException">400, naming the field.</exception>
-    public static void Check(Activity activity)
+    private static readonly string[] UserTypes =
+    [
+        ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.Invoke, ActivityTypes.MessageReaction, ActivityTypes.EndOfConversation,
+    ];
+
+    /// <summary>Checks an activity of a channel, which says who speaks to whom and where.</summary>
+    /// <exception cref="ChannelProblem">400, naming the field.</exception>
+    public static void CheckOfChannel(Activity activity)
     {
         Require(activity.Type, "type");
         Require(activity.ChannelId, "channelId");
         Require(activity.ServiceUrl, "serviceUrl");
         Require(activity.From?.Id, "from.id");
         Require(activity.Recipient?.Id, "recipient.id");
-        RequirePathSafe(activity.Conversation?.Id, "conversation.id");
-        if (activity.Id is not null)
+        Require(activity.Conversation?.Id, "conversation.id");
+        RequirePathSafe(activity.Conversation!.Id, "conversation.id");
+        RequirePathSafe(activity.Id, "id");
+        CheckLists(activity);
+    }
+
+    /// <summary>Checks an activity that a user sends over Direct Line, where the server says who speaks.</summary>
+    /// <exception cref="ChannelProblem">400, naming the field.</exception>
+    public static void CheckOfUser(Activity activity)
+    {
+        Require(activity.Type, "type");
+        if (!UserTypes.Contains(activity.Type, StringComparer.Ordinal))
         {
-            RequirePathSafe(activity.Id, "id");
+            throw ChannelProblem.BadArgument($"The field type must be one of {string.Join(", ", UserTypes)}.", "type");
         }
 
+        CheckLists(activity);
+    }
+
+    private static void CheckLists(Activity activity)
+    {
         RequireItems(activity.MembersAdded, "membersAdded");
         RequireItems(activity.MembersRemoved, "membersRemoved");
         RequireItems(activity.ReactionsAdded, "reactionsAdded");
@@ -35,17 +55,16 @@ internal static class ActivityChecks
     {
         if (string.IsNullOrWhiteSpace(value))
         {
-            throw Refusal(field, "is missing or empty; the protocol requires it");
+            throw ChannelProblem.Missing(field);
         }
     }
 
     // These become segments of the path that answers are sent to.
     private static void RequirePathSafe(string? value, string field)
     {
-        Require(value, field);
         if (value is "." or "..")
         {
-            throw Refusal(field, "must not be \".\" or \"..\"");
+            throw ChannelProblem.BadArgument($"The field {field} must not be \".\" or \"..\".", field);
         }
     }
 
@@ -54,10 +73,7 @@ internal static class ActivityChecks
     {
         if (items?.Contains(null!) == true)
         {
-            throw Refusal(field, "must not hold null");
+            throw ChannelProblem.BadArgument($"The field {field} must not hold null.", field);
         }
     }
-
-    private static BotFrameworkException Refusal(string field, string what) =>
-        new(StatusCodes.Status400BadRequest, $"The field {field} {what}.") { Field = field };
 }

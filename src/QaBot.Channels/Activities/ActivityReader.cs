@@ -1,129 +1,106 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Net.Http.Headers;
-using QaBot.BotFramework.Json;
-using QaBot.BotFramework.Options;
 
-namespace QaBot.BotFramework.Hosting;
+namespace QaBot.Channels.Activities;
 
 /// <summary>Reads the activity out of a request, and refuses what is none.</summary>
-internal sealed class ActivityRequest(BotFrameworkOptions options)
+/// <param name="maxBytes">The largest body taken.</param>
+/// <param name="maxDepth">How deeply its JSON may be nested.</param>
+internal sealed class ActivityReader(int maxBytes, int maxDepth)
 {
-    private readonly ActivityJson json = new(options.MaxDepth);
-
-    /// <exception cref="BotFrameworkException">405, 415, 413 or 400.</exception>
-    public async Task<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
-        if (!HttpMethods.IsPost(request.Method))
-        {
-            throw new BotFrameworkException(StatusCodes.Status405MethodNotAllowed, "Activities are taken with POST.");
-        }
-
-        CheckContentType(request);
-        var body = await ReadBodyAsync(request, cancellationToken).ConfigureAwait(false);
-        return Parse(body);
-    }
-
-    internal Activity Parse(ReadOnlyMemory<byte> body)
-    {
-        if (body.Span.StartsWith(Encoding.UTF8.Preamble))
-        {
-            body = body[Encoding.UTF8.Preamble.Length..];
-        }
-
-        if (!Utf8.IsValid(body.Span))
-        {
-            throw new BotFrameworkException(StatusCodes.Status400BadRequest, "The body must be JSON in UTF-8.");
-        }
-
-        try
-        {
-            CheckTexts(body.Span);
-            var activity = json.Read(body.Span)
-                ?? throw new BotFrameworkException(StatusCodes.Status400BadRequest, "The body must be an activity, a JSON object.");
-            ActivityChecks.Check(activity);
-            return activity;
-        }
-        catch (JsonException error)
-        {
-            var field = error.Path?.TrimStart('$').TrimStart('.');
-            var where = string.IsNullOrEmpty(field) ? "The body" : $"The field {field}";
-            throw new BotFrameworkException(StatusCodes.Status400BadRequest, $"{where} is not as an activity must be: see that it is JSON, of the right kind, named once and nested at most {options.MaxDepth} deep.", error)
-            {
-                Field = string.IsNullOrEmpty(field) ? null : field,
-            };
-        }
-    }
-
-    /// <summary>Half a surrogate pair, written as an escape, is JSON but no text; the error would come up only when it is read.</summary>
-    private void CheckTexts(ReadOnlySpan<byte> body)
-    {
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = options.MaxDepth });
-        while (reader.Read())
-        {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
-            {
-                try
-                {
-                    reader.GetString();
-                }
-                catch (InvalidOperationException error)
-                {
-                    throw new BotFrameworkException(StatusCodes.Status400BadRequest, "A text of the activity holds half a character (a lone surrogate); send it whole.", error);
-                }
-            }
-        }
-    }
-
-    private static void CheckContentType(HttpRequest request)
+    /// <exception cref="ChannelProblem">415, 413 or 400.</exception>
+    public async Task<Activity> ReadAsync(HttpRequest request)
     {
         var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
-            && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
+            && (!type.Charset.HasValue || type.Charset.AsSpan().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
         if (!isJson || request.Headers.ContentEncoding.Count > 0)
         {
-            throw new BotFrameworkException(StatusCodes.Status415UnsupportedMediaType, "Send the activity as application/json in UTF-8, not compressed.");
+            throw ChannelProblem.Unsupported("Send the activity as application/json in UTF-8, not compressed.");
         }
+
+        return Parse(await RequestBody.ReadAsync(request, maxBytes).ConfigureAwait(false));
     }
 
-    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <exception cref="ChannelProblem">400.</exception>
+    public Activity Parse(ReadOnlyMemory<byte> body)
     {
-        if (request.ContentLength > options.MaxBodyBytes)
+        var json = body.Span.StartsWith(Encoding.UTF8.Preamble) ? body.Span[Encoding.UTF8.Preamble.Length..] : body.Span;
+        if (!Utf8.IsValid(json))
         {
-            throw TooLarge();
+            throw ChannelProblem.BadSyntax("The body must be JSON in UTF-8.");
         }
 
         try
         {
-            var reader = request.BodyReader;
-            while (true)
-            {
-                var read = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-                if (read.Buffer.Length > options.MaxBodyBytes)
-                {
-                    throw TooLarge();
-                }
-
-                if (read.IsCompleted)
-                {
-                    var body = read.Buffer.ToArray();
-                    reader.AdvanceTo(read.Buffer.End);
-                    return body;
-                }
-
-                reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            }
+            CheckNamesAndTexts(json);
+            return ActivityJson.Read(Encoding.UTF8.GetString(json));
         }
-        catch (BadHttpRequestException error)
+        catch (JsonException error)
         {
-            throw new BotFrameworkException(error.StatusCode, "The body of the request cannot be read; send it whole.", error);
+            throw Misshapen(error.Path?.TrimStart('$').TrimStart('.'), error);
         }
     }
 
-    private BotFrameworkException TooLarge() =>
-        new(StatusCodes.Status413PayloadTooLarge, $"The activity must have at most {options.MaxBodyBytes} bytes (BotFramework:MaxBodyBytes); send less.");
+    /// <summary>
+    /// Looks at what the SDK's reader overlooks: a name that stands twice in an object, of which it takes the last; half a
+    /// surrogate pair, which is JSON but no text, so that the error would come up only when it is written; and numbers that
+    /// are too large to be written again.
+    /// </summary>
+    private void CheckNamesAndTexts(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
+        var objects = new Stack<HashSet<string>>();
+        string? field = null;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    objects.Push(new HashSet<string>(StringComparer.Ordinal));
+                    break;
+                case JsonTokenType.EndObject:
+                    objects.Pop();
+                    break;
+                case JsonTokenType.PropertyName:
+                    var name = TextOf(ref reader);
+                    field = objects.Count == 1 ? name : field;
+                    if (!objects.Peek().Add(name))
+                    {
+                        throw Misshapen(field, null);
+                    }
+
+                    break;
+                case JsonTokenType.Number when !double.IsFinite(reader.GetDouble()):
+                    throw Misshapen(field, null);
+                case JsonTokenType.String when reader.ValueIsEscaped:
+                    TextOf(ref reader);
+                    break;
+            }
+        }
+    }
+
+    private static string TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException error)
+        {
+            throw ChannelProblem.BadSyntax("A text of the activity holds half a character (a lone surrogate); send it whole.", error);
+        }
+    }
+
+    private ChannelProblem Misshapen(string? field, Exception? error)
+    {
+        var name = string.IsNullOrEmpty(field) ? null : field;
+        var where = name is null ? "The body" : $"The field {name}";
+        return ChannelProblem.BadSyntax(
+            $"{where} is not as an activity must be: see that it is a JSON object, its fields of the right kinds, named once and nested at most {maxDepth} deep.", error, name);
+    }
 }

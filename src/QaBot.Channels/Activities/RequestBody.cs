@@ -3,14 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.Activities;
 
 /// <summary>Reads bodies of requests, up to a size.</summary>
-internal static class Bodies
+internal static class RequestBody
 {
     private const int MaxSmallBytes = 16 * 1024;
 
-    /// <exception cref="DirectLineProblem">413, or 400 when the body does not come whole.</exception>
+    /// <exception cref="ChannelProblem">413, or 400 when the body does not come whole.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxBytes)
     {
         if (request.ContentLength > maxBytes)
@@ -40,12 +40,12 @@ internal static class Bodies
         }
         catch (BadHttpRequestException error)
         {
-            throw new DirectLineProblem(error.StatusCode, ErrorCodes.BadSyntax, "The body of the request cannot be read; send it whole.", error);
+            throw new ChannelProblem(error.StatusCode, ProblemCodes.BadSyntax, "The body of the request cannot be read; send it whole.", error);
         }
     }
 
     /// <summary>Reads a small body that may be left out.</summary>
-    /// <exception cref="DirectLineProblem">413 or 400.</exception>
+    /// <exception cref="ChannelProblem">413 or 400.</exception>
     public static async Task<T> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type)
         where T : new()
     {
@@ -56,10 +56,10 @@ internal static class Bodies
         }
         catch (JsonException error)
         {
-            throw DirectLineProblem.BadSyntax("The body is no JSON of the right form.", error);
+            throw ChannelProblem.BadSyntax("The body is no JSON of the right form.", error);
         }
     }
 
-    private static DirectLineProblem TooLarge(int maxBytes) =>
-        new(StatusCodes.Status413PayloadTooLarge, ErrorCodes.MessageSizeTooBig, $"The body must have at most {maxBytes} bytes; send less.");
+    private static ChannelProblem TooLarge(int maxBytes) =>
+        new(StatusCodes.Status413PayloadTooLarge, ProblemCodes.MessageSizeTooBig, $"The body must have at most {maxBytes} bytes; send less.");
 }

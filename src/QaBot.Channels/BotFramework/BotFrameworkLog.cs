@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 
-namespace QaBot.BotFramework.Diagnostics;
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>What is logged. Never texts of messages, tokens or secrets, but for <see cref="Text"/>, which configuration must ask for.</summary>
-internal static partial class Log
+internal static partial class BotFrameworkLog
 {
     [LoggerMessage(1, LogLevel.Information, "Refused a request with {Status}: {Reason}")]
     public static partial void Refused(ILogger logger, int status, string reason);
@@ -31,4 +31,7 @@ internal static partial class Log
 
     [LoggerMessage(9, LogLevel.Information, "Fetched {Count} keys from {Address}")]
     public static partial void KeysFetched(ILogger logger, int count, string address);
+
+    [LoggerMessage(10, LogLevel.Information, "{ActivityType} {ActivityId} of channel {Channel} came again and is not answered again")]
+    public static partial void Repeated(ILogger logger, string activityType, string? activityId, string channel);
 }

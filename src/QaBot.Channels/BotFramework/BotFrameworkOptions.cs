@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 
-namespace QaBot.BotFramework.Options;
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>Limits and trust of the bot's endpoint; the section <c>BotFramework</c> of the configuration.</summary>
-public sealed class BotFrameworkOptions
+public sealed partial class BotFrameworkOptions : IValidatableObject
 {
     /// <summary>The section of the configuration.</summary>
     public const string Section = "BotFramework";
@@ -81,4 +82,31 @@ public sealed class BotFrameworkOptions
     /// <summary>Whether the texts of messages are logged, at the level Debug.</summary>
     /// <value>Default: false.</value>
     public bool LogTexts { get; set; }
+
+    /// <summary>For how long an activity that was answered is not answered again; channels send again what they take for lost.</summary>
+    /// <value>Default: 5 minutes. None to one hour.</value>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
+    public TimeSpan RepeatsWithin { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How many answered activities are remembered for that, where they are kept in memory.</summary>
+    /// <value>Default: 20,000. 100 to 1,000,000.</value>
+    [Range(100, 1_000_000)]
+    public int RememberedDeliveries { get; set; } = 20_000;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var host in AllowedServiceHosts.Where(host => !HostPattern.IsMatch(host)))
+        {
+            yield return new($"\"{host}\" is no host name; write it like \"connector.example.org\" or \"*.example.org\", without scheme, port and path.", [nameof(AllowedServiceHosts)]);
+        }
+
+        if (SendTotalTimeout < SendTimeout)
+        {
+            yield return new($"It is less than SendTimeout ({SendTimeout}); raise the one or lower the other.", [nameof(SendTotalTimeout)]);
+        }
+    }
+
+    [GeneratedRegex(@"^(\*\.)?[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$|^\[?[0-9A-Fa-f:.]+\]?$")]
+    private static partial Regex HostPattern { get; }
 }

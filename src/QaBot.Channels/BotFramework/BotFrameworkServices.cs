@@ -5,9 +5,11 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using QaBot.BotFramework.Options;
+using Microsoft.Extensions.Logging;
+using QaBot.Channels.BotFramework.Authentication;
+using QaBot.Channels.Turns;
 
-namespace QaBot.BotFramework.Hosting;
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>Registering what a bot needs.</summary>
 public static class BotFrameworkServices
@@ -23,24 +25,31 @@ public static class BotFrameworkServices
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => BotFrameworkSettings.From(configuration));
-        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+        services.TryAddSingleton(provider => RepeatedDeliveries.InMemory(
+            provider.GetRequiredService<BotFrameworkSettings>().Limits.RememberedDeliveries, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new ConnectorHttp(provider.GetRequiredService<BotFrameworkSettings>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new CheckedAuthentication(
             provider.GetRequiredService<BotFrameworkSettings>(),
-            provider.GetService<Microsoft.Extensions.Logging.ILogger<ConfigurationBotFrameworkAuthentication>>(),
-            provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton(provider => new CloudAdapter(
+            configuration,
+            provider.GetRequiredService<ConnectorHttp>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<CheckedAuthentication>>()));
+        services.TryAddSingleton<CloudAdapter>(provider => new CheckedAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(),
-            provider.GetService<Microsoft.Extensions.Logging.ILogger<CloudAdapter>>()));
+            provider.GetRequiredService<BotFrameworkSettings>(),
+            provider.GetRequiredService<RepeatedDeliveries>(),
+            provider.GetRequiredService<ILogger<CheckedAdapter>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddHostedService<StartCheck>();
         return services;
     }
 
-    private sealed class StartCheck(BotFrameworkAuthentication authentication) : IHostedService
+    private sealed class StartCheck(CloudAdapter adapter) : IHostedService
     {
         // Made for this service to start, and with it read from the configuration; nothing is left to do.
         public Task StartAsync(CancellationToken cancellationToken)
         {
-            _ = authentication.Settings;
+            ArgumentNullException.ThrowIfNull(adapter);
             return Task.CompletedTask;
         }
 

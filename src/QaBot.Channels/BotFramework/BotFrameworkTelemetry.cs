@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Bot.Schema;
 
-namespace QaBot.BotFramework.Diagnostics;
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>Traces and metrics of turns.</summary>
 public static class BotFrameworkTelemetry

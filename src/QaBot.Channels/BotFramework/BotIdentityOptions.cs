@@ -1,8 +1,12 @@
-namespace QaBot.BotFramework.Options;
+using System.ComponentModel.DataAnnotations;
+
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>Who the bot is and whom it believes; the keys are those of the Bot Framework SDK, at the root of the configuration.</summary>
-public sealed class BotIdentityOptions
+public sealed class BotIdentityOptions : IValidatableObject
 {
+    private static readonly string[] AppTypes = ["MultiTenant", "SingleTenant", "UserAssignedMSI"];
+
     private static readonly string[] PublicCloud =
     [
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
@@ -11,6 +15,7 @@ public sealed class BotIdentityOptions
         "https://login.microsoftonline.com/",
         "https://api.botframework.com",
         "https://login.microsoftonline.com/",
+        "https://api.botframework.com",
     ];
 
     private static readonly string[] GovernmentCloud =
@@ -21,6 +26,7 @@ public sealed class BotIdentityOptions
         "https://login.microsoftonline.us/",
         "https://api.botframework.us",
         "https://login.microsoftonline.us/",
+        "https://tokengcch.botframework.azure.us/",
     ];
 
     /// <summary>The app id of the bot. Empty: authentication is off.</summary>
@@ -58,6 +64,9 @@ public sealed class BotIdentityOptions
     /// <summary>Where the keys of the Emulator and of Entra are described.</summary>
     public string? ToBotFromEmulatorOpenIdMetadataUrl { get; set; }
 
+    /// <summary>Where the SDK asks for tokens of users.</summary>
+    public string? OAuthUrl { get; set; }
+
     /// <summary>What is set as the caller of activities.</summary>
     public string? CallerId { get; set; }
 
@@ -79,9 +88,47 @@ public sealed class BotIdentityOptions
 
     internal string OutboundAuthority => Or(ToChannelFromBotLoginUrl, Cloud[5] + (IsSingleTenant ? MicrosoftAppTenantId : "botframework.com"));
 
+    internal string TokenServiceUrl => Or(OAuthUrl, Cloud[6]);
+
+    /// <summary>Whether answers can be sent with a token.</summary>
+    internal bool HasCredentials => !IsAuthenticationOff && (IsManagedIdentity || !string.IsNullOrEmpty(MicrosoftAppPassword));
+
+    /// <summary>Whether the way out is another than that of the cloud.</summary>
+    internal bool HasOwnOutbound => new[] { ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, OAuthUrl }.Any(value => !string.IsNullOrWhiteSpace(value));
+
     private string[] Cloud => IsGovernment ? GovernmentCloud : PublicCloud;
 
     internal bool IsGovernment => string.Equals(ChannelService?.TrimEnd('/'), "https://botframework.azure.us", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!AppTypes.Contains(MicrosoftAppType, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return new($"It must be one of {string.Join(", ", AppTypes)}.", [nameof(MicrosoftAppType)]);
+        }
+
+        if (!string.IsNullOrEmpty(ChannelService) && !IsGovernment)
+        {
+            yield return new("It must be empty for the public cloud, or https://botframework.azure.us.", [nameof(ChannelService)]);
+        }
+
+        if (!IsAuthenticationOff && (IsSingleTenant || IsManagedIdentity) && string.IsNullOrWhiteSpace(MicrosoftAppTenantId))
+        {
+            yield return new($"With MicrosoftAppType {MicrosoftAppType} it must be the id of the app's Entra tenant.", [nameof(MicrosoftAppTenantId)]);
+        }
+
+        var addresses = ChannelMetadataUrls.Select(url => (Key: nameof(ToBotFromChannelOpenIdMetadataUrl), Url: url))
+            .Append((Key: nameof(ToBotFromEmulatorOpenIdMetadataUrl), Url: EntraMetadataUrl))
+            .Append((Key: nameof(ToChannelFromBotLoginUrl), Url: OutboundAuthority));
+        foreach (var (key, url) in addresses.Where(address => !IsSafeAddress(address.Url)))
+        {
+            yield return new($"\"{url}\" does not begin with https:// (http:// only on this machine).", [key]);
+        }
+    }
+
+    private static bool IsSafeAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 
     private static string Or(string? value, string otherwise) => string.IsNullOrWhiteSpace(value) ? otherwise : value;
 

@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace QaBot.BotFramework.Hosting;
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>The endpoint that channels send activities to.</summary>
 public static class BotMessagesEndpoint

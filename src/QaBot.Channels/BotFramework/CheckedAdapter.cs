@@ -1,163 +1,189 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-using QaBot.BotFramework;
-using QaBot.BotFramework.Connector;
-using QaBot.BotFramework.Diagnostics;
-using QaBot.BotFramework.Hosting;
+using QaBot.Channels.Activities;
+using QaBot.Channels.Turns;
 
-namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+namespace QaBot.Channels.BotFramework;
 
-/// <summary>The adapter for channels of the Bot Framework: Teams, the Emulator, the Agents Playground and others.</summary>
-public partial class CloudAdapter : BotAdapter, IBotFrameworkHttpAdapter
+/// <summary>
+/// The SDK's adapter for channels of the Bot Framework: Teams, the Emulator, the Agents Playground and others. Before a turn
+/// stand limits and checks; turns of a conversation run in order, repeated deliveries are answered once, and what fails is
+/// told apart for the channel.
+/// </summary>
+internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
 {
-    private readonly ActivityRequest requests;
-    private readonly ServiceHosts hosts;
+    private readonly BotFrameworkOptions limits;
     private readonly RemoteCheck remotes;
+    private readonly ActivityReader reader;
+    private readonly ServiceHosts hosts;
+    private readonly RepeatedDeliveries deliveries;
+    private readonly ConversationTurns turns = new();
 
-    /// <summary>Makes an adapter.</summary>
-    /// <param name="botFrameworkAuthentication">Decides who is believed, and holds the limits.</param>
-    /// <param name="logger">Where refusals and errors are logged.</param>
-    public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger? logger = null)
+    public CheckedAdapter(BotFrameworkAuthentication authentication, BotFrameworkSettings settings, RepeatedDeliveries deliveries, ILogger logger)
+        : base(authentication, logger)
     {
-        ArgumentNullException.ThrowIfNull(botFrameworkAuthentication);
-        BotFrameworkAuthentication = botFrameworkAuthentication;
-        Logger = logger ?? NullLogger.Instance;
-        requests = new ActivityRequest(botFrameworkAuthentication.Settings.Limits);
-        hosts = new ServiceHosts(botFrameworkAuthentication.Settings);
-        remotes = new RemoteCheck(botFrameworkAuthentication.Settings);
+        limits = settings.Limits;
+        remotes = new RemoteCheck(settings);
+        reader = new ActivityReader(limits.MaxBodyBytes, limits.MaxDepth);
+        hosts = new ServiceHosts(settings);
+        this.deliveries = deliveries;
     }
-
-    /// <summary>Makes an adapter.</summary>
-    /// <param name="configuration">The configuration, with the keys of the Bot Framework SDK at its root.</param>
-    /// <param name="httpClientFactory">Not used: the adapter has clients of its own, which follow no redirects.</param>
-    /// <param name="logger">Where refusals and errors are logged.</param>
-    public CloudAdapter(IConfiguration configuration, IHttpClientFactory? httpClientFactory = null, ILogger? logger = null)
-        : this(new ConfigurationBotFrameworkAuthentication(configuration), logger)
-    {
-    }
-
-    /// <summary>Decides who is believed.</summary>
-    protected BotFrameworkAuthentication BotFrameworkAuthentication { get; }
-
-    /// <summary>Where refusals and errors are logged.</summary>
-    protected ILogger Logger { get; }
 
     /// <inheritdoc/>
-    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        DeliverAsync(() => base.SendActivitiesAsync(turnContext, activities, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        DeliverAsync(() => base.UpdateActivityAsync(turnContext, activity, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        DeliverAsync(
+            async () =>
+            {
+                await base.DeleteActivityAsync(turnContext, reference, cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken);
+
+    async Task IBotFrameworkHttpAdapter.ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(httpRequest);
-        ArgumentNullException.ThrowIfNull(httpResponse);
-        ArgumentNullException.ThrowIfNull(bot);
         try
         {
             remotes.Check(httpRequest);
-            var activity = await requests.ReadAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+            if (!HttpMethods.IsPost(httpRequest.Method))
+            {
+                throw new ChannelProblem(StatusCodes.Status405MethodNotAllowed, ProblemCodes.NotSupported, "Activities are taken with POST.");
+            }
+
+            var activity = await reader.ReadAsync(httpRequest).ConfigureAwait(false);
+            ActivityChecks.CheckOfChannel(activity);
             var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization, cancellationToken).ConfigureAwait(false);
             hosts.Check(activity.ServiceUrl);
-            var answer = await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
-            await ActivityResponse.WriteAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(httpResponse, await RunOnceAsync(sender, activity, bot, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         }
-        catch (BotFrameworkException problem)
+        catch (ChannelProblem problem)
         {
-            BotFrameworkTelemetry.Refused(problem.StatusCode);
-            Log.Refused(Logger, problem.StatusCode, problem.Message);
+            BotFrameworkTelemetry.Refused(problem.Status);
+            BotFrameworkLog.Refused(Logger, problem.Status, problem.InnerException is { } cause ? $"{problem.Message} ({cause.Message})" : problem.Message);
             await ProblemResponse.WriteAsync(httpResponse, problem, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Runs a turn for an activity whose sender has been checked.</summary>
-    /// <param name="authenticateRequestResult">The sender.</param>
-    /// <param name="activity">The activity.</param>
-    /// <param name="callback">What happens in the turn.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>The answer to an invoke, or the answers wanted in the response; null for other activities.</returns>
-    /// <exception cref="BotFrameworkException">502: an answer could not be delivered. 500: the bot failed.</exception>
-    protected async Task<InvokeResponse?> ProcessActivityAsync(AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    private static async Task WriteAsync(HttpResponse response, InvokeResponse? answer, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(authenticateRequestResult);
-        ArgumentNullException.ThrowIfNull(activity);
-        activity.CallerId = authenticateRequestResult.CallerId;
-        using var context = new TurnContext(this, activity);
-        context.TurnState.Set<System.Security.Principal.IIdentity>(BotIdentityKey, authenticateRequestResult.ClaimsIdentity);
-        context.TurnState.Set(OAuthScopeKey, authenticateRequestResult.Audience ?? BotFrameworkAuthentication.GetOriginatingAudience());
-        await RunTurnAsync(context, callback, cancellationToken).ConfigureAwait(false);
-        return AnswerOf(context);
-    }
-
-    /// <inheritdoc/>
-    public override Task<InvokeResponse?> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessActivityAsync(new AuthenticateRequestResult { ClaimsIdentity = claimsIdentity }, activity, callback, cancellationToken);
-
-    /// <inheritdoc/>
-    public override async Task ContinueConversationAsync(string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        var identity = new ClaimsIdentity([new Claim("aud", botId), new Claim("appid", botId)]);
-        await ProcessActivityAsync(identity, continuationActivity, callback, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static InvokeResponse? AnswerOf(TurnContext context)
-    {
-        if (context.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        response.StatusCode = answer?.Status switch
         {
-            return new InvokeResponse { Status = StatusCodes.Status200OK, Body = new ExpectedReplies(context.BufferedReplyActivities) };
+            null => StatusCodes.Status200OK,
+            >= 200 and <= 599 => answer.Status,
+            _ => StatusCodes.Status500InternalServerError,
+        };
+        if (answer?.Body is { } body)
+        {
+            var json = System.Text.Encoding.UTF8.GetBytes(ActivityJson.Write(body));
+            response.ContentType = "application/json; charset=utf-8";
+            response.ContentLength = json.Length;
+            await response.Body.WriteAsync(json, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Whatever keeps an answer from the channel, the bot is told in one way.</summary>
+    private static async Task<T> DeliverAsync<T>(Func<Task<T>> send, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await send().ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not ErrorResponseException && !(error is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            throw new ErrorResponseException(error.Message, error);
+        }
+    }
+
+    private async Task<InvokeResponse?> RunOnceAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        InvokeResponse? answer = null;
+        var isNew = await deliveries.RunOnceAsync(
+            activity,
+            limits.RepeatsWithin,
+            async () => answer = await RunAsync(sender, activity, bot, cancellationToken).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
+        if (!isNew)
+        {
+            BotFrameworkLog.Repeated(Logger, activity.Type, activity.Id, activity.ChannelId);
+            answer = activity.DeliveryMode == DeliveryModes.ExpectReplies ? new InvokeResponse { Status = StatusCodes.Status200OK, Body = new ExpectedReplies([]) } : null;
         }
 
-        return context.Activity.Type == ActivityTypes.Invoke
-            ? context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = StatusCodes.Status501NotImplemented }
-            : null;
+        return answer;
     }
 
-    private async Task RunTurnAsync(TurnContext context, BotCallbackHandler callback, CancellationToken cancellationToken)
+    private async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
     {
-        var activity = context.Activity;
-        if (BotFrameworkAuthentication.Settings.Limits.LogTexts)
+        ErrorResponseException? undelivered = null;
+        try
         {
-            Log.Text(Logger, activity.Type, activity.Id, activity.Text);
+            var answer = await ProcessActivityAsync(sender, activity, RunInOrderAsync, cancellationToken).ConfigureAwait(false);
+            return undelivered is null ? answer : throw undelivered;
+        }
+        catch (ErrorResponseException error)
+        {
+            BotFrameworkLog.Undeliverable(Logger, error, activity.Type, activity.Id, activity.ChannelId, error.Message);
+            throw new ChannelProblem(StatusCodes.Status502BadGateway, ProblemCodes.ServiceError, "The bot has an answer but could not deliver it to serviceUrl; see its log.", error);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            BotFrameworkLog.Abandoned(Logger, activity.Type, activity.Id);
+            throw;
+        }
+        catch (Exception error)
+        {
+            BotFrameworkLog.TurnFailed(Logger, error, activity.Type, activity.Id, activity.ChannelId);
+            throw new ChannelProblem(StatusCodes.Status500InternalServerError, ProblemCodes.ServiceError, "The bot failed; see its log.", error);
         }
 
-        using var span = BotFrameworkTelemetry.StartTurn(activity);
+        async Task RunInOrderAsync(ITurnContext turn, CancellationToken cancel)
+        {
+            try
+            {
+                await turns.RunAsync($"{activity.ChannelId}/{activity.Conversation.Id}", () => RunTurnAsync(turn, bot, cancel), cancel).ConfigureAwait(false);
+            }
+            catch (ErrorResponseException error)
+            {
+                // Handled by the bot, it would not come back from the SDK.
+                undelivered = error;
+                throw;
+            }
+        }
+    }
+
+    private async Task RunTurnAsync(ITurnContext turn, IBot bot, CancellationToken cancellationToken)
+    {
+        if (limits.LogTexts)
+        {
+            BotFrameworkLog.Text(Logger, turn.Activity.Type, turn.Activity.Id, turn.Activity.Text);
+        }
+
+        using var span = BotFrameworkTelemetry.StartTurn(turn.Activity);
         var begun = TimeProvider.System.GetTimestamp();
         Exception? failure = null;
         try
         {
-            await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
-            failure = TurnFailures.Of(context);
-            if (failure is ErrorResponseException)
-            {
-                throw Undeliverable(activity, failure);
-            }
+            await bot.OnTurnAsync(turn, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception error)
         {
-            Log.Abandoned(Logger, activity.Type, activity.Id);
+            failure = error;
             throw;
-        }
-        catch (ErrorResponseException error)
-        {
-            failure = error;
-            throw Undeliverable(activity, error);
-        }
-        catch (Exception error) when (error is not BotFrameworkException)
-        {
-            failure = error;
-            Log.TurnFailed(Logger, error, activity.Type, activity.Id, activity.ChannelId);
-            throw new BotFrameworkException(StatusCodes.Status500InternalServerError, "The bot failed; see its log.", error);
         }
         finally
         {
             span?.SetStatus(failure is null ? System.Diagnostics.ActivityStatusCode.Ok : System.Diagnostics.ActivityStatusCode.Error);
-            BotFrameworkTelemetry.EndTurn(activity, TimeProvider.System.GetElapsedTime(begun), failure);
+            BotFrameworkTelemetry.EndTurn(turn.Activity, TimeProvider.System.GetElapsedTime(begun), failure);
         }
-    }
-
-    private BotFrameworkException Undeliverable(Activity activity, Exception error)
-    {
-        Log.Undeliverable(Logger, error, activity.Type, activity.Id, activity.ChannelId, error.Message);
-        return new BotFrameworkException(StatusCodes.Status502BadGateway, "The bot has an answer but could not deliver it to serviceUrl; see its log.", error);
     }
 }

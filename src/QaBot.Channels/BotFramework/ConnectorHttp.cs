@@ -1,14 +1,38 @@
 using System.Net;
+using System.Text;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
-using QaBot.BotFramework.Options;
 
-namespace QaBot.BotFramework.Connector;
+namespace QaBot.Channels.BotFramework;
 
-/// <summary>Makes the client for requests to channels: repeated where the channel asks for it, and never redirected.</summary>
-internal static class ConnectorHttp
+/// <summary>
+/// The clients with which the SDK sends to channels: repeated where the channel asks for it, never redirected, and only to
+/// allowed hosts.
+/// </summary>
+internal sealed class ConnectorHttp : IHttpClientFactory, IDisposable
 {
-    public static HttpClient Create(BotFrameworkOptions options, TimeProvider time, HttpMessageHandler? primary = null)
+    private const int MaxResponseBytes = 1024 * 1024;
+
+    private readonly AllowedHostsHandler handler;
+
+    public ConnectorHttp(BotFrameworkSettings settings, TimeProvider time, HttpMessageHandler? primary = null) => handler = new AllowedHostsHandler(new ServiceHosts(settings))
+    {
+        InnerHandler = new ResilienceHandler(PipelineOf(settings.Limits, time)) { InnerHandler = primary ?? PrimaryHandler() },
+    };
+
+    public HttpClient CreateClient(string name) => new(handler, disposeHandler: false)
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+        MaxResponseContentBufferSize = MaxResponseBytes,
+    };
+
+    public void Dispose() => handler.Dispose();
+
+    /// <summary>A client for fetching keys.</summary>
+    public static HttpClient CreateForKeys(BotFrameworkOptions options) =>
+        new(PrimaryHandler()) { Timeout = options.KeyTimeout, MaxResponseContentBufferSize = MaxResponseBytes };
+
+    private static ResiliencePipeline<HttpResponseMessage> PipelineOf(BotFrameworkOptions options, TimeProvider time)
     {
         var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
         builder.AddTimeout(options.SendTotalTimeout);
@@ -28,17 +52,8 @@ internal static class ConnectorHttp
             });
         }
 
-        builder.AddTimeout(options.SendTimeout);
-        return new HttpClient(new ResilienceHandler(builder.Build()) { InnerHandler = primary ?? PrimaryHandler() })
-        {
-            Timeout = Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = 1024 * 1024,
-        };
+        return builder.AddTimeout(options.SendTimeout).Build();
     }
-
-    /// <summary>A client for fetching keys.</summary>
-    public static HttpClient CreateForKeys(BotFrameworkOptions options) =>
-        new(PrimaryHandler()) { Timeout = options.KeyTimeout, MaxResponseContentBufferSize = 1024 * 1024 };
 
     // A redirect could lead to a host that is not allowed. Connections are renewed so that changes of names are seen.
     private static SocketsHttpHandler PrimaryHandler() => new()
@@ -46,5 +61,8 @@ internal static class ConnectorHttp
         AllowAutoRedirect = false,
         UseCookies = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+
+        // The SDK sends the conversation's id in a header too, whatever letters it has.
+        RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
     };
 }

@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using QaBot.Channels.Activities;
 
-namespace QaBot.BotFramework.Hosting;
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>Writes what is wrong with a request (RFC 7807).</summary>
 internal static class ProblemResponse
 {
-    public static async Task WriteAsync(HttpResponse response, BotFrameworkException problem, CancellationToken cancellationToken)
+    public static async Task WriteAsync(HttpResponse response, ChannelProblem problem, CancellationToken cancellationToken)
     {
         if (response.HasStarted)
         {
@@ -14,8 +15,8 @@ internal static class ProblemResponse
         }
 
         response.Clear();
-        response.StatusCode = problem.StatusCode;
-        switch (problem.StatusCode)
+        response.StatusCode = problem.Status;
+        switch (problem.Status)
         {
             case StatusCodes.Status401Unauthorized:
                 response.Headers.WWWAuthenticate = "Bearer";
@@ -34,8 +35,8 @@ internal static class ProblemResponse
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
-            writer.WriteString("title", TitleOf(problem.StatusCode));
-            writer.WriteNumber("status", problem.StatusCode);
+            writer.WriteString("title", TitleOf(problem.Status));
+            writer.WriteNumber("status", problem.Status);
             writer.WriteString("detail", problem.Message);
             if (problem.Field is { } field)
             {

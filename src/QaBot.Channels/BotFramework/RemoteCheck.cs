@@ -1,13 +1,13 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using QaBot.BotFramework.Options;
+using QaBot.Channels.Activities;
 
-namespace QaBot.BotFramework.Hosting;
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>While authentication is off, takes requests of this machine only, unless configuration says otherwise.</summary>
 internal sealed class RemoteCheck(BotFrameworkSettings settings)
 {
-    /// <exception cref="BotFrameworkException">403: the request comes from elsewhere.</exception>
+    /// <exception cref="ChannelProblem">403: the request comes from elsewhere.</exception>
     public void Check(HttpRequest request)
     {
         if (!settings.Identity.IsAuthenticationOff || settings.Limits.AllowRemoteWithoutAuthentication)
@@ -22,8 +22,7 @@ internal sealed class RemoteCheck(BotFrameworkSettings settings)
             && !request.Headers.ContainsKey("X-Forwarded-For");
         if (!isLocal)
         {
-            throw new BotFrameworkException(
-                StatusCodes.Status403Forbidden,
+            throw ChannelProblem.Forbidden(
                 "Authentication is off, so only requests of the bot's own machine are taken; set MicrosoftAppId, or BotFramework:AllowRemoteWithoutAuthentication to take anybody's.");
         }
     }

@@ -1,8 +1,7 @@
 using System.Net;
-using Microsoft.AspNetCore.Http;
-using QaBot.BotFramework.Options;
+using QaBot.Channels.Activities;
 
-namespace QaBot.BotFramework.Connector;
+namespace QaBot.Channels.BotFramework;
 
 /// <summary>
 /// Where answers may go. The address comes with the activity, so without this a sender could have the bot, and its token,
@@ -12,7 +11,7 @@ internal sealed class ServiceHosts(BotFrameworkSettings settings)
 {
     private static readonly string[] Known = ["*.botframework.com", "smba.trafficmanager.net", "*.teams.microsoft.com", "*.teams.microsoft.us"];
 
-    /// <exception cref="BotFrameworkException">The address is none, or not one to send answers to.</exception>
+    /// <exception cref="ChannelProblem">The address is none, or not one to send answers to.</exception>
     public Uri Check(string? serviceUrl)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
@@ -21,7 +20,7 @@ internal sealed class ServiceHosts(BotFrameworkSettings settings)
             || uri.Query.Length > 0
             || uri.Fragment.Length > 0)
         {
-            throw new BotFrameworkException(StatusCodes.Status400BadRequest, "serviceUrl must be an http or https address without user, query and fragment.") { Field = "serviceUrl" };
+            throw ChannelProblem.BadArgument("serviceUrl must be an http or https address without user, query and fragment.", "serviceUrl");
         }
 
         var isLoopback = IsLoopback(uri);
@@ -37,7 +36,7 @@ internal sealed class ServiceHosts(BotFrameworkSettings settings)
             : throw Refusal("serviceUrl must begin with https, since a token is sent to it.");
     }
 
-    private static BotFrameworkException Refusal(string reason) => new(StatusCodes.Status403Forbidden, reason) { Field = "serviceUrl" };
+    private static ChannelProblem Refusal(string reason) => ChannelProblem.Forbidden(reason, "serviceUrl");
 
     private static bool IsLoopback(Uri uri) =>
         string.Equals(uri.IdnHost, "localhost", StringComparison.OrdinalIgnoreCase)

@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Caching.Distributed;
-using QaBot.BotFramework.Json;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
-namespace QaBot.BotFramework.State;
+namespace QaBot.Channels.State;
 
 /// <summary>
 /// Keeps objects in a distributed cache such as Redis: they outlive the process, and are forgotten some time after they
@@ -10,7 +12,8 @@ namespace QaBot.BotFramework.State;
 /// </summary>
 /// <param name="cache">The cache.</param>
 /// <param name="options">Prefix and expiry.</param>
-public sealed class DistributedCacheStorage(IDistributedCache cache, DistributedCacheStorageOptions options) : IStorage
+/// <param name="logger">Told of what cannot be read.</param>
+public sealed class DistributedCacheStorage(IDistributedCache cache, DistributedCacheStorageOptions options, ILogger<DistributedCacheStorage> logger) : IStorage
 {
     private readonly DistributedCacheEntryOptions expiry = new() { SlidingExpiration = options.ExpiresAfter };
 
@@ -21,9 +24,9 @@ public sealed class DistributedCacheStorage(IDistributedCache cache, Distributed
         var read = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            if (await cache.GetAsync(options.KeyPrefix + key, cancellationToken).ConfigureAwait(false) is { } json)
+            if (await cache.GetAsync(options.KeyPrefix + key, cancellationToken).ConfigureAwait(false) is { } json && Parse(key, json) is { } item)
             {
-                read[key] = StateJson.Read(json);
+                read[key] = item;
             }
         }
 
@@ -48,5 +51,24 @@ public sealed class DistributedCacheStorage(IDistributedCache cache, Distributed
         {
             await cache.RemoveAsync(options.KeyPrefix + key, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private JObject? Parse(string key, byte[] json)
+    {
+        try
+        {
+            if (StateJson.Read(json) is JObject item)
+            {
+                return item;
+            }
+
+            StateLog.Unreadable(logger, null, key);
+        }
+        catch (JsonException error)
+        {
+            StateLog.Unreadable(logger, error, key);
+        }
+
+        return null;
     }
 }

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace QaBot.BotFramework.State;
+namespace QaBot.Channels.State;
 
 /// <summary>How state is kept in a distributed cache.</summary>
 public sealed class DistributedCacheStorageOptions

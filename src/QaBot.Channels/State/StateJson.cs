@@ -1,50 +1,42 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
-namespace QaBot.BotFramework.Json;
+namespace QaBot.Channels.State;
 
 /// <summary>
-/// State as JSON. What stands where any object may stand, as in the state of a dialog, is written with its class and made
-/// again of it, so that <c>(MyOptions)stepContext.Options</c> works also after a restart.
+/// State as JSON without the names of classes: who reads it says which class is wanted, so that nobody who can write to the
+/// store has any object made, and classes may be renamed.
 /// </summary>
 internal static class StateJson
 {
-    private static readonly JsonSerializerOptions Options = MakeOptions();
+    private const string TypeName = "$type";
 
-    /// <summary>Writes an object.</summary>
-    /// <param name="value">The object.</param>
-    public static byte[] Write(object? value) =>
-        value is null ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), Options);
-
-    /// <summary>Reads an object whose class is not yet known; give it to <see cref="To"/>.</summary>
-    /// <param name="json">What <see cref="Write"/> wrote.</param>
-    /// <exception cref="JsonException">It is no JSON.</exception>
-    public static object Read(byte[] json)
+    private static readonly JsonSerializerSettings Settings = new()
     {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
-    }
-
-    /// <summary>Turns what was read into an object of a class.</summary>
-    /// <typeparam name="T">The class.</typeparam>
-    /// <param name="value">What was read, or such an object.</param>
-    /// <exception cref="JsonException">It has another shape.</exception>
-    public static T? To<T>(object? value) => value switch
-    {
-        null => default,
-        T same => same,
-        JsonElement element => element.Deserialize<T>(Options),
-        _ => JsonSerializer.SerializeToElement(value, value.GetType(), Options).Deserialize<T>(Options),
+        DateParseHandling = DateParseHandling.None,
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+        NullValueHandling = NullValueHandling.Ignore,
     };
 
-    private static JsonSerializerOptions MakeOptions()
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
+
+    /// <summary>Writes an object.</summary>
+    public static byte[] Write(object? value) => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(value, Settings));
+
+    /// <summary>Reads what this or an earlier build wrote; the names of classes that earlier ones wrote are left out.</summary>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static JToken Read(byte[] json) => WithoutTypes(JsonConvert.DeserializeObject<JToken>(Encoding.UTF8.GetString(json), Settings) ?? JValue.CreateNull());
+
+    /// <summary>Makes an object of what was read.</summary>
+    /// <exception cref="JsonException">It has another shape.</exception>
+    public static T? To<T>(object value) => JToken.FromObject(value, Serializer).ToObject<T>(Serializer);
+
+    private static JToken WithoutTypes(JToken token) => token switch
     {
-        var options = new JsonSerializerOptions
-        {
-            TypeInfoResolver = JsonTypeInfoResolver.Combine(BotJsonContext.Default, new DefaultJsonTypeInfoResolver()),
-            Converters = { new StateObjectConverter() },
-        };
-        options.MakeReadOnly();
-        return options;
-    }
+        JObject kept when kept[TypeName] is not null && (kept["$value"] ?? kept["$values"]) is { } inner => WithoutTypes(inner),
+        JObject kept => new JObject(kept.Properties().Where(property => property.Name != TypeName).Select(property => new JProperty(property.Name, WithoutTypes(property.Value)))),
+        JArray items => new JArray(items.Select(WithoutTypes)),
+        _ => token,
+    };
 }

@@ -1,4 +1,4 @@
-namespace Microsoft.Bot.Builder;
+namespace QaBot.Channels.Turns;
 
 /// <summary>
 /// Lets the turns of one conversation run one after the other, in the order in which they came, and those of different

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
-namespace QaBot.BotFramework.Middleware;
+namespace QaBot.Channels.Turns;
 
 /// <summary>
 /// Tells the user that the bot is at work when an answer to a message takes a while. It stands in for the SDK's

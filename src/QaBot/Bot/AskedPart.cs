@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using QaBot.Answering.Articles;
-using QaBot.BotFramework.Json;
+using QaBot.Channels.Activities;
 using QaBot.Configuration;
 
 namespace QaBot.Bot;
@@ -19,7 +19,7 @@ internal sealed record AskedPart(string ArticleId, TextSpan Span)
     {
         try
         {
-            return BotJson.ToNode(channelData) is JsonObject data && data["within"].Deserialize(AskedPartJson.Default.Words) is { } within
+            return ActivityJson.ToNode(channelData) is JsonObject data && data["within"].Deserialize(AskedPartJson.Default.Words) is { } within
                 ? Check(within, engine)
                 : null;
         }

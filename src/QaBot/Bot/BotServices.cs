@@ -37,7 +37,7 @@ internal static class BotServices
         services.AddSingleton<IReplyRenderer, EmulatorRenderer>();
         services.AddSingleton<IReplyRenderer, MarkdownRenderer>();
         services.AddSingleton<RendererSet>();
-        services.AddSingleton<QuestionDialog>();
+        services.AddSingleton<QuestionDialogs>();
         services.AddSingleton<IBot, QaBotHandler>();
         return services;
     }

@@ -5,16 +5,18 @@ using QaBot.Bot.Feedback;
 using QaBot.Bot.Replies;
 using QaBot.Bot.State;
 using QaBot.Channels;
+using QaBot.Channels.Activities;
+using QaBot.Channels.State;
 using QaBot.Hosting;
 
 namespace QaBot.Bot;
 
 /// <summary>What the bot does with each kind of activity.</summary>
 internal sealed class QaBotHandler(
-    EngineHolder engines, ConversationState state, QuestionDialog dialog, RendererSet renderers, FeedbackLog feedback) : ActivityHandler
+    EngineHolder engines, ConversationState state, QuestionDialogs questions, RendererSet renderers, FeedbackLog feedback, ILogger<QaBotHandler> logger) : ActivityHandler
 {
-    private readonly IStatePropertyAccessor<ConversationMemory> memories = state.CreateProperty<ConversationMemory>("Memory");
-    private readonly IStatePropertyAccessor<DialogState> dialogs = state.CreateProperty<DialogState>("DialogState");
+    private readonly StateProperty<ConversationMemory> memories = new(state, "Memory", memory => memory.Answers is not null, logger);
+    private readonly StateProperty<DialogState> dialogs = new(state, "DialogState", QuestionDialog.CanContinue, logger);
 
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -42,9 +44,8 @@ internal sealed class QaBotHandler(
             return;
         }
 
-        var said = (turnContext.Activity.RemoveRecipientMention() ?? string.Empty).Trim();
-        turnContext.TurnState.Set(new TurnScope(turnContext, said, engine, memory, renderer));
-        await dialog.RunAsync(turnContext, dialogs, cancellationToken);
+        var said = Mentions.TextWithout(((ITurnContext)turnContext).Activity);
+        await questions.For(new TurnScope(turnContext, said, engine, memory, renderer)).RunAsync(turnContext, dialogs, cancellationToken);
     }
 
     /// <inheritdoc/>

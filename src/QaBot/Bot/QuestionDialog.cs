@@ -1,39 +1,75 @@
 using Microsoft.Bot.Builder.Dialogs;
+using QaBot.Answering;
 using QaBot.Bot.Commands;
 using QaBot.Bot.Feedback;
 using QaBot.Bot.Replies;
 using QaBot.Bot.State;
+using QaBot.Channels.Activities;
 
 namespace QaBot.Bot;
 
-/// <summary>One message of a user: a choice among sentences offered before, a command, or a question.</summary>
-internal sealed class QuestionDialog(AnswerService answers, CommandSet commands, WhyCommand why, FeedbackLog feedback, BotOptions options)
+/// <summary>
+/// A question and what comes of it: it begins with a question, ends with the answer, and waits in between when the user is
+/// asked which of several near sentences is meant. A command may come at any time and leaves the question waiting.
+/// </summary>
+/// <param name="turn">The message of this turn.</param>
+/// <param name="answers">Answers questions.</param>
+/// <param name="commands">What else can be said.</param>
+/// <param name="why">Tells how the last answer came about.</param>
+/// <param name="feedback">Notes declined questions.</param>
+/// <param name="options">When near sentences are offered.</param>
+internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, CommandSet commands, WhyCommand why, FeedbackLog feedback, BotOptions options)
     : Dialog(nameof(QuestionDialog))
 {
+    private const string ChoicesKey = "choices";
+
+    /// <summary>Whether dialogs under way are ones that this program knows.</summary>
+    public static bool CanContinue(DialogState state) =>
+        state.DialogStack?.TrueForAll(dialog => dialog is { Id: nameof(QuestionDialog), State: not null }) == true;
+
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        await AnswerAsync(dc.Context.TurnState.Get<TurnScope>()!, cancellationToken);
-        return await dc.EndDialogAsync(null, cancellationToken);
+        return HearAsync(dc, cancellationToken);
     }
 
-    private Task AnswerAsync(TurnScope turn, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (turn.Memory.Last is { } question && ChoiceReply.Find(ChoicesOf(dc), turn.Said) is { } choice)
+        {
+            var answer = await answers.ChooseAsync(turn.Engine, question, choice, cancellationToken);
+            question.Turn = TurnReference.Of(answer);
+            await GiveAsync(answer, question.Text, cancellationToken);
+            return await dc.EndDialogAsync(null, cancellationToken);
+        }
+
+        return await HearAsync(dc, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> HearAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         if (turn.Said.Length == 0)
         {
-            return turn.SayAsync(Reply.Of("I read text only. Ask me something, or say “help”."), cancellationToken);
+            await turn.SayAsync(Reply.Of("I read text only. Ask me something, or say “help”."), cancellationToken);
         }
-
-        if (turn.Memory.Last is { Choices.Count: > 0 } last && ChoiceReply.Find(last.Choices, turn.Said) is { } choice)
+        else if (commands.Find(turn.Said) is { } command)
         {
-            return ChooseAsync(turn, last, choice, cancellationToken);
+            await command.RunAsync(turn, cancellationToken);
+        }
+        else
+        {
+            dc.ActiveDialog!.State[ChoicesKey] = await AskAsync(cancellationToken);
         }
 
-        return commands.Find(turn.Said) is { } command ? command.RunAsync(turn, cancellationToken) : AskAsync(turn, cancellationToken);
+        return turn.Memory.Last is not null && ChoicesOf(dc).Count > 0 ? EndOfTurn : await dc.EndDialogAsync(null, cancellationToken);
     }
 
-    private async Task AskAsync(TurnScope turn, CancellationToken cancellationToken)
+    /// <summary>Asks the question and says what comes of it.</summary>
+    /// <returns>What the user may choose from; nothing when the question is done.</returns>
+    private async Task<List<Choice>> AskAsync(CancellationToken cancellationToken)
     {
         var before = turn.Memory.Last?.Turn;
         var answer = await answers.AskAsync(turn.Engine, turn.Said, before, AskedPart.Of(turn.Context.Activity.ChannelData, turn.Engine), cancellationToken);
@@ -41,7 +77,7 @@ internal sealed class QuestionDialog(AnswerService answers, CommandSet commands,
         {
             // The articles tell no reason, so it is the answer before that is asked about.
             await why.RunAsync(turn, cancellationToken);
-            return;
+            return [];
         }
 
         feedback.Note(turn.Context.Activity.ChannelId, turn.Said, answer);
@@ -49,25 +85,18 @@ internal sealed class QuestionDialog(AnswerService answers, CommandSet commands,
         var near = NearTie.Of(answer, options);
         if (near.Count > 1)
         {
-            turn.Memory.Last.Choices = ChoiceReply.Choices(near);
+            var choices = ChoiceReply.Choices(near);
             turn.Memory.Last.Shown = near.Count;
             await turn.SayAsync(ChoiceReply.Of(answer, near), cancellationToken);
-            await turn.SayAsync(ChoiceReply.Offer(turn.Memory.Last.Choices), cancellationToken);
-            return;
+            await turn.SayAsync(ChoiceReply.Offer(choices), cancellationToken);
+            return choices;
         }
 
-        await GiveAsync(turn, answer, turn.Said, cancellationToken);
+        await GiveAsync(answer, turn.Said, cancellationToken);
+        return [];
     }
 
-    private async Task ChooseAsync(TurnScope turn, AskedQuestion question, Choice choice, CancellationToken cancellationToken)
-    {
-        var answer = await answers.ChooseAsync(turn.Engine, question, choice, cancellationToken);
-        question.Turn = TurnReference.Of(answer);
-        question.Choices = [];
-        await GiveAsync(turn, answer, question.Text, cancellationToken);
-    }
-
-    private static async Task GiveAsync(TurnScope turn, Answering.Answer answer, string question, CancellationToken cancellationToken)
+    private async Task GiveAsync(Answer answer, string question, CancellationToken cancellationToken)
     {
         var key = turn.Memory.NextAnswer.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var sent = await turn.SayAsync(AnswerReply.Of(answer, key), cancellationToken);
@@ -76,4 +105,8 @@ internal sealed class QuestionDialog(AnswerService answers, CommandSet commands,
             turn.Memory.Note(GivenAnswer.Of(key, question, answer, sent?.Id));
         }
     }
+
+    // Read back from the state, they are JSON.
+    private static List<Choice> ChoicesOf(DialogContext dc) =>
+        dc.ActiveDialog!.State.TryGetValue(ChoicesKey, out var kept) ? ActivityJson.To<List<Choice>>(kept) ?? [] : [];
 }

@@ -1,7 +1,8 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using QaBot.BotFramework.Middleware;
+using QaBot.Channels.Turns;
 
 namespace QaBot.Bot;
 
@@ -23,6 +24,12 @@ internal sealed class TurnErrors(ILogger<TurnErrors> logger)
         {
             // The channel did not take the answer, and will not take this either; the adapter tells its caller.
             return;
+        }
+
+        if (error is OperationCanceledException)
+        {
+            // Nobody waits for the answer any more.
+            ExceptionDispatchInfo.Throw(error);
         }
 
         var reference = Convert.ToHexString(RandomNumberGenerator.GetBytes(4));

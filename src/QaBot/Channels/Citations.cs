@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using QaBot.Answering;
-using QaBot.BotFramework.Json;
+using QaBot.Channels.Activities;
 using QaBot.Rendering;
 
 namespace QaBot.Channels;
@@ -30,7 +30,7 @@ internal static class Citations
     };
 
     /// <summary>The entity as the activity takes it.</summary>
-    public static Entity ToEntity(JsonObject message) => BotJson.EntityOf(message);
+    public static Entity ToEntity(JsonObject message) => ActivityJson.EntityOf(message);
 
     private static JsonObject Claim(Quote quote, int position, string? url, bool hasId)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
 using QaBot.Bot.Replies;
-using QaBot.BotFramework.Json;
+using QaBot.Channels.Activities;
 
 namespace QaBot.Channels;
 
@@ -19,7 +19,7 @@ internal sealed class EmulatorRenderer : MarkdownRenderer
     {
         if (reply.FeedbackKey is { } key)
         {
-            message.Attachments = [new Attachment(CardType, content: BotJson.FromNode(Card(key)))];
+            message.Attachments = [new Attachment(CardType, content: ActivityJson.FromNode(Card(key)))];
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Replies;
-using QaBot.BotFramework.Json;
+using QaBot.Channels.Activities;
 
 namespace QaBot.Channels;
 
@@ -28,7 +28,7 @@ internal sealed class TeamsRenderer(ArticleLinks links) : MarkdownRenderer
 
         if (reply.FeedbackKey is not null)
         {
-            message.ChannelData = BotJson.FromNode(new JsonObject
+            message.ChannelData = ActivityJson.FromNode(new JsonObject
             {
                 ["feedbackLoopEnabled"] = true,
                 ["feedbackLoop"] = new JsonObject { ["type"] = "default" },

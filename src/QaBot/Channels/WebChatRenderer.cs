@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Replies;
-using QaBot.BotFramework.Json;
+using QaBot.Channels.Activities;
 using QaBot.Rendering;
 
 namespace QaBot.Channels;
@@ -47,7 +47,7 @@ internal sealed class WebChatRenderer(ArticleLinks links) : MarkdownRenderer
         message.Entities = [Citations.ToEntity(entity)];
 
         // The page beside the chat shows the place at once.
-        message.ChannelData = BotJson.FromNode(new JsonObject { ["quote"] = Place(first) });
+        message.ChannelData = ActivityJson.FromNode(new JsonObject { ["quote"] = Place(first) });
     }
 
     private static JsonObject Thumb(string action, string key) => new()

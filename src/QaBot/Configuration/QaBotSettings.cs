@@ -1,5 +1,6 @@
-using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 using QaBot.Answering;
+using QaBot.Channels.Settings;
 
 namespace QaBot.Configuration;
 
@@ -44,17 +45,11 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
     {
         try
         {
-            var value = configuration.GetSection(section).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new T();
-            Validator.ValidateObject(value, new ValidationContext(value), validateAllProperties: true);
-            return value;
+            return SettingsReader.Read<T>(configuration, section);
         }
-        catch (ValidationException error)
+        catch (OptionsValidationException error)
         {
-            throw new AnsweringException($"The setting {section}:{error.ValidationResult.MemberNames.FirstOrDefault()} is \"{error.Value}\": {error.Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
-        }
-        catch (InvalidOperationException error)
-        {
-            throw new AnsweringException($"The section {section} of the settings is wrong: {error.Message} Correct it in {HomeFolder.SettingsFile} or in the environment.", error);
+            throw new AnsweringException(string.Join(' ', error.Failures), error);
         }
     }
 

@@ -2,10 +2,11 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Bot;
-using QaBot.BotFramework.Hosting;
+using QaBot.Channels.BotFramework;
 using QaBot.Configuration;
-using QaBot.DirectLine;
-using QaBot.DirectLine.Hosting;
+using QaBot.Channels.DirectLine;
+using QaBot.Channels.DirectLine.Hosting;
+using QaBot.Channels.Hosting;
 using QaBot.Web;
 
 namespace QaBot.Hosting;
@@ -36,6 +37,7 @@ internal static class QaBotHost
         var errors = app.Services.GetRequiredService<TurnErrors>();
         errors.Guard(app.Services.GetRequiredService<CloudAdapter>());
         errors.Guard(app.Services.GetRequiredService<DirectLineAdapter>());
+        app.UseProxies();
         MapEndpoints(app);
         return app;
     }
@@ -77,6 +79,7 @@ internal static class QaBotHost
         services.AddSingleton<EngineHolder>();
         services.AddHostedService<EngineOpening>();
         services.AddQaBot(builder.Configuration);
+        services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<BotOptions>().PublicUrl));
         services.AddBotFramework(builder.Configuration);
         services.AddDirectLine(builder.Configuration);
     }

@@ -1,7 +1,7 @@
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Resources;
-using QaBot.BotFramework.Diagnostics;
+using QaBot.Channels.BotFramework;
 
 namespace QaBot.Telemetry;
 

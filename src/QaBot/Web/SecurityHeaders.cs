@@ -25,7 +25,7 @@ internal static class SecurityHeaders
             "style-src 'self' 'unsafe-inline'", // Web Chat writes its styles into the page as it runs.
             "img-src 'self' data: blob:",
             $"connect-src {string.Join(' ', ["'self'", .. connections])}",
-            "base-uri 'none'",
+            "base-uri 'self'",
             "form-action 'none'",
             $"frame-ancestors {(frameAncestors.Count == 0 ? "'none'" : string.Join(' ', frameAncestors))}");
         response.Headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";

@@ -1,5 +1,6 @@
 using QaBot.Answering;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.Hosting;
 using QaBot.Hosting;
 using QaBot.Web.Articles;
 using QaBot.Web.Files;
@@ -17,11 +18,15 @@ internal static class WebPage
         var options = PageOptions.From(app.Configuration);
         var holder = app.Services.GetRequiredService<EngineHolder>();
         var articles = new ArticleEndpoints(holder);
-        var files = new PageFiles(app.Environment.WebRootPath ?? string.Empty);
+        var address = app.Services.GetRequiredService<PublicAddress>();
+        var files = new PageFiles(app.Environment.WebRootPath ?? string.Empty, address.Path);
         articles.Map(app);
-        new PageEndpoints(files, articles, options, ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())).Map(app);
+        new PageEndpoints(files, articles, options, [.. SocketOf(address.Origin), .. ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())]).Map(app);
         new InspectEndpoint(holder, options).Map(app);
     }
+
+    // http becomes ws, https becomes wss.
+    private static string[] SocketOf(string? origin) => origin is null ? [] : [$"ws{origin["http".Length..]}"];
 
     // With Azure's Direct Line the page talks to Azure, by calls and by socket.
     private static string[] ChatOrigins(DirectLineOptions directLine)

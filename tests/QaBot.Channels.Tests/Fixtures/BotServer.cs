@@ -6,9 +6,9 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using QaBot.BotFramework.Hosting;
+using QaBot.Channels.BotFramework;
 
-namespace QaBot.BotFramework.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>A bot behind real HTTP; without a turn of its own it echoes messages.</summary>
 internal sealed class BotServer : IAsyncDisposable

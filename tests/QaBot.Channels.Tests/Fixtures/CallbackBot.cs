@@ -1,6 +1,6 @@
 using Microsoft.Bot.Builder;
 
-namespace QaBot.BotFramework.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>A bot made of a function.</summary>
 internal sealed class CallbackBot(BotCallbackHandler turn) : IBot

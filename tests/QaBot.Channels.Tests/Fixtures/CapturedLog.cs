@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace QaBot.BotFramework.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>Keeps what is logged.</summary>
 internal sealed class CapturedLog : ILoggerProvider
 {
     public ConcurrentQueue<LogEntry> Entries { get; } = new();
+
+    public IEnumerable<string> Texts => Entries.Select(entry => $"{entry.Text} {entry.Error}");
 
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, Entries);
 

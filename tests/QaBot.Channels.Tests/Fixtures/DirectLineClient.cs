@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace QaBot.DirectLine.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>A client of Direct Line that does what Web Chat does, a call at a time.</summary>
 internal sealed class DirectLineClient(Uri server) : IDisposable

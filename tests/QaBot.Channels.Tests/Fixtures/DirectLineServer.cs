@@ -4,11 +4,13 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Hosting;
-using QaBot.DirectLine.Limits;
+using QaBot.Channels.DirectLine;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Hosting;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.Hosting;
 
-namespace QaBot.DirectLine.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>A bot behind Direct Line and real HTTP, whose clock stands still until it is moved. Without a turn of its own it echoes messages.</summary>
 internal sealed class DirectLineServer : IAsyncDisposable
@@ -33,12 +35,16 @@ internal sealed class DirectLineServer : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public static async Task<DirectLineServer> StartAsync(BotCallbackHandler? turn = null, params (string Key, string Value)[] configuration)
+    public static Task<DirectLineServer> StartAsync(BotCallbackHandler? turn = null, params (string Key, string Value)[] configuration) =>
+        StartAsync(turn, new PublicAddress(null), configuration);
+
+    public static async Task<DirectLineServer> StartAsync(BotCallbackHandler? turn, PublicAddress address, params (string Key, string Value)[] configuration)
     {
         var log = new CapturedLog();
         var builder = LoopbackServer.Builder(log);
         builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create($"DirectLine:{pair.Key}", (string?)pair.Value)));
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2030, 1, 1, 12, 0, 0, TimeSpan.Zero)));
+        builder.Services.AddSingleton(address);
         builder.Services.AddDirectLine(builder.Configuration);
         builder.Services.AddTransient<IBot>(_ => new CallbackBot(turn ?? EchoAsync));
         var app = builder.Build();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
-namespace QaBot.DirectLine.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>Stands in for the Direct Line of Azure: keeps what it is asked, and answers as it is told.</summary>
 internal sealed class FakeAzure : IAsyncDisposable

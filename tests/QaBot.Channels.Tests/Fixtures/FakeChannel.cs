@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace QaBot.BotFramework.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>A channel's connector: keeps what it is sent and answers as it is told.</summary>
 internal sealed class FakeChannel : IAsyncDisposable

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace QaBot.BotFramework.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>Starts a program's web server on a free port of this machine.</summary>
 internal static class LoopbackServer

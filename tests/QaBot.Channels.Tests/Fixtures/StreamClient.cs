@@ -2,7 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace QaBot.DirectLine.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>The client's end of a stream.</summary>
 internal sealed class StreamClient(ClientWebSocket socket) : IDisposable

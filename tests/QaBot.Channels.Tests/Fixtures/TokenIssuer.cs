@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.Tokens;
 
-namespace QaBot.BotFramework.Tests.Fixtures;
+namespace QaBot.Channels.Tests.Fixtures;
 
 /// <summary>An issuer of tokens with its metadata and keys, and a forge for tokens of any kind.</summary>
 internal sealed class TokenIssuer : IAsyncDisposable

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using StackExchange.Redis;
 
-namespace QaBot.BotFramework.Tests.State;
+namespace QaBot.Channels.Tests.State;
 
 /// <summary>A Redis of its own on a free port; keeps nothing on disk.</summary>
 internal sealed class RedisServer : IAsyncDisposable

@@ -1,9 +1,11 @@
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Caching.StackExchangeRedis;
-using QaBot.BotFramework.State;
-using QaBot.BotFramework.Tests.Dialogs;
+using Microsoft.Extensions.Logging.Abstractions;
+using QaBot.Channels.State;
+using QaBot.Channels.Turns;
 using StackExchange.Redis;
 
-namespace QaBot.BotFramework.Tests.State;
+namespace QaBot.Channels.Tests.State;
 
 /// <summary>State over a real Redis; skipped where there is no redis-server.</summary>
 public sealed class RedisStorageTests : IAsyncLifetime
@@ -21,29 +23,11 @@ public sealed class RedisStorageTests : IAsyncLifetime
     }
 
     [SkippableFact]
-    public async Task Conversation_goes_on_after_a_restart_of_the_bot()
-    {
-        Skip.If(redis is null, "There is no redis-server on this machine.");
-        using (var before = Cache())
-        {
-            await DialogTests.Flow(new OrderDialog(), new DistributedCacheStorage(before, new DistributedCacheStorageOptions()))
-                .Test("hi", "Which size?")
-                .Test("large", "Which colour?")
-                .StartTestAsync();
-        }
-
-        using var after = Cache();
-        await DialogTests.Flow(new OrderDialog(), new DistributedCacheStorage(after, new DistributedCacheStorageOptions()))
-            .Test("red", "A large red one. Options: 3.")
-            .StartTestAsync();
-    }
-
-    [SkippableFact]
     public async Task State_expires_after_the_time_configured()
     {
         Skip.If(redis is null, "There is no redis-server on this machine.");
         using var cache = Cache();
-        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions { KeyPrefix = "p:", ExpiresAfter = TimeSpan.FromHours(2) });
+        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions { KeyPrefix = "p:", ExpiresAfter = TimeSpan.FromHours(2) }, NullLogger<DistributedCacheStorage>.Instance);
         await storage.WriteAsync(new Dictionary<string, object> { ["emulator/conversations/c"] = new Dictionary<string, object> { ["a"] = 1 } });
 
         await using var connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
@@ -57,12 +41,27 @@ public sealed class RedisStorageTests : IAsyncLifetime
     {
         Skip.If(redis is null, "There is no redis-server on this machine.");
         using var cache = Cache();
-        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions());
-        await storage.WriteAsync(new Dictionary<string, object> { ["k"] = "v" });
+        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions(), NullLogger<DistributedCacheStorage>.Instance);
+        await storage.WriteAsync(new Dictionary<string, object> { ["k"] = new Dictionary<string, object> { ["a"] = "v" } });
 
         await storage.DeleteAsync(["k", "never there"]);
 
         Assert.Empty(await storage.ReadAsync(["k"]));
+    }
+
+    [SkippableFact]
+    public async Task Activity_answered_by_one_machine_is_not_answered_again_by_another()
+    {
+        Skip.If(redis is null, "There is no redis-server on this machine.");
+        using var one = Cache();
+        using var other = Cache();
+        var activity = new Activity(ActivityTypes.Message) { Id = "a1", ChannelId = "msteams", Conversation = new ConversationAccount(id: "c") };
+
+        Assert.True(await RunAsync(one));
+        Assert.False(await RunAsync(other));
+
+        Task<bool> RunAsync(RedisCache cache) =>
+            new RepeatedDeliveries(cache, "p:", TimeProvider.System).RunOnceAsync(activity, TimeSpan.FromMinutes(5), () => Task.CompletedTask, default);
     }
 
     private RedisCache Cache() => new(Microsoft.Extensions.Options.Options.Create(new RedisCacheOptions { Configuration = redis!.Address }));

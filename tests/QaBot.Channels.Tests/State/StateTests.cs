@@ -1,116 +1,105 @@
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
-using QaBot.BotFramework.Json;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Logging;
+using QaBot.Channels.State;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.State;
+namespace QaBot.Channels.Tests.State;
 
-public sealed class StateTests
+/// <summary>State of the SDK over a distributed cache, as this and earlier builds write it.</summary>
+public sealed class StateTests : IDisposable
 {
-    private readonly MemoryStorage storage = new();
-    private readonly TestAdapter adapter = new("emulator");
+    private const string Key = "bot:emulator/conversations/Convo1";
+    private readonly MemoryDistributedCache cache = new(Microsoft.Extensions.Options.Options.Create(new MemoryDistributedCacheOptions()));
+    private readonly CapturedLog log = new();
+    private readonly LoggerFactory loggers;
+    private readonly TestAdapter adapter = new(new ConversationReference { ChannelId = "emulator", Conversation = new ConversationAccount(id: "Convo1"), User = new ChannelAccount("u"), Bot = new ChannelAccount("b"), ServiceUrl = "https://test.example" });
+
+    public StateTests() => loggers = new LoggerFactory([log]);
+
+    public void Dispose() => loggers.Dispose();
 
     [Fact]
-    public async Task State_is_kept_under_the_key_of_the_conversation_and_of_the_user()
+    public async Task Change_to_an_object_is_kept_without_setting_it()
     {
-        var (conversation, user) = (new ConversationState(storage), new UserState(storage));
-        await TurnAsync(async turn =>
-        {
-            await conversation.CreateProperty<string>("a").SetAsync(turn, "x");
-            await user.CreateProperty<string>("a").SetAsync(turn, "y");
-            await conversation.SaveChangesAsync(turn);
-            await user.SaveChangesAsync(turn);
-        });
+        await TurnAsync(async (turn, memory) => (await memory.GetAsync(turn, () => new Memory())).Words.Add("first"));
+        await TurnAsync(async (turn, memory) => (await memory.GetAsync(turn, () => new Memory())).Words.Add("second"));
 
-        var items = await storage.ReadAsync(["emulator/conversations/convo1", "emulator/users/user1"], default);
-
-        Assert.Equal(2, items.Count);
+        await TurnAsync(async (turn, memory) => Assert.Equal(["first", "second"], (await memory.GetAsync(turn)).Words));
     }
 
     [Fact]
-    public async Task Change_to_an_object_is_noticed_without_setting_it()
+    public async Task Stored_state_names_no_classes()
     {
-        var state = new ConversationState(storage);
-        var list = state.CreateProperty<List<string>>("list");
-        await TurnAsync(async turn =>
-        {
-            (await list.GetAsync(turn, () => [])).Add("first");
-            await state.SaveChangesAsync(turn);
-        });
-        await TurnAsync(async turn =>
-        {
-            (await list.GetAsync(turn, () => [])).Add("second");
-            await state.SaveChangesAsync(turn);
-        });
+        await TurnAsync(async (turn, memory) => (await memory.GetAsync(turn, () => new Memory())).Inner = new Memory { Count = 3 });
 
-        await TurnAsync(async turn => Assert.Equal(["first", "second"], await list.GetAsync(turn)));
-    }
+        var json = Encoding.UTF8.GetString(cache.Get(Key)!);
 
-    [Fact]
-    public async Task Deleted_and_cleared_state_is_gone()
-    {
-        var state = new ConversationState(storage);
-        var text = state.CreateProperty<string>("text");
-        await TurnAsync(async turn =>
-        {
-            await text.SetAsync(turn, "x");
-            await state.SaveChangesAsync(turn);
-            await state.ClearStateAsync(turn);
-            await state.SaveChangesAsync(turn);
-        });
-        await TurnAsync(async turn => Assert.Null(await text.GetAsync(turn)));
-
-        await TurnAsync(turn => state.DeleteAsync(turn));
-
-        Assert.Empty(await storage.ReadAsync(["emulator/conversations/convo1"], default));
-    }
-
-    [Fact]
-    public async Task Item_that_another_changed_is_not_overwritten()
-    {
-        await storage.WriteAsync(new Dictionary<string, object> { ["k"] = new Item { ETag = "*" } }, default);
-        var stale = new Item { ETag = "0" };
-
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object> { ["k"] = stale }, default));
-
-        Assert.Contains("changed by another", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Object_of_a_class_is_made_again_where_any_object_may_stand()
-    {
-        var kept = new Dictionary<string, object?> { ["own"] = new Item { Name = "n" }, ["number"] = 5, ["list"] = new List<string> { "a" }, ["time"] = TimeSpan.FromDays(1), ["real"] = 1.5, ["none"] = null };
-
-        var read = StateJson.To<Dictionary<string, object?>>(StateJson.Read(StateJson.Write(kept)))!;
-
-        Assert.Equal("n", Assert.IsType<Item>(read["own"]).Name);
-        Assert.Equal(5, Assert.IsType<int>(read["number"]));
-        Assert.Equal(["a"], Assert.IsType<List<string>>(read["list"]));
-        Assert.Equal(TimeSpan.FromDays(1), read["time"]);
-        Assert.Equal(1.5, read["real"]);
-        Assert.Null(read["none"]);
+        Assert.Equal("""{"Memory":{"Count":0,"Words":[],"Inner":{"Count":3,"Words":[]}}}""", json);
     }
 
     [Theory]
-    [InlineData("System.Diagnostics.ProcessStartInfo, System.Diagnostics.Process")]
-    [InlineData("System.IO.FileInfo, System.Private.CoreLib")]
-    [InlineData("No.Such.Class, NoSuchAssembly")]
-    [InlineData("nonsense[[")]
-    public void Class_of_others_is_never_made(string name)
+    [InlineData("""{"Memory":{"Count":7,"Words":["a"]}}""")]
+    [InlineData("""{"Memory":{"$type":"Some.Memory, Some","$value":{"Count":7,"Words":["a"]}}}""")]
+    [InlineData("""{"$type":"System.Collections.Generic.Dictionary`2[[System.String],[System.Object]], x","Memory":{"$type":"Some.Memory, Some","Count":7,"Words":{"$type":"System.Collections.Generic.List`1, x","$values":["a"]}}}""")]
+    [InlineData("""{"Memory":{"$type":"System.Diagnostics.Process, System.Diagnostics.Process","Count":7,"Words":["a"],"Gone":{"$type":"x"}}}""")]
+    public async Task State_of_an_earlier_build_is_read(string json)
     {
-        var json = System.Text.Encoding.UTF8.GetBytes($$$"""{"a":{"$type":"{{{name}}}","$value":{"FileName":"x"} } }""");
+        cache.Set(Key, Encoding.UTF8.GetBytes(json));
 
-        var read = StateJson.To<Dictionary<string, object?>>(StateJson.Read(json))!;
-
-        Assert.IsType<System.Text.Json.JsonElement>(read["a"]);
+        await TurnAsync(async (turn, memory) =>
+        {
+            var read = await memory.GetAsync(turn);
+            Assert.Equal((7, "a"), (read.Count, Assert.Single(read.Words)));
+        });
+        Assert.Empty(log.Entries);
     }
 
-    private Task TurnAsync(Func<ITurnContext, Task> turn) => adapter.ProcessActivityAsync(new Activity(ActivityTypes.Message), (context, _) => turn(context));
-
-    private sealed class Item : IStoreItem
+    [Theory]
+    [InlineData("""{"Memory":5}""")]
+    [InlineData("""{"Memory":[1]}""")]
+    [InlineData("""{"Memory":{"Count":"many"}}""")]
+    [InlineData("""{"Memory":{"Words":null,"Count":-1}}""")]
+    [InlineData("""["Memory"]""")]
+    [InlineData("""{"Memory":""")]
+    [InlineData("\u0001\u0002")]
+    public async Task State_that_cannot_be_read_is_begun_anew_with_a_line_in_the_log(string json)
     {
-        public string? Name { get; set; }
+        cache.Set(Key, Encoding.UTF8.GetBytes(json));
 
-        public string? ETag { get; set; }
+        await TurnAsync(async (turn, memory) =>
+        {
+            var begun = await memory.GetAsync(turn, () => new Memory());
+            Assert.Equal(0, begun.Count);
+            begun.Count = 2;
+        });
+
+        Assert.Contains("begun anew", Assert.Single(log.Entries).Text, StringComparison.Ordinal);
+        await TurnAsync(async (turn, memory) => Assert.Equal(2, (await memory.GetAsync(turn)).Count));
+    }
+
+    private async Task TurnAsync(Func<ITurnContext, StateProperty<Memory>, Task> run)
+    {
+        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions(), loggers.CreateLogger<DistributedCacheStorage>());
+        var state = new ConversationState(storage);
+        var memory = new StateProperty<Memory>(state, "Memory", kept => kept.Count >= 0, loggers.CreateLogger<StateTests>());
+        await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Message), async (turn, cancel) =>
+        {
+            await run(turn, memory);
+            await state.SaveChangesAsync(turn, cancellationToken: cancel);
+        });
+    }
+
+    private sealed class Memory
+    {
+        public int Count { get; set; }
+
+        public List<string> Words { get; set; } = [];
+
+        public Memory? Inner { get; set; }
     }
 }

@@ -1,20 +1,22 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Adapters;
-using Microsoft.Bot.Schema;
+using QaBot.Channels.Tests.Fixtures;
+using QaBot.Channels.Turns;
 
-namespace QaBot.BotFramework.Tests.Turns;
+namespace QaBot.Channels.Tests.Turns;
 
 public sealed class ConversationOrderTests
 {
-    private readonly ManyConversationsAdapter adapter = new();
+    private readonly ConversationTurns turns = new();
 
     [Fact]
     public async Task Turns_of_one_conversation_run_one_after_the_other_in_their_order()
     {
         var (running, most) = (0, 0);
         var order = new ConcurrentQueue<int>();
-        var turns = Enumerable.Range(0, 50).Select(number => adapter.RunAsync("c", async () =>
+        var all = Enumerable.Range(0, 50).Select(number => RunAsync("c", async () =>
         {
             most = Math.Max(most, Interlocked.Increment(ref running));
             await Task.Yield();
@@ -22,7 +24,7 @@ public sealed class ConversationOrderTests
             Interlocked.Decrement(ref running);
         }));
 
-        await Task.WhenAll(turns);
+        await Task.WhenAll(all);
 
         Assert.Equal(1, most);
         Assert.Equal(Enumerable.Range(0, 50), order);
@@ -44,26 +46,32 @@ public sealed class ConversationOrderTests
             return meeting.Task;
         }
 
-        await Task.WhenAll(adapter.RunAsync("one", MeetAsync), adapter.RunAsync("two", MeetAsync)).WaitAsync(TimeSpan.FromSeconds(30));
+        await Task.WhenAll(RunAsync("one", MeetAsync), RunAsync("two", MeetAsync)).WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
-    public async Task No_change_of_state_is_lost_when_turns_come_at_once()
+    public async Task No_change_of_state_is_lost_when_activities_come_at_once()
     {
         var state = new ConversationState(new MemoryStorage());
         var counter = state.CreateProperty<Counter>("counter");
-        adapter.Use(new AutoSaveStateMiddleware(state));
-
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => adapter.RunAsync("c", async turn =>
+        await using var bot = await BotServer.StartAsync(async (turn, cancel) =>
         {
-            var value = await counter.GetAsync(turn, () => new Counter());
+            var value = await counter.GetAsync(turn, () => new Counter(), cancel);
             await Task.Yield();
             value.Count++;
-        })));
+            await state.SaveChangesAsync(turn, cancellationToken: cancel);
+            await turn.SendActivityAsync($"{value.Count}", cancellationToken: cancel);
+        });
 
-        var count = 0;
-        await adapter.RunAsync("c", async turn => count = (await counter.GetAsync(turn, () => new Counter())).Count);
-        Assert.Equal(100, count);
+        var counts = await Task.WhenAll(Enumerable.Range(0, 40).Select(async number =>
+        {
+            var message = BotServer.Message("http://127.0.0.1:9/");
+            (message["id"], message["deliveryMode"]) = ($"a{number}", "expectReplies");
+            var answers = JsonNode.Parse(await (await bot.PostAsync(message)).Content.ReadAsStringAsync())!;
+            return int.Parse((string)answers["activities"]![0]!["text"]!, CultureInfo.InvariantCulture);
+        }));
+
+        Assert.Equal(Enumerable.Range(1, 40), counts.Order());
     }
 
     [Fact]
@@ -71,7 +79,7 @@ public sealed class ConversationOrderTests
     {
         var hasRun = false;
 
-        await adapter.RunAsync("c", () => adapter.RunAsync("c", () =>
+        await RunAsync("c", () => RunAsync("c", () =>
         {
             hasRun = true;
             return Task.CompletedTask;
@@ -87,12 +95,12 @@ public sealed class ConversationOrderTests
         var release = new TaskCompletionSource();
         var hasRun = false;
         Task background = null!;
-        await adapter.RunAsync("c", () =>
+        await RunAsync("c", () =>
         {
             background = Task.Run(async () =>
             {
                 await go.Task;
-                await adapter.RunAsync("c", () =>
+                await RunAsync("c", () =>
                 {
                     hasRun = true;
                     return Task.CompletedTask;
@@ -100,7 +108,7 @@ public sealed class ConversationOrderTests
             });
             return Task.CompletedTask;
         });
-        var second = adapter.RunAsync("c", async () =>
+        var second = RunAsync("c", async () =>
         {
             go.SetResult();
             await release.Task;
@@ -115,9 +123,9 @@ public sealed class ConversationOrderTests
     [Fact]
     public async Task Turn_that_fails_lets_the_next_one_run()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => adapter.RunAsync("c", () => throw new InvalidOperationException()));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync("c", () => throw new InvalidOperationException()));
 
-        await adapter.RunAsync("c", () => Task.CompletedTask).WaitAsync(TimeSpan.FromSeconds(30));
+        await RunAsync("c", () => Task.CompletedTask).WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private sealed class Counter
@@ -125,17 +133,5 @@ public sealed class ConversationOrderTests
         public int Count { get; set; }
     }
 
-    private sealed class ManyConversationsAdapter : TestAdapter
-    {
-        public Task RunAsync(string conversation, Func<Task> turn) => RunAsync(conversation, _ => turn());
-
-        public async Task RunAsync(string conversation, Func<ITurnContext, Task> turn)
-        {
-            var activity = MakeActivity("hi");
-            activity.ChannelId = "test";
-            activity.Conversation = new ConversationAccount(id: conversation);
-            using var context = new TurnContext(this, activity);
-            await RunPipelineAsync(context, (turnContext, _) => turn(turnContext), default);
-        }
-    }
+    private Task RunAsync(string conversation, Func<Task> turn) => turns.RunAsync(conversation, turn, CancellationToken.None);
 }

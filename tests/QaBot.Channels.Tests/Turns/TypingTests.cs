@@ -2,11 +2,11 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Time.Testing;
-using QaBot.BotFramework.Middleware;
+using QaBot.Channels.Turns;
 
-namespace QaBot.BotFramework.Tests.Middleware;
+namespace QaBot.Channels.Tests.Turns;
 
-public sealed class MiddlewareTests
+public sealed class TypingTests
 {
     [Fact]
     public async Task Typing_is_shown_while_an_answer_takes_long_and_not_after_it()
@@ -42,59 +42,5 @@ public sealed class MiddlewareTests
             .StartTestAsync();
 
         Assert.Null(adapter.GetNextReply());
-    }
-
-    [Fact]
-    public async Task Transcript_holds_what_both_sides_said_also_changes()
-    {
-        var log = new ListLogger();
-        var adapter = new TestAdapter().Use(new TranscriptLoggerMiddleware(log));
-
-        await new TestFlow(adapter, async (context, cancel) =>
-        {
-            var sent = await context.SendActivityAsync("one", cancellationToken: cancel);
-            var better = MessageFactory.Text("two");
-            better.Id = sent.Id;
-            await context.UpdateActivityAsync(better, cancel);
-            await context.DeleteActivityAsync(sent.Id!, cancel);
-        }).Send("hi").StartTestAsync();
-
-        Assert.Equal(["message hi", "message one", "messageUpdate two", "messageDelete "], log.Activities.Select(activity => $"{activity.Type} {((Activity)activity).Text}"));
-    }
-
-    [Fact]
-    public async Task Middleware_runs_in_its_order_and_may_end_the_turn()
-    {
-        var order = new List<string>();
-        var adapter = new TestAdapter().Use(new Layer("a", order, goesOn: true)).Use(new Layer("b", order, goesOn: false));
-
-        await adapter.ProcessActivityAsync(adapter.MakeActivity("hi"), (_, _) => throw new InvalidOperationException("The turn should have ended before."));
-
-        Assert.Equal(["a in", "b in", "b out", "a out"], order);
-    }
-
-    private sealed class ListLogger : ITranscriptLogger
-    {
-        public List<IActivity> Activities { get; } = [];
-
-        public Task LogActivityAsync(IActivity activity)
-        {
-            Activities.Add(activity);
-            return Task.CompletedTask;
-        }
-    }
-
-    private sealed class Layer(string name, List<string> order, bool goesOn) : IMiddleware
-    {
-        public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
-        {
-            order.Add($"{name} in");
-            if (goesOn)
-            {
-                await next(cancellationToken);
-            }
-
-            order.Add($"{name} out");
-        }
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
-using QaBot.BotFramework.Json;
+using QaBot.Channels.Activities;
 using QaBot.Rendering;
 using QaBot.Tests.Fixtures;
 using System.Text.Json.Nodes;
@@ -25,7 +25,7 @@ public sealed class FeedbackTests
         {
             Name = "message/submitAction",
             ReplyToId = answer.Id,
-            Value = BotJson.FromNode(JsonNode.Parse(value)),
+            Value = ActivityJson.FromNode(JsonNode.Parse(value)),
         });
 
         Assert.Equal(200, ((InvokeResponse)Assert.Single(replies).Value!).Status);
@@ -45,7 +45,7 @@ public sealed class FeedbackTests
         await bot.SayAsync(adapter, "Who met in Bishkek on June 14, 2019?");
         var reply = await bot.SendAsync(adapter, new Activity(ActivityTypes.Message)
         {
-            Value = BotJson.FromNode(new JsonObject { ["qabot"] = "feedback", ["reaction"] = "like", ["answer"] = "1" }),
+            Value = ActivityJson.FromNode(new JsonObject { ["qabot"] = "feedback", ["reaction"] = "like", ["answer"] = "1" }),
         });
 
         Assert.Contains("noted", Assert.Single(reply).Text, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class FeedbackTests
         await bot.SendAsync(adapter, new Activity(ActivityTypes.Event)
         {
             Name = "webchat:activity-status/feedback",
-            Entities = [BotJson.EntityOf(new JsonObject { ["type"] = "https://schema.org/DislikeAction", ["@type"] = "DislikeAction", ["identifier"] = "1" })],
+            Entities = [ActivityJson.EntityOf(new JsonObject { ["type"] = "https://schema.org/DislikeAction", ["@type"] = "DislikeAction", ["identifier"] = "1" })],
         });
 
         Assert.Equal(Question, Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Dislike).Question);

@@ -1,5 +1,5 @@
 using Microsoft.Bot.Schema;
-using QaBot.BotFramework.Json;
+using QaBot.Channels.Activities;
 using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Channels;
@@ -14,7 +14,7 @@ public sealed class RendererTests(BotFixture fixture) : IClassFixture<BotFixture
         var message = await AskAsync("emulator");
 
         Assert.DoesNotContain("[1]", message.Text, StringComparison.Ordinal);
-        var card = BotJson.ToNode(Assert.Single(message.Attachments!).Content)!;
+        var card = ActivityJson.ToNode(Assert.Single(message.Attachments!).Content)!;
         Assert.Equal("1.3", (string?)card["version"]);
         Assert.All(card["actions"]!.AsArray(), action => Assert.Equal("Action.Submit", (string?)action!["type"]));
     }
@@ -27,7 +27,7 @@ public sealed class RendererTests(BotFixture fixture) : IClassFixture<BotFixture
         Assert.Contains("[1]", message.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("[1]:", message.Text, StringComparison.Ordinal);
         Assert.Empty(message.Attachments ?? []);
-        var entity = BotJson.ToNode(Assert.Single(message.Entities!))!;
+        var entity = ActivityJson.ToNode(Assert.Single(message.Entities!))!;
         Assert.Equal("https://schema.org/Message", (string?)entity["type"]);
         Assert.Equal("Message", (string?)entity["@type"]);
         var claim = Assert.Single(entity["citation"]!.AsArray())!;
@@ -36,7 +36,7 @@ public sealed class RendererTests(BotFixture fixture) : IClassFixture<BotFixture
         Assert.InRange(((string)claim["appearance"]!["abstract"]!).Length, 1, 160);
         Assert.Null(claim["appearance"]!["text"]);
         Assert.Null(claim["appearance"]!["url"]);
-        var data = BotJson.ToNode(message.ChannelData)!;
+        var data = ActivityJson.ToNode(message.ChannelData)!;
         Assert.True((bool)data["feedbackLoopEnabled"]!);
         Assert.Equal("default", (string?)data["feedbackLoop"]!["type"]);
     }
@@ -47,7 +47,7 @@ public sealed class RendererTests(BotFixture fixture) : IClassFixture<BotFixture
         using var bot = new TestBot(null, ("Bot:PublicUrl", "https://bot.example.org/"));
         var message = await bot.SayAsync(bot.Adapter("msteams"), Question);
 
-        var url = (string)BotJson.ToNode(message.Entities![0])!["citation"]![0]!["appearance"]!["url"]!;
+        var url = (string)ActivityJson.ToNode(message.Entities![0])!["citation"]![0]!["appearance"]!["url"]!;
         Assert.StartsWith("https://bot.example.org/article/russia-iran-relations#", url, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class RendererTests(BotFixture fixture) : IClassFixture<BotFixture
     {
         var message = await AskAsync(channel);
 
-        var claim = BotJson.ToNode(Assert.Single(message.Entities!))!["citation"]![0]!;
+        var claim = ActivityJson.ToNode(Assert.Single(message.Entities!))!["citation"]![0]!;
         var link = (string)claim["@id"]!;
         Assert.Matches("^/article/russia-iran-relations#[0-9]+,[0-9]+,[0-9a-f]{16}$", link);
         Assert.Contains($"[1]: {link} \"", message.Text, StringComparison.Ordinal);

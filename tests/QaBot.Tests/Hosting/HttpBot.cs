@@ -50,7 +50,7 @@ internal sealed class HttpBot : IAsyncDisposable
         var activity = new JsonObject
         {
             ["type"] = "message",
-            ["id"] = "1",
+            ["id"] = Guid.NewGuid().ToString("n"),
             ["channelId"] = channel,
             ["serviceUrl"] = "http://localhost:9/",
             ["from"] = new JsonObject { ["id"] = "user" },

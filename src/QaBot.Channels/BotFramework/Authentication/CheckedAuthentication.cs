@@ -1,61 +1,89 @@
 using System.Security.Claims;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Builder.Skills;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-using QaBot.BotFramework.Authentication;
-using QaBot.BotFramework.Connector;
-using QaBot.BotFramework.Diagnostics;
-using QaBot.BotFramework.Options;
 
-namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+namespace QaBot.Channels.BotFramework.Authentication;
 
-/// <summary>Authentication as the configuration says; see <see cref="BotIdentityOptions"/> and <see cref="BotFrameworkOptions"/>.</summary>
-public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
+/// <summary>
+/// The SDK's authentication, with the checks of senders put in front. The SDK takes a key without endorsements for any
+/// channel, fetches keys again only after an hour and over https alone, and lets a malformed token end in an error of the
+/// server; tokens and clients for answers are the SDK's own.
+/// </summary>
+internal sealed class CheckedAuthentication : BotFrameworkAuthentication
 {
+    private readonly BotFrameworkAuthentication sdk;
+    private readonly BotIdentityOptions identity;
     private readonly TokenValidator? tokens;
 
-    /// <summary>Makes it.</summary>
-    /// <param name="configuration">The configuration, with the keys of the Bot Framework SDK at its root.</param>
-    /// <param name="logger">Where failures are logged.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">Something in the configuration cannot be so.</exception>
-    public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ILogger? logger = null)
-        : this(BotFrameworkSettings.From(configuration), logger, TimeProvider.System)
+    public CheckedAuthentication(BotFrameworkSettings settings, IConfiguration configuration, ConnectorHttp http, TimeProvider time, ILogger<CheckedAuthentication> logger)
     {
-    }
-
-    internal ConfigurationBotFrameworkAuthentication(
-        BotFrameworkSettings settings, ILogger? logger, TimeProvider time, HttpMessageHandler? connectorHandler = null, IBotTokens? outboundTokens = null)
-    {
-        logger ??= NullLogger.Instance;
-        Settings = settings;
-        Connector = new ConnectorClient(
-            ConnectorHttp.Create(settings.Limits, time, connectorHandler), new ServiceHosts(settings), outboundTokens ?? new EntraTokens(settings.Identity));
-        if (settings.Identity.IsAuthenticationOff)
+        identity = settings.Identity;
+        sdk = CreateSdk(settings.Identity, configuration, http, logger);
+        if (identity.IsAuthenticationOff)
         {
-            Log.AuthenticationOff(logger);
+            BotFrameworkLog.AuthenticationOff(logger);
             return;
         }
 
         tokens = new TokenValidator(settings, ConnectorHttp.CreateForKeys(settings.Limits), time, logger);
-        if (!settings.Identity.IsManagedIdentity && string.IsNullOrEmpty(settings.Identity.MicrosoftAppPassword))
+        if (!identity.HasCredentials)
         {
-            Log.NoPassword(logger);
+            BotFrameworkLog.NoPassword(logger);
         }
     }
 
-    internal override BotFrameworkSettings Settings { get; }
-
-    internal override ConnectorClient Connector { get; }
-
-    /// <inheritdoc/>
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(activity);
         var sender = tokens is null
-            ? new ClaimsIdentity("anonymous")
+            ? new ClaimsIdentity(AuthenticationConstants.AnonymousAuthType)
             : await tokens.ValidateAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
-        return new AuthenticateRequestResult { ClaimsIdentity = sender, Audience = GetOriginatingAudience(), CallerId = Settings.Identity.CallerId };
+        return new AuthenticateRequestResult
+        {
+            ClaimsIdentity = sender,
+            Audience = sdk.GetOriginatingAudience(),
+            CallerId = identity.CallerId,
+            ConnectorFactory = sdk.CreateConnectorFactory(sender),
+        };
+    }
+
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Activities are taken over HTTP requests only.");
+
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => sdk.CreateConnectorFactory(claimsIdentity);
+
+    public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
+        sdk.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+
+    public override BotFrameworkClient CreateBotFrameworkClient() => sdk.CreateBotFrameworkClient();
+
+    public override string GetOriginatingAudience() => sdk.GetOriginatingAudience();
+
+    private static BotFrameworkAuthentication CreateSdk(BotIdentityOptions identity, IConfiguration configuration, ConnectorHttp http, ILogger logger)
+    {
+        // Without an app id in it, answers go without a token.
+        ServiceClientCredentialsFactory credentials = identity.HasCredentials
+            ? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger)
+            : new PasswordServiceClientCredentialFactory();
+
+        // The SDK takes these all together or none.
+        var isOwn = identity.HasOwnOutbound;
+        return BotFrameworkAuthenticationFactory.Create(
+            identity.ChannelService,
+            identity.ValidateAuthority,
+            isOwn ? identity.OutboundAuthority : null,
+            isOwn ? identity.OutboundScope : null,
+            isOwn ? identity.ChannelIssuers[0] : null,
+            isOwn ? identity.TokenServiceUrl : null,
+            isOwn ? identity.ChannelMetadataUrls[0] : null,
+            isOwn ? identity.EntraMetadataUrl : null,
+            identity.CallerId,
+            credentials,
+            new AuthenticationConfiguration(),
+            http,
+            logger);
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.IdentityModel.Protocols;
 
-namespace QaBot.BotFramework.Authentication;
+namespace QaBot.Channels.BotFramework.Authentication;
 
 /// <summary>Fetches documents of an issuer, over https, or http on this machine.</summary>
 internal sealed class MetadataRetriever(HttpClient http) : IDocumentRetriever

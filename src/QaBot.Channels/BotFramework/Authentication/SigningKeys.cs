@@ -3,10 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
-using QaBot.BotFramework.Diagnostics;
-using QaBot.BotFramework.Options;
+using QaBot.Channels.Activities;
 
-namespace QaBot.BotFramework.Authentication;
+namespace QaBot.Channels.BotFramework.Authentication;
 
 /// <summary>
 /// The keys of an issuer. They are fetched when first needed, when they are old, and, at most once in a while, when a token
@@ -18,7 +17,7 @@ internal sealed class SigningKeys(string address, HttpClient http, BotFrameworkO
     private volatile Snapshot current = new([], DateTimeOffset.MinValue, DateTimeOffset.MinValue, HasFailed: false);
 
     /// <summary>Finds a key by its id; null when the issuer has none of it.</summary>
-    /// <exception cref="BotFrameworkException">The keys cannot be fetched.</exception>
+    /// <exception cref="ChannelProblem">The keys cannot be fetched.</exception>
     public async Task<SigningKey?> FindAsync(string id, CancellationToken cancellationToken)
     {
         var snapshot = current;
@@ -41,7 +40,7 @@ internal sealed class SigningKeys(string address, HttpClient http, BotFrameworkO
         }
 
         return snapshot.Keys.GetValueOrDefault(id) ?? (snapshot.HasFailed
-            ? throw new BotFrameworkException(StatusCodes.Status503ServiceUnavailable, "The keys that tokens are checked with cannot be fetched now; send the activity again later.")
+            ? throw new ChannelProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.ServiceError, "The keys that tokens are checked with cannot be fetched now; send the activity again later.")
             : null);
     }
 
@@ -71,13 +70,13 @@ internal sealed class SigningKeys(string address, HttpClient http, BotFrameworkO
                 }
             }
 
-            Log.KeysFetched(logger, keys.Count, address);
+            BotFrameworkLog.KeysFetched(logger, keys.Count, address);
             return new Snapshot(keys, now, now, HasFailed: false);
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever an issuer answers with must end here. Keys that are known stay good.
-            Log.KeysUnavailable(logger, error, address);
+            BotFrameworkLog.KeysUnavailable(logger, error, address);
             return old with { TriedAt = now, HasFailed = true };
         }
     }

@@ -1,13 +1,12 @@
 using System.Security.Claims;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
-using QaBot.BotFramework.Options;
+using QaBot.Channels.Activities;
 
-namespace QaBot.BotFramework.Authentication;
+namespace QaBot.Channels.BotFramework.Authentication;
 
 /// <summary>Checks the token that an activity came with: one of a channel, or one of Entra, which the Emulator sends.</summary>
 internal sealed class TokenValidator
@@ -33,7 +32,7 @@ internal sealed class TokenValidator
         SigningKeys KeysAt(string address) => new(address, http, settings.Limits, time, logger);
     }
 
-    /// <exception cref="BotFrameworkException">401, 403 or, when the keys cannot be fetched, 503.</exception>
+    /// <exception cref="ChannelProblem">401, 403 or, when the keys cannot be fetched, 503.</exception>
     public async Task<ClaimsIdentity> ValidateAsync(Activity activity, string? header, CancellationToken cancellationToken)
     {
         var token = Read(header);
@@ -66,16 +65,13 @@ internal sealed class TokenValidator
 
         if (!key.Endorsements.Contains(activity.ChannelId))
         {
-            throw new BotFrameworkException(StatusCodes.Status403Forbidden, "The key that signed the token may not speak for the channel of the activity; send it with a token of that channel.")
-            {
-                Field = "channelId",
-            };
+            throw ChannelProblem.Forbidden("The key that signed the token may not speak for the channel of the activity; send it with a token of that channel.", "channelId");
         }
     }
 
     private static async Task<SigningKey> FindAsync(IReadOnlyList<SigningKeys> sources, string id, CancellationToken cancellationToken)
     {
-        BotFrameworkException? unavailable = null;
+        ChannelProblem? unavailable = null;
         foreach (var source in sources)
         {
             try
@@ -85,7 +81,7 @@ internal sealed class TokenValidator
                     return key;
                 }
             }
-            catch (BotFrameworkException error)
+            catch (ChannelProblem error)
             {
                 unavailable = error;
             }
@@ -94,8 +90,8 @@ internal sealed class TokenValidator
         throw unavailable ?? Unauthorized("its key is none of its issuer");
     }
 
-    private static BotFrameworkException Unauthorized(string reason, Exception? inner = null) => new(
-        StatusCodes.Status401Unauthorized, $"The token is not good: {reason}. Send the token of the channel in the header Authorization.", inner);
+    private static ChannelProblem Unauthorized(string reason, Exception? inner = null) => ChannelProblem.Unauthorized(
+        $"The token is not good: {reason}. Send the token of the channel in the header Authorization.", inner);
 
     private JsonWebToken Read(string? header)
     {

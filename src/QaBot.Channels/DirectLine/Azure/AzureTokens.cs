@@ -3,12 +3,13 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using QaBot.DirectLine.Diagnostics;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Options;
-using QaBot.DirectLine.Tokens;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Diagnostics;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.DirectLine.Tokens;
 
-namespace QaBot.DirectLine.Azure;
+namespace QaBot.Channels.DirectLine.Azure;
 
 /// <summary>Gets tokens of the Direct Line of Azure, with the secret that never leaves the program otherwise.</summary>
 internal sealed class AzureTokens(IHttpClientFactory clients, DirectLineOptions options, TimeProvider time, ILogger<AzureTokens> logger)
@@ -16,7 +17,7 @@ internal sealed class AzureTokens(IHttpClientFactory clients, DirectLineOptions 
     public const string ClientName = "QaBot.DirectLine.Azure";
     public const int MaxResponseBytes = 64 * 1024;
 
-    /// <exception cref="DirectLineProblem">502: Azure gave none.</exception>
+    /// <exception cref="ChannelProblem">502: Azure gave none.</exception>
     public async Task<GenerateResponse> GetAsync(TokenSubject subject, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.AzureTimeout, time);
@@ -56,9 +57,9 @@ internal sealed class AzureTokens(IHttpClientFactory clients, DirectLineOptions 
         return token is { Token.Length: > 0, ConversationId.Length: > 0 } ? token : throw Refused(null, "the answer holds no token");
     }
 
-    private DirectLineProblem Refused(Exception? error, string reason)
+    private ChannelProblem Refused(Exception? error, string reason)
     {
         Log.AzureRefused(logger, error, reason);
-        return new DirectLineProblem(StatusCodes.Status502BadGateway, ErrorCodes.ServiceError, "Azure Direct Line gave no token; see the log of the bot.", error);
+        return new ChannelProblem(StatusCodes.Status502BadGateway, ProblemCodes.ServiceError, "Azure Direct Line gave no token; see the log of the bot.", error);
     }
 }

@@ -1,6 +1,6 @@
-using QaBot.DirectLine.Streaming;
+using QaBot.Channels.DirectLine.Streaming;
 
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 internal sealed partial class Conversation
 {

@@ -1,10 +1,10 @@
 using Microsoft.Bot.Schema;
-using QaBot.BotFramework.Json;
-using QaBot.DirectLine.Options;
-using QaBot.DirectLine.Streaming;
-using QaBot.DirectLine.Turns;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.DirectLine.Streaming;
+using QaBot.Channels.DirectLine.Turns;
 
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 /// <summary>A conversation: what was said last, the streams that show it, and what waits for the bot.</summary>
 internal sealed partial class Conversation
@@ -14,6 +14,7 @@ internal sealed partial class Conversation
     private readonly TimeProvider time;
     private readonly History history;
     private readonly TurnQueue turns;
+    private readonly RepeatedPosts repeats;
     private readonly TicketBook tickets = new();
     private readonly List<StreamSocket> sockets = [];
     private long activityCount;
@@ -28,6 +29,7 @@ internal sealed partial class Conversation
         this.time = time;
         history = new History(options.HistoryActivities, options.HistoryBytes, store.HistoryBytes);
         turns = new TurnQueue(options.PendingActivities, store.Pending, run);
+        repeats = new RepeatedPosts(options.RepeatsWithin);
         lastUsed = time.GetUtcNow();
     }
 
@@ -39,18 +41,25 @@ internal sealed partial class Conversation
     /// <summary>Whether the bot works on an activity, or one waits.</summary>
     public bool IsBusy => turns.IsBusy;
 
-    /// <summary>Takes an activity of the user: shows it and has the bot work on it.</summary>
+    /// <summary>Takes an activity of the user: shows it and has the bot work on it, but not again when it has come before.</summary>
     /// <returns>Its id; null when too many wait already.</returns>
     public string? Post(Activity activity)
     {
         lock (gate)
         {
+            var clientId = RepeatedPosts.ClientIdOf(activity);
+            if (repeats.Find(clientId, time.GetUtcNow()) is { } first)
+            {
+                return first;
+            }
+
             if (turns.IsFull)
             {
                 return null;
             }
 
             Identify(activity);
+            repeats.Add(clientId, activity.Id, lastUsed);
 
             // Nobody but the bot wants to see the user type.
             if (activity.Type != ActivityTypes.Typing)
@@ -98,7 +107,7 @@ internal sealed partial class Conversation
                 return;
             }
 
-            history.Replace(old, System.Text.Encoding.UTF8.GetBytes(BotJson.Write(activity)));
+            history.Replace(old, System.Text.Encoding.UTF8.GetBytes(ActivityJson.Write(activity)));
             Wake();
         }
     }
@@ -116,7 +125,7 @@ internal sealed partial class Conversation
     private void Append(Activity activity)
     {
         var isPassing = activity.Type == ActivityTypes.Typing && string.IsNullOrEmpty(activity.Text);
-        history.Append(activity.Id!, activity.Timestamp!.Value, System.Text.Encoding.UTF8.GetBytes(BotJson.Write(activity)), isPassing);
+        history.Append(activity.Id!, activity.Timestamp!.Value, System.Text.Encoding.UTF8.GetBytes(ActivityJson.Write(activity)), isPassing);
         Wake();
     }
 

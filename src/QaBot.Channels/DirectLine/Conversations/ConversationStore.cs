@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Bot.Schema;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Limits;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 /// <summary>The conversations, bounded in number.</summary>
 internal sealed class ConversationStore(DirectLineOptions options, TimeProvider time)
@@ -25,13 +26,13 @@ internal sealed class ConversationStore(DirectLineOptions options, TimeProvider 
 
     public bool TryFind(string id, [NotNullWhen(true)] out Conversation? conversation) => conversations.TryGetValue(id, out conversation);
 
-    /// <exception cref="DirectLineProblem">404: there is no such conversation, or it has been forgotten.</exception>
+    /// <exception cref="ChannelProblem">404: there is no such conversation, or it has been forgotten.</exception>
     public Conversation Find(string id) =>
-        conversations.GetValueOrDefault(id) ?? throw DirectLineProblem.NotFound("There is no such conversation, or it was not used for long and has been forgotten; start a new one.");
+        conversations.GetValueOrDefault(id) ?? throw ChannelProblem.NotFound("There is no such conversation, or it was not used for long and has been forgotten; start a new one.");
 
     /// <summary>Begins a conversation, or finds the one that is there.</summary>
     /// <returns>The conversation, and whether it is new.</returns>
-    /// <exception cref="DirectLineProblem">429: there are too many conversations.</exception>
+    /// <exception cref="ChannelProblem">429: there are too many conversations.</exception>
     public (Conversation Conversation, bool IsNew) Start(string id, ChannelAccount user, Func<Activity, Task> run)
     {
         lock (gate)
@@ -43,7 +44,7 @@ internal sealed class ConversationStore(DirectLineOptions options, TimeProvider 
 
             if (conversations.Count >= options.MaxConversations && Sweep() == 0)
             {
-                throw DirectLineProblem.TooMany("The bot has as many conversations as it can hold; try again later.", RetryAfter);
+                throw ChannelProblem.TooMany("The bot has as many conversations as it can hold; try again later.", RetryAfter);
             }
 
             var conversation = new Conversation(id, user, options, this, time, run);

@@ -1,6 +1,6 @@
-using QaBot.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Limits;
 
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 /// <summary>
 /// The last activities of a conversation, bounded in number and bytes. A watermark is the number of activities sent before.

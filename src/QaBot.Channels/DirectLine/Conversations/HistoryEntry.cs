@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 /// <summary>An activity as it is sent to clients.</summary>
 /// <param name="Position">Where it stands in the conversation; the watermark before it.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 /// <summary>Activities from a watermark on.</summary>
 /// <param name="Entries">The activities.</param>

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using QaBot.DirectLine.Diagnostics;
+using QaBot.Channels.DirectLine.Diagnostics;
 
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 /// <summary>Forgets idle conversations, each minute.</summary>
 internal sealed class IdleSweep(ConversationStore store, TimeProvider time, ILogger<IdleSweep> logger) : IHostedService, IDisposable

@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 /// <summary>What the address of a stream stands for.</summary>
 /// <param name="Watermark">From where on activities are wanted.</param>

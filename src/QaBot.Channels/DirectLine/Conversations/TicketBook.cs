@@ -1,6 +1,6 @@
-using QaBot.DirectLine.Tokens;
+using QaBot.Channels.DirectLine.Tokens;
 
-namespace QaBot.DirectLine.Conversations;
+namespace QaBot.Channels.DirectLine.Conversations;
 
 /// <summary>The addresses of streams that a conversation has given out and nobody has used yet. Not safe for several threads.</summary>
 internal sealed class TicketBook

@@ -1,8 +1,8 @@
 using System.Diagnostics.Metrics;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Limits;
 
-namespace QaBot.DirectLine.Diagnostics;
+namespace QaBot.Channels.DirectLine.Diagnostics;
 
 /// <summary>Metrics of Direct Line.</summary>
 public sealed class DirectLineTelemetry

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace QaBot.DirectLine.Diagnostics;
+namespace QaBot.Channels.DirectLine.Diagnostics;
 
 /// <summary>What is logged. Never texts of messages, tokens, tickets or secrets.</summary>
 internal static partial class Log

@@ -1,17 +1,20 @@
 using Microsoft.AspNetCore.Http;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Limits;
-using QaBot.DirectLine.Options;
-using QaBot.DirectLine.Tokens;
-using QaBot.DirectLine.Turns;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.DirectLine.Tokens;
+using QaBot.Channels.DirectLine.Turns;
 using BotActivity = Microsoft.Bot.Schema.Activity;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Sending activities to the bot, and asking for those of the conversation.</summary>
-internal sealed class ActivityCalls(Callers callers, ConversationStore store, ActivityReader reader, UploadReader uploads, RateLimits limits, DirectLineOptions options)
+internal sealed class ActivityCalls(Callers callers, ConversationStore store, UploadReader uploads, RateLimits limits, DirectLineOptions options)
 {
+    private readonly ActivityReader reader = new(options.MaxActivityBytes, options.MaxDepth);
+
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     public Task PostAsync(HttpContext context) => TakeAsync(context, reader.ReadAsync);
@@ -35,8 +38,9 @@ internal sealed class ActivityCalls(Callers callers, ConversationStore store, Ac
         limits.Activities.Take(ClientAddress.Of(context));
         var conversation = store.Find(id);
         var activity = await read(context.Request).ConfigureAwait(false);
+        ActivityChecks.CheckOfUser(activity);
         var activityId = conversation.Post(Inbound.Address(activity, conversation, options))
-            ?? throw DirectLineProblem.TooMany("The bot has not answered the last activities yet; wait for it.", RetryAfter);
+            ?? throw ChannelProblem.TooMany("The bot has not answered the last activities yet; wait for it.", RetryAfter);
         await Responses.WriteAsync(context, StatusCodes.Status200OK, new IdResponse(activityId), DirectLineJson.Default.IdResponse).ConfigureAwait(false);
     }
 }

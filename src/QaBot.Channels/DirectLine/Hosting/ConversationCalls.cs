@@ -1,15 +1,16 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Diagnostics;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Limits;
-using QaBot.DirectLine.Options;
-using QaBot.DirectLine.Tokens;
-using QaBot.DirectLine.Turns;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Diagnostics;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.DirectLine.Tokens;
+using QaBot.Channels.DirectLine.Turns;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Starting a conversation, and coming back to it.</summary>
 internal sealed class ConversationCalls(
@@ -20,7 +21,7 @@ internal sealed class ConversationCalls(
     public async Task StartAsync(HttpContext context)
     {
         var caller = await callers.OfAsync(context.Request).ConfigureAwait(false);
-        var request = await Bodies.ReadAsync(context.Request, DirectLineJson.Default.StartRequest).ConfigureAwait(false);
+        var request = await RequestBody.ReadAsync(context.Request, DirectLineJson.Default.StartRequest).ConfigureAwait(false);
         var subject = SubjectOf(caller, request);
         var limit = store.TryFind(subject.ConversationId, out _) ? limits.Sockets : limits.Conversations;
         limit.Take(ClientAddress.Of(context));

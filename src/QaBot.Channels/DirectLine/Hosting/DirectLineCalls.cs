@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
-using QaBot.DirectLine.Diagnostics;
-using QaBot.DirectLine.Http;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Diagnostics;
+using QaBot.Channels.DirectLine.Http;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>What is the same for all calls: the origin of pages, and errors in the form of Direct Line.</summary>
 internal sealed class DirectLineCalls(Origins origins, DirectLineTelemetry telemetry, ILogger<DirectLineCalls> logger)
@@ -16,7 +17,7 @@ internal sealed class DirectLineCalls(Origins origins, DirectLineTelemetry telem
             origins.Check(context);
             await handler(context).ConfigureAwait(false);
         }
-        catch (DirectLineProblem problem)
+        catch (ChannelProblem problem)
         {
             telemetry.Refused(problem.Status);
             Log.Refused(logger, context.Request.Method, RouteOf(context), problem.Status, problem.Code, problem.Message);
@@ -31,17 +32,17 @@ internal sealed class DirectLineCalls(Origins origins, DirectLineTelemetry telem
 #pragma warning restore CA1031
         {
             Log.Failed(logger, error, context.Request.Method, RouteOf(context));
-            await WriteAsync(context, new DirectLineProblem(StatusCodes.Status500InternalServerError, ErrorCodes.ServiceError, "The request could not be served; see the log of the bot.")).ConfigureAwait(false);
+            await WriteAsync(context, new ChannelProblem(StatusCodes.Status500InternalServerError, ProblemCodes.ServiceError, "The request could not be served; see the log of the bot.")).ConfigureAwait(false);
         }
     };
 
     /// <summary>Answers calls that there are none of.</summary>
-    public static Task NoSuchCall(HttpContext context) => throw DirectLineProblem.NotFound("Direct Line has no such call here, or takes it with another method.");
+    public static Task NoSuchCall(HttpContext context) => throw ChannelProblem.NotFound("Direct Line has no such call here, or takes it with another method.");
 
     // The route, not the path: that may hold what clients must not put into logs.
     private static string? RouteOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
 
-    private static async Task WriteAsync(HttpContext context, DirectLineProblem problem)
+    private static async Task WriteAsync(HttpContext context, ChannelProblem problem)
     {
         if (!context.Response.HasStarted)
         {

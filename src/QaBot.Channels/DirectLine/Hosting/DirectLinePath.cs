@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Where the Direct Line inside the program is mapped.</summary>
 internal sealed class DirectLinePath

@@ -3,16 +3,18 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using QaBot.DirectLine.Azure;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Diagnostics;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Limits;
-using QaBot.DirectLine.Options;
-using QaBot.DirectLine.Tokens;
-using QaBot.DirectLine.Turns;
+using QaBot.Channels.DirectLine.Azure;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Diagnostics;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.DirectLine.Tokens;
+using QaBot.Channels.DirectLine.Turns;
+using QaBot.Channels.Hosting;
+using QaBot.Channels.Settings;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Registering Direct Line.</summary>
 public static class DirectLineServices
@@ -30,7 +32,8 @@ public static class DirectLineServices
         ArgumentNullException.ThrowIfNull(services);
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(_ => DirectLineSettings.From(configuration));
+        services.TryAddSingleton(new PublicAddress(null));
+        services.TryAddSingleton(_ => SettingsReader.Read<DirectLineOptions>(configuration, DirectLineOptions.Section));
         services.TryAddSingleton<ConversationStore>();
         services.TryAddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<DirectLineOptions>(), provider.GetRequiredService<TimeProvider>()));
@@ -42,7 +45,6 @@ public static class DirectLineServices
         services.TryAddSingleton<RateLimits>();
         services.TryAddSingleton<OpenSockets>();
         services.TryAddSingleton<Origins>();
-        services.TryAddSingleton<ActivityReader>();
         services.TryAddSingleton<UploadReader>();
         services.TryAddSingleton<AzureTokens>();
         services.TryAddSingleton<DirectLinePath>();

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
-using QaBot.DirectLine.Azure;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Limits;
-using QaBot.DirectLine.Options;
-using QaBot.DirectLine.Tokens;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Azure;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.DirectLine.Tokens;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Gives a page its token: of Azure when a secret of Azure is set, else of the Direct Line inside the program.</summary>
 internal sealed class PageTokenCall(DirectLineOptions options, TokenService tokens, AzureTokens azure, RateLimits limits, DirectLinePath path)
@@ -13,7 +14,7 @@ internal sealed class PageTokenCall(DirectLineOptions options, TokenService toke
     public async Task AnswerAsync(HttpContext context)
     {
         limits.Tokens.Take(ClientAddress.Of(context));
-        var request = await Bodies.ReadAsync(context.Request, DirectLineJson.Default.GenerateRequest).ConfigureAwait(false);
+        var request = await RequestBody.ReadAsync(context.Request, DirectLineJson.Default.GenerateRequest).ConfigureAwait(false);
         var subject = TokenRequests.SubjectOf(request with { TrustedOrigins = [] });
         var response = string.IsNullOrEmpty(options.Secret) ? Local(context, subject) : await FromAzureAsync(context, subject).ConfigureAwait(false);
         await Responses.WriteAsync(context, StatusCodes.Status200OK, response, DirectLineJson.Default.PageTokenResponse).ConfigureAwait(false);

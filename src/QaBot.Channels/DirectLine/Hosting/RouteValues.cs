@@ -1,9 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using QaBot.DirectLine.Http;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Reads what addresses hold.</summary>
 internal static class RouteValues
@@ -13,12 +14,12 @@ internal static class RouteValues
     public static string ConversationId(HttpContext context) => (string)context.GetRouteValue(Conversation)!;
 
     /// <summary>The watermark; 0 when there is none yet, which clients write in several ways.</summary>
-    /// <exception cref="DirectLineProblem">400: it is no number.</exception>
+    /// <exception cref="ChannelProblem">400: it is no number.</exception>
     public static long Watermark(HttpContext context)
     {
         var text = context.Request.Query["watermark"].ToString();
         return text is "" or "-" or "null" or "undefined" ? 0
             : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var watermark) ? watermark
-            : throw DirectLineProblem.BadArgument("watermark must be one that the bot gave.");
+            : throw ChannelProblem.BadArgument("watermark must be one that the bot gave.");
     }
 }

@@ -1,14 +1,15 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Diagnostics;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Limits;
-using QaBot.DirectLine.Options;
-using QaBot.DirectLine.Streaming;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Diagnostics;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.DirectLine.Streaming;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Opening streams.</summary>
 internal sealed class StreamCalls(
@@ -21,14 +22,14 @@ internal sealed class StreamCalls(
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
-            throw DirectLineProblem.BadArgument("Streams are WebSockets; open this address with ws: or wss:.");
+            throw ChannelProblem.BadArgument("Streams are WebSockets; open this address with ws: or wss:.");
         }
 
         var address = ClientAddress.Of(context);
         limits.Sockets.Take(address);
         var conversation = store.Find(RouteValues.ConversationId(context));
         var ticket = conversation.TakeTicket(context.Request.Query[StreamUrls.Ticket].ToString())
-            ?? throw DirectLineProblem.Forbidden("The address of the stream has been used or has expired; get a new one with GET conversations/{id}.");
+            ?? throw ChannelProblem.Forbidden("The address of the stream has been used or has expired; get a new one with GET conversations/{id}.");
         Origins.CheckTrusted(context.Request, ticket.TrustedOrigins);
         open.Enter(address);
         try

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.Hosting;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Makes the addresses of streams, as the client sees them.</summary>
-internal sealed class StreamUrls(DirectLineOptions options, LinkGenerator links)
+internal sealed class StreamUrls(PublicAddress address, LinkGenerator links)
 {
     public const string RouteName = "QaBot.DirectLine.Stream";
     public const string Ticket = "t";
@@ -13,7 +13,7 @@ internal sealed class StreamUrls(DirectLineOptions options, LinkGenerator links)
     public string Of(HttpContext context, string conversationId, string ticket)
     {
         var path = links.GetPathByName(context, RouteName, new RouteValueDictionary { [RouteValues.Conversation] = conversationId, [Ticket] = ticket });
-        var origin = string.IsNullOrEmpty(options.PublicUrl) ? $"{context.Request.Scheme}://{context.Request.Host}" : options.PublicUrl.TrimEnd('/');
+        var origin = address.OriginOf(context.Request);
 
         // http becomes ws, https becomes wss.
         return $"ws{origin["http".Length..]}{path}";

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Http;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Limits;
-using QaBot.DirectLine.Tokens;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Tokens;
 
-namespace QaBot.DirectLine.Hosting;
+namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Making tokens, and making new ones of old ones.</summary>
 internal sealed class TokenCalls(Callers callers, TokenService tokens, RateLimits limits)
@@ -12,7 +13,7 @@ internal sealed class TokenCalls(Callers callers, TokenService tokens, RateLimit
     {
         callers.RequireServer(context.Request);
         limits.Tokens.Take(ClientAddress.Of(context));
-        var subject = TokenRequests.SubjectOf(await Bodies.ReadAsync(context.Request, DirectLineJson.Default.GenerateRequest).ConfigureAwait(false));
+        var subject = TokenRequests.SubjectOf(await RequestBody.ReadAsync(context.Request, DirectLineJson.Default.GenerateRequest).ConfigureAwait(false));
         await AnswerAsync(context, subject).ConfigureAwait(false);
     }
 
@@ -20,7 +21,7 @@ internal sealed class TokenCalls(Callers callers, TokenService tokens, RateLimit
     {
         limits.Tokens.Take(ClientAddress.Of(context));
         var caller = await callers.OfAsync(context.Request).ConfigureAwait(false);
-        await AnswerAsync(context, caller.Subject ?? throw DirectLineProblem.BadArgument("A secret cannot be refreshed; only a token can.")).ConfigureAwait(false);
+        await AnswerAsync(context, caller.Subject ?? throw ChannelProblem.BadArgument("A secret cannot be refreshed; only a token can.")).ConfigureAwait(false);
     }
 
     private Task AnswerAsync(HttpContext context, TokenSubject subject) => Responses.WriteAsync(

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.DirectLine.Http;
 
 /// <summary>A conversation, with the address of its stream.</summary>
 internal sealed record ConversationResponse(

@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.DirectLine.Http;
 
 /// <summary>An error as Direct Line writes it.</summary>
 internal sealed record ErrorBody(ErrorBody.Detail Error)

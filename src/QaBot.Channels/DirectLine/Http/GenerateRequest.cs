@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.DirectLine.Http;
 
 /// <summary>What a token is wanted for.</summary>
 internal sealed record GenerateRequest

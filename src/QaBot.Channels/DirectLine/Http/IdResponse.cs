@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.DirectLine.Http;
 
 /// <summary>The answer to an activity.</summary>
 internal sealed record IdResponse(string Id);

@@ -1,19 +1,21 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.Hosting;
 
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.DirectLine.Http;
 
 /// <summary>
 /// Decides which pages may use the endpoints, by the header Origin, and says so to browsers. Requests without that header
 /// come from pages of the program itself, or from no page at all.
 /// </summary>
-internal sealed class Origins(DirectLineOptions options)
+internal sealed class Origins(DirectLineOptions options, PublicAddress address)
 {
     private readonly HashSet<string> allowed = new(options.AllowedOrigins, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Checks the origin of a request, and permits the page to read the response.</summary>
-    /// <exception cref="DirectLineProblem">403: the origin is not allowed.</exception>
+    /// <exception cref="ChannelProblem">403: the origin is not allowed.</exception>
     public void Check(HttpContext context)
     {
         context.Response.Headers.Append("Vary", "Origin");
@@ -24,7 +26,7 @@ internal sealed class Origins(DirectLineOptions options)
 
         if (!IsAllowed(context, origin))
         {
-            throw DirectLineProblem.Forbidden($"Pages of this origin may not use the bot; its owner can allow them with {DirectLineOptions.Section}:{nameof(DirectLineOptions.AllowedOrigins)}.");
+            throw ChannelProblem.Forbidden($"Pages of this origin may not use the bot; its owner can allow them with {DirectLineOptions.Section}:{nameof(DirectLineOptions.AllowedOrigins)}.");
         }
 
         context.Response.Headers.AccessControlAllowOrigin = origin;
@@ -43,12 +45,12 @@ internal sealed class Origins(DirectLineOptions options)
     }
 
     /// <summary>Checks the origin of a request against those that a token is good for.</summary>
-    /// <exception cref="DirectLineProblem">403: the token was made for pages of other origins.</exception>
+    /// <exception cref="ChannelProblem">403: the token was made for pages of other origins.</exception>
     public static void CheckTrusted(HttpRequest request, IReadOnlyList<string> trusted)
     {
         if (trusted.Count > 0 && Of(request) is { } origin && !trusted.Contains(origin, StringComparer.OrdinalIgnoreCase))
         {
-            throw DirectLineProblem.Forbidden("The token was made for pages of other origins (trustedOrigins).");
+            throw ChannelProblem.Forbidden("The token was made for pages of other origins (trustedOrigins).");
         }
     }
 
@@ -56,7 +58,7 @@ internal sealed class Origins(DirectLineOptions options)
 
     private bool IsAllowed(HttpContext context, string origin)
     {
-        if (allowed.Contains("*") || allowed.Contains(origin))
+        if (allowed.Contains("*") || allowed.Contains(origin) || string.Equals(origin, address.Origin, StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
+using QaBot.Channels.Activities;
 
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.DirectLine.Http;
 
 /// <summary>Writes responses.</summary>
 internal static class Responses
@@ -21,7 +22,7 @@ internal static class Responses
         await response.Body.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
     }
 
-    public static Task WriteAsync(HttpContext context, DirectLineProblem problem)
+    public static Task WriteAsync(HttpContext context, ChannelProblem problem)
     {
         var headers = context.Response.Headers;
         if (problem.RetryAfter is { } wait)

@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.DirectLine.Http;
 
 /// <summary>The body of a request to start a conversation.</summary>
 internal sealed record StartRequest

@@ -3,13 +3,16 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Bot.Schema;
 using Microsoft.Net.Http.Headers;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.DirectLine.Http;
 
 /// <summary>Reads an activity with files out of a request. The files become part of the activity, as data addresses.</summary>
-internal sealed class UploadReader(DirectLineOptions options, ActivityReader activities)
+internal sealed class UploadReader(DirectLineOptions options)
 {
+    private readonly ActivityReader activities = new(options.MaxUploadBytes, options.MaxDepth);
+
     private const int MaxParts = 11;
     private const int MaxBoundaryLength = 70;
     private const int MaxFileNameLength = 128;
@@ -20,29 +23,29 @@ internal sealed class UploadReader(DirectLineOptions options, ActivityReader act
         MediaTypeNames.Image.Png, MediaTypeNames.Image.Jpeg, MediaTypeNames.Image.Gif, MediaTypeNames.Image.Webp, MediaTypeNames.Text.Plain, MediaTypeNames.Application.Pdf,
     };
 
-    /// <exception cref="DirectLineProblem">415, 413 or 400.</exception>
+    /// <exception cref="ChannelProblem">415, 413 or 400.</exception>
     public async Task<Activity> ReadAsync(HttpRequest request)
     {
         if (!options.AllowUploads)
         {
-            throw Unsupported($"This bot takes no files; ask in words. Its owner can switch files on with {DirectLineOptions.Section}:{nameof(options.AllowUploads)}.");
+            throw ChannelProblem.Unsupported($"This bot takes no files; ask in words. Its owner can switch files on with {DirectLineOptions.Section}:{nameof(options.AllowUploads)}.");
         }
 
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= MaxBoundaryLength } boundary)
         {
-            throw Unsupported("Send files as multipart/form-data: a part \"activity\", then the files.");
+            throw ChannelProblem.Unsupported("Send files as multipart/form-data: a part \"activity\", then the files.");
         }
 
-        var body = await Bodies.ReadAsync(request, options.MaxUploadBytes).ConfigureAwait(false);
+        var body = await RequestBody.ReadAsync(request, options.MaxUploadBytes).ConfigureAwait(false);
         try
         {
             return await ParseAsync(new MultipartReader(boundary.ToString(), new MemoryStream(body.ToArray()))).ConfigureAwait(false);
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
         {
-            throw DirectLineProblem.BadSyntax("The body is no multipart/form-data.", error);
+            throw ChannelProblem.BadSyntax("The body is no multipart/form-data.", error);
         }
     }
 
@@ -54,7 +57,7 @@ internal sealed class UploadReader(DirectLineOptions options, ActivityReader act
         {
             if (parts == MaxParts)
             {
-                throw DirectLineProblem.BadArgument($"At most {MaxParts} parts may be sent: the activity and {MaxParts - 1} files.");
+                throw ChannelProblem.BadArgument($"At most {MaxParts} parts may be sent: the activity and {MaxParts - 1} files.");
             }
 
             using var content = new MemoryStream();
@@ -83,6 +86,4 @@ internal sealed class UploadReader(DirectLineOptions options, ActivityReader act
             contentUrl: $"data:{type};base64,{Convert.ToBase64String(content.GetBuffer(), 0, (int)content.Length)}",
             name: name is { Length: > MaxFileNameLength } ? name[..MaxFileNameLength] : name);
     }
-
-    private static DirectLineProblem Unsupported(string message) => new(StatusCodes.Status415UnsupportedMediaType, ErrorCodes.NotSupported, message);
 }

@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Limits;
+namespace QaBot.Channels.DirectLine.Limits;
 
 /// <summary>Counts what all conversations hold together.</summary>
 internal sealed class Budget(long limit)

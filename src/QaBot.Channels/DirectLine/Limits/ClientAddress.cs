@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 
-namespace QaBot.DirectLine.Limits;
+namespace QaBot.Channels.DirectLine.Limits;
 
 /// <summary>The address that limits count by. One household has a whole IPv6 network of 64 bits, so that counts as one.</summary>
 internal static class ClientAddress

@@ -1,8 +1,9 @@
 using System.Net;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Limits;
+namespace QaBot.Channels.DirectLine.Limits;
 
 /// <summary>Counts the streams that client addresses have open.</summary>
 internal sealed class OpenSockets(DirectLineOptions options)
@@ -15,7 +16,7 @@ internal sealed class OpenSockets(DirectLineOptions options)
     /// <summary>How many streams are open.</summary>
     public int Count { get; private set; }
 
-    /// <exception cref="DirectLineProblem">429: the address has too many.</exception>
+    /// <exception cref="ChannelProblem">429: the address has too many.</exception>
     public void Enter(IPAddress address)
     {
         lock (gate)
@@ -23,7 +24,7 @@ internal sealed class OpenSockets(DirectLineOptions options)
             var open = counts.GetValueOrDefault(address);
             if (open >= options.SocketsPerAddress)
             {
-                throw DirectLineProblem.TooMany($"At most {options.SocketsPerAddress} streams may be open at a time; close one.", RetryAfter);
+                throw ChannelProblem.TooMany($"At most {options.SocketsPerAddress} streams may be open at a time; close one.", RetryAfter);
             }
 
             counts[address] = open + 1;

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Runtime.InteropServices;
-using QaBot.DirectLine.Http;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
 
-namespace QaBot.DirectLine.Limits;
+namespace QaBot.Channels.DirectLine.Limits;
 
 /// <summary>
 /// Lets each client address do something so many times in a minute. Minutes are those of the clock: when one begins, all
@@ -16,7 +17,7 @@ internal sealed class RateLimit(string what, int perMinute, TimeProvider time)
     private readonly Dictionary<IPAddress, int> counts = [];
     private long minute;
 
-    /// <exception cref="DirectLineProblem">429, with the time until the next minute.</exception>
+    /// <exception cref="ChannelProblem">429, with the time until the next minute.</exception>
     public void Take(IPAddress address)
     {
         var now = time.GetUtcNow();
@@ -39,6 +40,6 @@ internal sealed class RateLimit(string what, int perMinute, TimeProvider time)
             }
         }
 
-        throw DirectLineProblem.TooMany($"At most {perMinute} {what} a minute; try again later.", TimeSpan.FromTicks(((current + 1) * TimeSpan.TicksPerMinute) - now.Ticks));
+        throw ChannelProblem.TooMany($"At most {perMinute} {what} a minute; try again later.", TimeSpan.FromTicks(((current + 1) * TimeSpan.TicksPerMinute) - now.Ticks));
     }
 }

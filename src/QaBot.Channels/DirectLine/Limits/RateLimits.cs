@@ -1,6 +1,6 @@
-using QaBot.DirectLine.Options;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Limits;
+namespace QaBot.Channels.DirectLine.Limits;
 
 /// <summary>What a client address may do in a minute.</summary>
 internal sealed class RateLimits(DirectLineOptions options, TimeProvider time)

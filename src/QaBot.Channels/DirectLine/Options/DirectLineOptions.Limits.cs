@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace QaBot.DirectLine.Options;
+namespace QaBot.Channels.DirectLine.Options;
 
 public sealed partial class DirectLineOptions
 {
@@ -103,4 +103,9 @@ public sealed partial class DirectLineOptions
     /// <value>Default: 15 seconds. One second to 5 minutes.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:05:00")]
     public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>For how long an activity that comes again, by its <c>clientActivityID</c>, is answered with the first id only.</summary>
+    /// <value>Default: 5 minutes. None to one hour.</value>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
+    public TimeSpan RepeatsWithin { get; set; } = TimeSpan.FromMinutes(5);
 }

@@ -1,10 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace QaBot.DirectLine.Options;
+namespace QaBot.Channels.DirectLine.Options;
 
 /// <summary>Direct Line inside the program, and the way to that of Azure; the section <c>DirectLine</c> of the configuration.</summary>
-public sealed partial class DirectLineOptions
+public sealed partial class DirectLineOptions : IValidatableObject
 {
+    private const int MinKeyBytes = 32;
+    private const int MinSecretLength = 32;
+
     /// <summary>The section of the configuration.</summary>
     public const string Section = "DirectLine";
 
@@ -60,10 +63,6 @@ public sealed partial class DirectLineOptions
     [StringLength(64)]
     public string BotName { get; set; } = "QaBot";
 
-    /// <summary>The address of the program as browsers see it, when a proxy stands before it that does not say so: scheme and host, for instance <c>https://chat.example.org</c>.</summary>
-    /// <value>Default: none; as the request says.</value>
-    public string? PublicUrl { get; set; }
-
     /// <summary>Pages of which origins may use the endpoints, beyond the program's own: <c>https://www.example.org</c>, or <c>*</c> for all.</summary>
     /// <value>Default: none.</value>
     public IList<string> AllowedOrigins { get; } = [];
@@ -75,4 +74,44 @@ public sealed partial class DirectLineOptions
     /// <summary>Whether files may be sent to the bot.</summary>
     /// <value>Default: false; they are answered 415.</value>
     public bool AllowUploads { get; set; }
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (!string.IsNullOrEmpty(SigningKey) && !IsKey(SigningKey))
+        {
+            yield return new($"It is no base64 of at least {MinKeyBytes} bytes; make one with \"openssl rand -base64 32\".", [nameof(SigningKey)]);
+        }
+
+        if (!string.IsNullOrEmpty(ServerSecret) && ServerSecret.Length < MinSecretLength)
+        {
+            yield return new($"It has {ServerSecret.Length} characters, and must have at least {MinSecretLength} that cannot be guessed.", [nameof(ServerSecret)]);
+        }
+
+        if (!Uri.TryCreate(AzureUrl, UriKind.Absolute, out var azure) || !(azure.Scheme == Uri.UriSchemeHttps || (azure.Scheme == Uri.UriSchemeHttp && azure.IsLoopback)))
+        {
+            yield return new("It must begin with https:// (http:// only on this machine).", [nameof(AzureUrl)]);
+        }
+
+        foreach (var origin in AllowedOrigins.Where(origin => origin != "*" && !IsOrigin(origin)))
+        {
+            yield return new($"\"{origin}\" is no origin; write scheme and host, like \"https://www.example.org\", without path and slash at the end, or \"*\".", [nameof(AllowedOrigins)]);
+        }
+
+        if (MaxActivityBytes > HistoryBytes)
+        {
+            yield return new($"It is more than HistoryBytes ({HistoryBytes}); lower the one or raise the other.", [nameof(MaxActivityBytes)]);
+        }
+    }
+
+    internal static bool IsOrigin(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        && string.Equals(uri.GetLeftPart(UriPartial.Authority), value, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKey(string value)
+    {
+        var bytes = new byte[value.Length];
+        return Convert.TryFromBase64String(value, bytes, out var written) && written >= MinKeyBytes;
+    }
 }

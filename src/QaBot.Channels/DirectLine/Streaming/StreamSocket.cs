@@ -1,9 +1,9 @@
 using System.Net.WebSockets;
 using System.Threading.Channels;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Streaming;
+namespace QaBot.Channels.DirectLine.Streaming;
 
 /// <summary>
 /// A WebSocket that shows a conversation. It holds no activities, only its place in the history; a client that does not

@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Tokens;
+namespace QaBot.Channels.DirectLine.Tokens;
 
 /// <summary>Tells who sent a request, by its header Authorization.</summary>
 internal sealed class Callers(DirectLineOptions options, TokenService tokens)
@@ -14,19 +15,19 @@ internal sealed class Callers(DirectLineOptions options, TokenService tokens)
     /// <summary>Whether a request names the secret of servers.</summary>
     public bool IsServer(HttpRequest request) => Credential(request) is { } credential && IsSecret(credential);
 
-    /// <exception cref="DirectLineProblem">401: a secret is set, and the request does not name it.</exception>
+    /// <exception cref="ChannelProblem">401: a secret is set, and the request does not name it.</exception>
     public void RequireServer(HttpRequest request)
     {
         if (!string.IsNullOrEmpty(options.ServerSecret) && !IsServer(request))
         {
-            throw DirectLineProblem.Unauthorized($"Tokens are generated for who names {DirectLineOptions.Section}:{nameof(options.ServerSecret)} only; pages use the page's token endpoint.");
+            throw ChannelProblem.Unauthorized($"Tokens are generated for who names {DirectLineOptions.Section}:{nameof(options.ServerSecret)} only; pages use the page's token endpoint.");
         }
     }
 
-    /// <exception cref="DirectLineProblem">401 or 403.</exception>
+    /// <exception cref="ChannelProblem">401 or 403.</exception>
     public async Task<Caller> OfAsync(HttpRequest request)
     {
-        var credential = Credential(request) ?? throw DirectLineProblem.Unauthorized("A token is needed: Authorization: Bearer TOKEN.");
+        var credential = Credential(request) ?? throw ChannelProblem.Unauthorized("A token is needed: Authorization: Bearer TOKEN.");
         if (IsSecret(credential))
         {
             return new Caller(Subject: null);
@@ -38,13 +39,13 @@ internal sealed class Callers(DirectLineOptions options, TokenService tokens)
     }
 
     /// <summary>Tells who sent a request about a conversation.</summary>
-    /// <exception cref="DirectLineProblem">401, or 403: the token is for another conversation.</exception>
+    /// <exception cref="ChannelProblem">401, or 403: the token is for another conversation.</exception>
     public async Task<Caller> OfAsync(HttpRequest request, string conversationId)
     {
         var caller = await OfAsync(request).ConfigureAwait(false);
         return caller.Subject is null || caller.Subject.ConversationId == conversationId
             ? caller
-            : throw DirectLineProblem.Forbidden("The token is for another conversation.");
+            : throw ChannelProblem.Forbidden("The token is for another conversation.");
     }
 
     private static string? Credential(HttpRequest request) =>

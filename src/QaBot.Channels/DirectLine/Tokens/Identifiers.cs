@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using Microsoft.IdentityModel.Tokens;
-using QaBot.DirectLine.Http;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
 
-namespace QaBot.DirectLine.Tokens;
+namespace QaBot.Channels.DirectLine.Tokens;
 
 /// <summary>Makes ids that cannot be guessed, and checks those that clients bring.</summary>
 internal static class Identifiers
@@ -19,7 +20,7 @@ internal static class Identifiers
     public static string NewTicket() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
 
     /// <summary>The user of a token: the one that is asked for, or a new one.</summary>
-    /// <exception cref="DirectLineProblem">400: the id is none that a token may hold.</exception>
+    /// <exception cref="ChannelProblem">400: the id is none that a token may hold.</exception>
     public static string UserIdFor(string? wanted)
     {
         if (string.IsNullOrEmpty(wanted))
@@ -29,14 +30,14 @@ internal static class Identifiers
 
         return wanted.StartsWith(UserPrefix, StringComparison.Ordinal)
             ? Check(wanted)
-            : throw DirectLineProblem.BadArgument($"user.id must begin with \"{UserPrefix}\"; leave it out to be given one.");
+            : throw ChannelProblem.BadArgument($"user.id must begin with \"{UserPrefix}\"; leave it out to be given one.");
     }
 
     /// <summary>Checks an id that a client brings.</summary>
-    /// <exception cref="DirectLineProblem">400: it is too long, or holds what ids do not hold.</exception>
+    /// <exception cref="ChannelProblem">400: it is too long, or holds what ids do not hold.</exception>
     public static string Check(string id) => id.Length <= MaxLength && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' or '@' or ':' or '|')
         ? id
-        : throw DirectLineProblem.BadArgument($"user.id may have at most {MaxLength} letters, digits and _-.@:| only.");
+        : throw ChannelProblem.BadArgument($"user.id may have at most {MaxLength} letters, digits and _-.@:| only.");
 
     private static string Random() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(RandomBytes));
 }

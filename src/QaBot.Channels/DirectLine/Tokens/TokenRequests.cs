@@ -1,7 +1,8 @@
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Tokens;
+namespace QaBot.Channels.DirectLine.Tokens;
 
 /// <summary>Makes of a request for a token what the token is good for.</summary>
 internal static class TokenRequests
@@ -9,7 +10,7 @@ internal static class TokenRequests
     private const int MaxOrigins = 16;
     private const int MaxNameLength = 64;
 
-    /// <exception cref="DirectLineProblem">400: something that a token may not hold.</exception>
+    /// <exception cref="ChannelProblem">400: something that a token may not hold.</exception>
     public static TokenSubject SubjectOf(GenerateRequest request) => new()
     {
         ConversationId = Identifiers.NewConversationId(),
@@ -18,20 +19,20 @@ internal static class TokenRequests
         TrustedOrigins = OriginsOf(request.TrustedOrigins ?? []),
     };
 
-    /// <exception cref="DirectLineProblem">400: the name is too long.</exception>
+    /// <exception cref="ChannelProblem">400: the name is too long.</exception>
     public static string? NameOf(string? name) => name is null or { Length: <= MaxNameLength }
         ? name
-        : throw DirectLineProblem.BadArgument($"user.name may have at most {MaxNameLength} characters.");
+        : throw ChannelProblem.BadArgument($"user.name may have at most {MaxNameLength} characters.");
 
     private static string[] OriginsOf(IReadOnlyList<string?> origins)
     {
         if (origins.Count > MaxOrigins)
         {
-            throw DirectLineProblem.BadArgument($"trustedOrigins may hold at most {MaxOrigins} origins.");
+            throw ChannelProblem.BadArgument($"trustedOrigins may hold at most {MaxOrigins} origins.");
         }
 
-        return [.. origins.Select(origin => origin?.TrimEnd('/') is { } value && DirectLineSettings.IsOrigin(value)
+        return [.. origins.Select(origin => origin?.TrimEnd('/') is { } value && DirectLineOptions.IsOrigin(value)
             ? value
-            : throw DirectLineProblem.BadArgument("trustedOrigins must hold scheme and host only, like \"https://www.example.org\"."))];
+            : throw ChannelProblem.BadArgument("trustedOrigins must hold scheme and host only, like \"https://www.example.org\"."))];
     }
 }

@@ -2,10 +2,11 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Tokens;
+namespace QaBot.Channels.DirectLine.Tokens;
 
 /// <summary>Makes tokens and reads them: JSON web tokens, signed with HMAC-SHA256. Web Chat looks for the user in the claim "user".</summary>
 internal sealed class TokenService
@@ -76,18 +77,18 @@ internal sealed class TokenService
         });
     }
 
-    /// <exception cref="DirectLineProblem">401: not made by this program. 403: expired.</exception>
+    /// <exception cref="ChannelProblem">401: not made by this program. 403: expired.</exception>
     public async Task<TokenSubject> ReadAsync(string text)
     {
         var result = await handler.ValidateTokenAsync(text, validation).ConfigureAwait(false);
         if (!result.IsValid || result.SecurityToken is not JsonWebToken token || !token.TryGetPayloadValue<string>(ConversationClaim, out var conversation))
         {
-            throw DirectLineProblem.Unauthorized("The token is not one of this bot, or was made before it last started; get a new one.");
+            throw ChannelProblem.Unauthorized("The token is not one of this bot, or was made before it last started; get a new one.");
         }
 
         if (token.ValidTo <= time.GetUtcNow().UtcDateTime)
         {
-            throw new DirectLineProblem(StatusCodes.Status403Forbidden, ErrorCodes.TokenExpired, "The token has expired; get a new one.");
+            throw new ChannelProblem(StatusCodes.Status403Forbidden, ProblemCodes.TokenExpired, "The token has expired; get a new one.");
         }
 
         return new TokenSubject

@@ -1,4 +1,4 @@
-namespace QaBot.DirectLine.Tokens;
+namespace QaBot.Channels.DirectLine.Tokens;
 
 /// <summary>What a token is good for: one conversation, one user, pages of some origins.</summary>
 internal sealed record TokenSubject

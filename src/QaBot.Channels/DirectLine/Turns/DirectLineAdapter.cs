@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine;
+namespace QaBot.Channels.DirectLine;
 
 /// <summary>The adapter between the bot and clients of the Direct Line inside the program.</summary>
 public sealed class DirectLineAdapter : BotAdapter

@@ -1,8 +1,8 @@
 using Microsoft.Bot.Schema;
-using QaBot.DirectLine.Conversations;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.DirectLine.Conversations;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Turns;
+namespace QaBot.Channels.DirectLine.Turns;
 
 /// <summary>Addresses activities to the bot. What says who sent them, and where, comes from the token, not from the client.</summary>
 internal static class Inbound

@@ -1,7 +1,7 @@
 using Microsoft.Bot.Schema;
-using QaBot.DirectLine.Limits;
+using QaBot.Channels.DirectLine.Limits;
 
-namespace QaBot.DirectLine.Turns;
+namespace QaBot.Channels.DirectLine.Turns;
 
 /// <summary>The activities of a conversation that wait for the bot; it gets one after the other, in their order.</summary>
 internal sealed class TurnQueue(int capacity, Budget total, Func<Activity, Task> run)

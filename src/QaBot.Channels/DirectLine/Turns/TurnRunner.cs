@@ -2,10 +2,10 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using QaBot.DirectLine.Diagnostics;
-using QaBot.DirectLine.Options;
+using QaBot.Channels.DirectLine.Diagnostics;
+using QaBot.Channels.DirectLine.Options;
 
-namespace QaBot.DirectLine.Turns;
+namespace QaBot.Channels.DirectLine.Turns;
 
 /// <summary>Runs turns of the bot, so many at a time. A turn that fails is logged, and the conversation goes on.</summary>
 internal sealed class TurnRunner(IServiceScopeFactory scopes, DirectLineAdapter adapter, DirectLineOptions options, TimeProvider time, DirectLineTelemetry telemetry, ILogger<TurnRunner> logger) : IDisposable

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
-using QaBot.BotFramework.Json;
+using QaBot.Channels.Activities;
 
 namespace QaBot.Bot.Feedback;
 
@@ -40,7 +40,7 @@ internal sealed record Reaction(bool Liked, string? Comment, string? Key)
     /// <summary>Reads the entities of Web Chat's event; null when there is none.</summary>
     public static Reaction? OfWebChat(IEnumerable<Entity>? entities)
     {
-        foreach (var entity in (entities ?? []).Select(entity => ObjectOf(BotJson.ToNode(entity))))
+        foreach (var entity in (entities ?? []).Select(entity => ObjectOf(ActivityJson.ToNode(entity))))
         {
             var action = TextOf(entity?["@type"]) ?? TextOf(entity?["type"]);
             if (action is not null && (action.EndsWith("DislikeAction", StringComparison.Ordinal) || action.EndsWith("LikeAction", StringComparison.Ordinal)))
@@ -52,7 +52,7 @@ internal sealed record Reaction(bool Liked, string? Comment, string? Key)
         return null;
     }
 
-    private static JsonObject? ObjectOf(object? value) => BotJson.ToNode(value) as JsonObject;
+    private static JsonObject? ObjectOf(object? value) => ActivityJson.ToNode(value) as JsonObject;
 
     private static string? TextOf(JsonNode? node) =>
         node is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;

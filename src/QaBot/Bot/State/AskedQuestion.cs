@@ -17,9 +17,6 @@ internal sealed class AskedQuestion
     /// <summary>How many of its best sentences have been shown.</summary>
     public int Shown { get; set; }
 
-    /// <summary>What the user was asked to choose from; empty when nothing was.</summary>
-    public List<Choice> Choices { get; set; } = [];
-
     /// <summary>Makes it of an answer.</summary>
     public static AskedQuestion Of(string text, TurnReference? before, Answer answer) => new()
     {

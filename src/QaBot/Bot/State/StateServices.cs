@@ -2,7 +2,8 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
-using QaBot.BotFramework.State;
+using QaBot.Channels.State;
+using QaBot.Channels.Turns;
 
 namespace QaBot.Bot.State;
 
@@ -15,6 +16,8 @@ internal static class StateServices
         if (options.Redis.Length > 0)
         {
             services.AddStackExchangeRedisCache(redis => redis.Configuration = options.Redis);
+            services.AddSingleton(provider => new RepeatedDeliveries(
+                provider.GetRequiredService<IDistributedCache>(), $"{options.KeyPrefix}delivered:", provider.GetRequiredService<TimeProvider>()));
         }
         else
         {
@@ -26,7 +29,8 @@ internal static class StateServices
 
         services.AddSingleton<IStorage>(provider => new DistributedCacheStorage(
             provider.GetRequiredService<IDistributedCache>(),
-            new DistributedCacheStorageOptions { KeyPrefix = options.KeyPrefix, ExpiresAfter = options.ExpiresAfter }));
+            new DistributedCacheStorageOptions { KeyPrefix = options.KeyPrefix, ExpiresAfter = options.ExpiresAfter },
+            provider.GetRequiredService<ILogger<DistributedCacheStorage>>()));
         services.AddSingleton<ConversationState>();
         return services;
     }

@@ -1,15 +1,21 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
+using System.Net;
+using System.Text;
 
 namespace QaBot.Web.Files;
 
 /// <summary>The page's files, kept in memory from when they are first asked for until they change.</summary>
 /// <param name="folder">The folder they lie in.</param>
-internal sealed class PageFiles(string folder)
+/// <param name="path">The path that the program is found under; empty at the root.</param>
+internal sealed class PageFiles(string folder, PathString path)
 {
+    private const string Html = ".html";
+    private const string BaseOfRoot = "<base href=\"/\">";
+
     private static readonly Dictionary<string, (string ContentType, bool MayCompress)> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".html"] = ("text/html; charset=utf-8", true),
+        [Html] = ("text/html; charset=utf-8", true),
         [".css"] = ("text/css; charset=utf-8", true),
         [".js"] = ("text/javascript; charset=utf-8", true),
         [".svg"] = ("image/svg+xml", true),
@@ -32,24 +38,30 @@ internal sealed class PageFiles(string folder)
     /// <param name="name">Its path below the folder, with forward slashes.</param>
     public WebBody? Find(string name)
     {
-        if (!paths.TryGetValue(name, out var path))
+        if (!paths.TryGetValue(name, out var file))
         {
             return null;
         }
 
-        var written = File.GetLastWriteTimeUtc(path);
+        var written = File.GetLastWriteTimeUtc(file);
         if (!bodies.TryGetValue(name, out var kept) || kept.Written != written)
         {
-            kept = (written, Read(path));
+            kept = (written, Read(file));
             bodies[name] = kept;
         }
 
         return kept.Body;
     }
 
-    private static WebBody Read(string path)
+    private WebBody Read(string file)
     {
-        var (contentType, mayCompress) = Types[Path.GetExtension(path)];
-        return new WebBody(File.ReadAllBytes(path), contentType, mayCompress, CompressionLevel.Optimal);
+        var extension = Path.GetExtension(file);
+        var (contentType, mayCompress) = Types[extension];
+
+        // All addresses in a page are relative to its base.
+        var bytes = path.HasValue && extension == Html
+            ? Encoding.UTF8.GetBytes(File.ReadAllText(file).Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal))
+            : File.ReadAllBytes(file);
+        return new WebBody(bytes, contentType, mayCompress, CompressionLevel.Optimal);
     }
 }

@@ -27,7 +27,7 @@ export class ArticleList {
   /** Loads the list; gives the articles, none when it cannot be loaded. */
   async load() {
     try {
-      const response = await fetch('/api/articles');
+      const response = await fetch('api/articles');
       this.#items = response.ok ? await response.json() : [];
     } catch {
       this.#items = [];

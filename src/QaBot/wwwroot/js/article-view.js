@@ -70,7 +70,7 @@ export class ArticleView {
 
   async #load(id) {
     try {
-      const response = await fetch(`/api/articles/${id.split('/').map(encodeURIComponent).join('/')}`);
+      const response = await fetch(`api/articles/${id.split('/').map(encodeURIComponent).join('/')}`);
       if (response.ok) {
         return await response.json();
       }

@@ -51,7 +51,7 @@ async function resumed(conversation) {
 }
 
 async function begun() {
-  const response = await post('/api/directline/token');
+  const response = await post('api/directline/token');
   if (!response.ok) {
     throw new Error(response.status === 429 ? 'Too many conversations were begun from here; wait a minute.' : `The bot answered ${response.status}.`);
   }

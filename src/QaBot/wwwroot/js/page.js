@@ -102,7 +102,7 @@ find('.reading').addEventListener('keydown', event => {
 });
 
 find('.to-list').addEventListener('click', () => {
-  history.pushState(null, '', '/');
+  history.pushState(null, '', document.baseURI);
   showList();
   find('#filter').focus();
 });

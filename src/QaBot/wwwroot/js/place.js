@@ -1,22 +1,25 @@
-// A place in an article, as links and citations name it: /article/{id}#offset,length,hash and, when the words within it
+// A place in an article, as links and citations name it: article/{id}#offset,length,hash and, when the words within it
 // that answer are known, their offset and length behind.
+
+// Where the program is: "/", or the path that a proxy serves it under.
+const root = new URL(document.baseURI).pathname;
 
 /** Reads a link; null when it leads elsewhere. Offsets count UTF-16 units, as strings here do. */
 export function placeOf(link) {
   let url;
   try {
-    url = new URL(link, location.href);
+    url = new URL(link, document.baseURI);
   } catch {
     return null;
   }
 
-  if (url.origin !== location.origin || !url.pathname.startsWith('/article/')) {
+  if (url.origin !== location.origin || !url.pathname.startsWith(`${root}article/`)) {
     return null;
   }
 
   let id;
   try {
-    id = decodeURIComponent(url.pathname.slice('/article/'.length));
+    id = decodeURIComponent(url.pathname.slice(`${root}article/`.length));
   } catch {
     return null;
   }
@@ -35,6 +38,6 @@ export function linkOf(place) {
 
 /** The same for all links to one quote, whether they tell of the answer in it or not. */
 export function keyOf({ id, offset, length, hash }) {
-  const path = `/article/${id.split('/').map(encodeURIComponent).join('/')}`;
+  const path = `${root}article/${id.split('/').map(encodeURIComponent).join('/')}`;
   return offset === null ? path : `${path}#${offset},${length}${hash ? `,${hash}` : ''}`;
 }

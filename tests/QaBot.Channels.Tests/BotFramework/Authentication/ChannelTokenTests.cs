@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using QaBot.BotFramework.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.Authentication;
+namespace QaBot.Channels.Tests.BotFramework.Authentication;
 
 public sealed class ChannelTokenTests : IAsyncLifetime
 {

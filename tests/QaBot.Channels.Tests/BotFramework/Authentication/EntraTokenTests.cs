@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using QaBot.BotFramework.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.Authentication;
+namespace QaBot.Channels.Tests.BotFramework.Authentication;
 
 /// <summary>Tokens as the Emulator sends them: of Entra, for the bot's own app.</summary>
 public sealed class EntraTokenTests : IAsyncLifetime

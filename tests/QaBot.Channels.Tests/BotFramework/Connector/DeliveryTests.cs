@@ -2,9 +2,9 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using QaBot.BotFramework.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.Connector;
+namespace QaBot.Channels.Tests.BotFramework.Connector;
 
 public sealed class DeliveryTests : IAsyncLifetime
 {
@@ -174,14 +174,19 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task ServiceUrl_that_a_bot_kept_is_checked_before_anything_is_sent()
     {
-        ErrorResponseException? error = null;
-        await SendAsync(BotServer.Message(channel.ServiceUrl), async (turn, cancel) =>
+        ConversationReference? kept = null;
+        await using var bot = await BotServer.StartAsync((turn, _) =>
         {
-            turn.Activity.ServiceUrl = "http://169.254.169.254/latest";
-            error = await Assert.ThrowsAsync<ErrorResponseException>(() => turn.SendActivityAsync("hi", cancellationToken: cancel));
+            kept = turn.Activity.GetConversationReference();
+            return Task.CompletedTask;
         });
+        await bot.PostAsync(BotServer.Message(channel.ServiceUrl));
+        kept!.ServiceUrl = "http://169.254.169.254/latest";
 
-        Assert.Contains("AllowedServiceHosts", error!.Message, StringComparison.Ordinal);
+        var error = await Assert.ThrowsAsync<ErrorResponseException>(() =>
+            bot.Adapter.ContinueConversationAsync("app", kept, (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel), default));
+
+        Assert.Contains("AllowedServiceHosts", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

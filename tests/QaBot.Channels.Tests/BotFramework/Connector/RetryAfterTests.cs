@@ -1,9 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
-using QaBot.BotFramework.Connector;
-using QaBot.BotFramework.Options;
+using QaBot.Channels.BotFramework;
 
-namespace QaBot.BotFramework.Tests.Connector;
+namespace QaBot.Channels.Tests.BotFramework.Connector;
 
 public sealed class RetryAfterTests
 {
@@ -12,7 +11,8 @@ public sealed class RetryAfterTests
     {
         var time = new FakeTimeProvider();
         using var handler = new BusyOnce(TimeSpan.FromSeconds(4));
-        using var http = ConnectorHttp.Create(new BotFrameworkOptions(), time, handler);
+        using var clients = new ConnectorHttp(BotFrameworkSettings.Default, time, handler);
+        using var http = clients.CreateClient(string.Empty);
 
         var sending = http.GetAsync(new Uri("https://smba.trafficmanager.net/"));
         await handler.Asked;

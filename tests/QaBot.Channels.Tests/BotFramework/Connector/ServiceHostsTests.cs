@@ -1,7 +1,6 @@
-using QaBot.BotFramework.Connector;
-using QaBot.BotFramework.Options;
+using QaBot.Channels.BotFramework;
 
-namespace QaBot.BotFramework.Tests.Connector;
+namespace QaBot.Channels.Tests.BotFramework.Connector;
 
 public sealed class ServiceHostsTests
 {

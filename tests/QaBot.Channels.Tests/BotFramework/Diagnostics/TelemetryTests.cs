@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using QaBot.BotFramework.Diagnostics;
-using QaBot.BotFramework.Tests.Fixtures;
+using QaBot.Channels.BotFramework;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.Diagnostics;
+namespace QaBot.Channels.Tests.BotFramework.Diagnostics;
 
 public sealed class TelemetryTests
 {

@@ -3,9 +3,9 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using QaBot.BotFramework.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.Hosting;
+namespace QaBot.Channels.Tests.BotFramework.Hosting;
 
 public sealed class AnswerTests
 {

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using QaBot.BotFramework.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.Hosting;
+namespace QaBot.Channels.Tests.BotFramework.Hosting;
 
 /// <summary>What is refused, and how, row by row of the protocol's table; authentication has tests of its own.</summary>
 public sealed class InboundTests : IAsyncLifetime
@@ -27,6 +27,8 @@ public sealed class InboundTests : IAsyncLifetime
         { """{"entities":["mention"]}""", "entities" },
         { """{"timestamp":"yesterday"}""", "timestamp" },
         { """{"timestamp":5}""", "timestamp" },
+        { """{"value":{"a":1,"a":2}}""", "value" },
+        { """{"value":[1e400]}""", "value" },
         { """{"text":"\ud800"}""", null },
         { """{"channelData":{"\udc00":1}}""", null },
     };

@@ -5,9 +5,10 @@ using CsCheck;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
-using QaBot.BotFramework.Tests.Fixtures;
+using QaBot.Channels.Activities;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.Hosting;
+namespace QaBot.Channels.Tests.BotFramework.Hosting;
 
 /// <summary>Generated and mutated activities, headers and tokens: none may bring about an error of the server.</summary>
 public sealed class MutatedRequestTests
@@ -103,7 +104,7 @@ public sealed class MutatedRequestTests
     }
 
     private static IEnumerable<string> Errors(BotServer bot) => bot.Log.Entries
-        .Where(entry => entry.Level >= LogLevel.Error || entry.Error is not null and not BotFrameworkException)
+        .Where(entry => entry.Level >= LogLevel.Error || entry.Error is not null and not ChannelProblem)
         .Select(entry => $"{entry.Category}: {entry.Text} {entry.Error}");
 
     private static JsonNode? Object((string Name, JsonNode? Value)[] properties)

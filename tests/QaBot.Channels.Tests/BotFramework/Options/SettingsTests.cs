@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
-using QaBot.BotFramework.Options;
-using QaBot.BotFramework.Tests.Fixtures;
+using QaBot.Channels.BotFramework;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.BotFramework.Tests.Options;
+namespace QaBot.Channels.Tests.BotFramework.Options;
 
 public sealed class SettingsTests
 {
@@ -14,6 +14,8 @@ public sealed class SettingsTests
     [InlineData("BotFramework:SendRetries", "-1")]
     [InlineData("BotFramework:SendTimeout", "01:00:00")]
     [InlineData("BotFramework:AllowedServiceHosts:0", "https://example.org/")]
+    [InlineData("BotFramework:MaxBodyByte", "2000")]
+    [InlineData("BotFramework:RepeatsWithin", "1.00:00:00")]
     [InlineData("MicrosoftAppType", "Other")]
     [InlineData("ChannelService", "https://example.org")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://example.org/metadata")]
@@ -24,11 +26,14 @@ public sealed class SettingsTests
 
         Assert.Contains(key.Replace(":0", "", StringComparison.Ordinal), error.Message, StringComparison.Ordinal);
         Assert.Contains(value, error.Message, StringComparison.Ordinal);
+        Assert.Contains("Correct it", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Single_tenant_without_a_tenant_is_a_problem() =>
-        Assert.Throws<OptionsValidationException>(() => Read(("MicrosoftAppId", "app"), ("MicrosoftAppType", "SingleTenant")));
+    [Theory]
+    [InlineData("SingleTenant")]
+    [InlineData("UserAssignedMSI")]
+    public void App_of_one_tenant_without_it_is_a_problem(string type) =>
+        Assert.Throws<OptionsValidationException>(() => Read(("MicrosoftAppId", "app"), ("MicrosoftAppType", type)));
 
     [Fact]
     public async Task Problem_keeps_the_program_from_starting() =>

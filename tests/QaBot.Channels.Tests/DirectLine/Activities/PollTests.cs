@@ -1,7 +1,7 @@
 using System.Net;
-using QaBot.DirectLine.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.DirectLine.Tests.Activities;
+namespace QaBot.Channels.Tests.DirectLine.Activities;
 
 public sealed class PollTests
 {

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using QaBot.DirectLine.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.DirectLine.Tests.Activities;
+namespace QaBot.Channels.Tests.DirectLine.Activities;
 
 public sealed class UploadTests
 {

@@ -1,7 +1,7 @@
 using System.Net;
-using QaBot.DirectLine.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.DirectLine.Tests.Azure;
+namespace QaBot.Channels.Tests.DirectLine.Azure;
 
 public sealed class PageTokenTests
 {

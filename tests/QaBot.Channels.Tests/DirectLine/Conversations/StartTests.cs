@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
-using QaBot.DirectLine.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.DirectLine.Tests.Conversations;
+namespace QaBot.Channels.Tests.DirectLine.Conversations;
 
 public sealed class StartTests
 {

@@ -1,7 +1,8 @@
 using System.Net;
-using QaBot.DirectLine.Tests.Fixtures;
+using QaBot.Channels.Hosting;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.DirectLine.Tests.Hosting;
+namespace QaBot.Channels.Tests.DirectLine.Hosting;
 
 public sealed class OriginTests
 {
@@ -85,12 +86,18 @@ public sealed class OriginTests
         Assert.Equal(HttpStatusCode.OK, (await client.GenerateAsync()).Status);
     }
 
-    [Fact]
-    public async Task Address_of_streams_follows_the_public_address()
+    [Theory]
+    [InlineData(null, "wss://chat.example.org/")]
+    [InlineData("https://chat.example.org", "wss://chat.example.org/")]
+    [InlineData("own", "ws://127.0.0.1:")]
+    public async Task Address_of_streams_follows_the_public_address_unless_the_page_came_without_the_proxy(string? origin, string begin)
     {
-        await using var server = await DirectLineServer.StartAsync(configuration: ("PublicUrl", "https://chat.example.org"));
-        using var client = await server.StartConversationAsync();
+        await using var server = await DirectLineServer.StartAsync(null, new PublicAddress("https://chat.example.org/qa/"));
+        using var client = server.Client();
+        client.Origin = origin == "own" ? server.Address.GetLeftPart(UriPartial.Authority) : origin;
+        await client.GenerateAsync();
+        await client.StartAsync();
 
-        Assert.StartsWith($"wss://chat.example.org/v3/directline/conversations/{client.ConversationId}/stream?t=", client.StreamUrl, StringComparison.Ordinal);
+        Assert.StartsWith(begin, client.StreamUrl, StringComparison.Ordinal);
     }
 }

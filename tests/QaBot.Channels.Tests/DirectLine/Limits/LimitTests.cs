@@ -1,7 +1,7 @@
 using System.Net;
-using QaBot.DirectLine.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.DirectLine.Tests.Limits;
+namespace QaBot.Channels.Tests.DirectLine.Limits;
 
 public sealed class LimitTests
 {

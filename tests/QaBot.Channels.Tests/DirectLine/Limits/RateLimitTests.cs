@@ -1,10 +1,11 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
-using QaBot.DirectLine.Http;
-using QaBot.DirectLine.Limits;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Limits;
 
-namespace QaBot.DirectLine.Tests.Limits;
+namespace QaBot.Channels.Tests.DirectLine.Limits;
 
 public sealed class RateLimitTests
 {
@@ -16,7 +17,7 @@ public sealed class RateLimitTests
 
         limit.Take(IPAddress.Parse("192.0.2.2"));
 
-        Assert.Throws<DirectLineProblem>(() => limit.Take(IPAddress.Parse("192.0.2.1")));
+        Assert.Throws<ChannelProblem>(() => limit.Take(IPAddress.Parse("192.0.2.1")));
     }
 
     [Theory]

@@ -2,9 +2,9 @@ using System.Net;
 using System.Net.WebSockets;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using QaBot.DirectLine.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.DirectLine.Tests.Streaming;
+namespace QaBot.Channels.Tests.DirectLine.Streaming;
 
 public sealed class StreamTests
 {

@@ -1,7 +1,7 @@
 using System.Net;
-using QaBot.DirectLine.Tests.Fixtures;
+using QaBot.Channels.Tests.Fixtures;
 
-namespace QaBot.DirectLine.Tests.Tokens;
+namespace QaBot.Channels.Tests.DirectLine.Tokens;
 
 public sealed class TokenTests
 {

@@ -1,7 +1,7 @@
-namespace QaBot.DirectLine.Http;
+namespace QaBot.Channels.Activities;
 
-/// <summary>The words for errors that Direct Line 3.0 uses.</summary>
-internal static class ErrorCodes
+/// <summary>The words for problems, those of Direct Line 3.0.</summary>
+internal static class ProblemCodes
 {
     public const string BadArgument = "BadArgument";
     public const string BadSyntax = "BadSyntax";
