@@ -1,5 +1,6 @@
 using QaBot.Answering.Indexing;
 using QaBot.Configuration;
+using QaBot.Rendering;
 using Spectre.Console;
 
 namespace QaBot.Commands;
@@ -16,7 +17,7 @@ internal sealed class EngineOpener(IAnsiConsole errors)
     {
         IndexProgress last = default;
         var progress = new SynchronousProgress(value => last = value);
-        var opening = Task.Run(() => Engine.Open(settings, options, progress), cancellationToken);
+        var opening = Task.Run(() => Engine.Open(settings, options, progress, cancellationToken: cancellationToken), cancellationToken);
         if (await Task.WhenAny(opening, Task.Delay(Patience, cancellationToken)) != opening)
         {
             await errors.Progress().StartAsync(async bar =>
@@ -41,12 +42,12 @@ internal sealed class EngineOpener(IAnsiConsole errors)
     {
         foreach (var skipped in summary.Skipped)
         {
-            errors.MarkupLineInterpolated($"[yellow]Skipped[/] {skipped.File}: {skipped.Reason}");
+            errors.MarkupLineInterpolated($"[yellow]Skipped[/] {PlainText.Of(skipped.File)}: {PlainText.Of(skipped.Reason)}");
         }
 
         foreach (var warning in summary.Warnings)
         {
-            errors.MarkupLineInterpolated($"[yellow]Note:[/] {warning}");
+            errors.MarkupLineInterpolated($"[yellow]Note:[/] {PlainText.Of(warning)}");
         }
     }
 
