@@ -22,7 +22,7 @@ internal sealed class ReaderProcess : IDisposable
         this.options = options;
         this.timeProvider = timeProvider;
         this.process = process;
-        errors = new ErrorOutput(process.StandardError);
+        errors = new ErrorOutput(process.StandardError, End);
         requests = new BinaryWriter(process.StandardInput.BaseStream, Encoding.UTF8, leaveOpen: true);
         replies = new BinaryReader(process.StandardOutput.BaseStream, Encoding.UTF8, leaveOpen: true);
     }
@@ -101,16 +101,12 @@ internal sealed class ReaderProcess : IDisposable
         CultureInfo.InvariantCulture,
         $"reading it takes longer than {options.ReadTimeLimit.TotalSeconds:0.#} seconds; split it, save it in another format, or raise {nameof(ReaderIsolation.ReadTimeLimit)}");
 
-    private string WhyItEnded()
+    private string WhyItEnded() => true switch
     {
-        var words = errors.Beginning();
-        return words switch
-        {
-            _ when words.Contains("Stack overflow", StringComparison.OrdinalIgnoreCase) => "its structure refers to itself or is nested too deeply; save it in another format",
-            _ when words.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) => $"reading it takes more than the {options.ReadMegabytes} MiB of memory allowed; split it, or raise {nameof(ReaderIsolation.ReadMegabytes)}",
-            _ => "the process that read it ended; save the file in another format",
-        };
-    }
+        _ when errors.TellsOf(ErrorOutput.Overflow) => "its structure refers to itself or is nested too deeply; save it in another format",
+        _ when errors.TellsOf(ErrorOutput.NoMemory) => $"reading it takes more than the {options.ReadMegabytes} MiB of memory allowed; split it, or raise {nameof(ReaderIsolation.ReadMegabytes)}",
+        _ => "the process that read it ended; save the file in another format",
+    };
 
     private void End()
     {
