@@ -4,6 +4,7 @@ using QaBot.Answering.Indexing.Building;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Storage;
 using QaBot.Answering.Indexing.Watching;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing;
 
@@ -32,7 +33,7 @@ public sealed class ArticleIndex : IDisposable
         var format = IndexFormat.Of(options);
         cache = new ArticleCache((long)options.CacheMegabytes << 20);
         store = new IndexStore(options.IndexFolder, format, cache, (long)options.MemoryMegabytes << 20);
-        var build = new IndexBuild(options, store, format, new ArticlePreparer(options, timeProvider, logger), logger);
+        var build = new IndexBuild(options, store, format, new ArticlePreparer(options, timeProvider, logger), ArticleAnalyzer.Create, logger);
         update = new IndexUpdate(options, store, new FileComparer(options, timeProvider), build, timeProvider);
         UpdateResult result;
         try

@@ -1,3 +1,4 @@
+using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Configuration;
 using QaBot.Rendering;
@@ -38,12 +39,19 @@ internal sealed class EngineOpener(IAnsiConsole errors)
         return engine;
     }
 
-    private void Tell(IndexSummary summary)
+    /// <summary>Names files that are not served.</summary>
+    public void Tell(IEnumerable<SkippedFile> files)
     {
-        foreach (var skipped in summary.Skipped)
+        foreach (var skipped in files)
         {
             errors.MarkupLineInterpolated($"[yellow]Skipped[/] {PlainText.Of(skipped.File)}: {PlainText.Of(skipped.Reason)}");
         }
+    }
+
+    // A picture beside an article is no news to somebody who asks a question.
+    private void Tell(IndexSummary summary)
+    {
+        Tell(summary.Skipped.Where(file => !file.IsOtherKind));
 
         foreach (var warning in summary.Warnings)
         {

@@ -1,15 +1,22 @@
+using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using Microsoft.Extensions.Logging;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Storage;
-using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing.Building;
 
 /// <summary>Writes changes to the index in one stroke: all of them or, after an error or a stop, none.</summary>
-internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, string format, ArticlePreparer preparer, ILogger logger)
+/// <param name="options">Where the articles are and how they are written.</param>
+/// <param name="store">Where the index is kept.</param>
+/// <param name="format">What it is made with.</param>
+/// <param name="preparer">Reads the files.</param>
+/// <param name="createAnalyzer">Makes what takes the texts apart.</param>
+/// <param name="logger">Told of files that cannot be analysed.</param>
+internal sealed class IndexBuild(
+    ArticleIndexOptions options, IndexStore store, string format, ArticlePreparer preparer, Func<Analyzer> createAnalyzer, ILogger logger)
 {
     // Above this share of deleted documents they are dropped at once, since they go on being counted as word statistics.
     private const double MostDeleted = 0.1;
@@ -23,7 +30,7 @@ internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, 
     public void Run(StoredIndex? before, FileChanges changes, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
         var writesAll = before is null || (changes.Any && before.Snapshot.SentenceCount <= options.RewriteSentences);
-        using var analyzer = ArticleAnalyzer.Create();
+        using var analyzer = createAnalyzer();
         var writer = new IndexWriter(store.Directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
         {
             OpenMode = writesAll ? OpenMode.CREATE : OpenMode.APPEND,
