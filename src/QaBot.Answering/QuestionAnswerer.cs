@@ -61,7 +61,8 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         var spoken = LanguageOf(typed, snapshot, only);
         var asked = analyzer.Analyze(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous);
         var ranked = Rank(snapshot, asked, spoken, only, options);
-        return Compose(asked, ranked, (spoken.IsEnglish ? decision : decisionWithoutReader).Decide(asked, ranked), options.Top);
+        var decided = (spoken.IsEnglish ? decision : decisionWithoutReader).Decide(asked, ranked);
+        return Compose(asked, ranked, snapshot.Articles.Count > 0 ? decided : decided with { Reason = DeclineReason.NothingFound, Words = "There are no articles to answer from." }, options.Top);
     }
 
     private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>

@@ -1,5 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using QaBot.Answering.Articles.Files;
 using QaBot.Answering.Articles.Formats;
+using QaBot.Answering.Articles.Formats.Markdown;
+using QaBot.Answering.Articles.Formats.PlainText;
 
 namespace QaBot.Answering.Articles;
 
@@ -37,24 +40,32 @@ public sealed class ArticleReader
     public ArticleReadResult Read(string path, string id)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return Load(path, out var content) ?? Read(content, Path.GetFileName(path), id);
+    }
+
+    /// <summary>Whether a file is text to be read as it stands or with little markup, by its name.</summary>
+    internal bool IsPlain(string fileName) => formats.For(fileName) is PlainTextFormat or MarkdownFormat;
+
+    /// <summary>Takes a file's bytes, at most as many as are allowed.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <returns>Why it is passed over; null when it was read.</returns>
+    internal ArticleReadResult? Load(string path, out byte[] content)
+    {
         var fileName = Path.GetFileName(path);
+        content = [];
         try
         {
-            var file = new FileInfo(path);
-            if (file is { Exists: true, LinkTarget: null } && file.Length > options.MaxFileBytes)
-            {
-                return TooLarge(fileName, file.Length);
-            }
-
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = RegularFile.Open(path);
             if (stream.Length > options.MaxFileBytes)
             {
                 return TooLarge(fileName, stream.Length);
             }
 
-            var content = new byte[stream.Length];
-            var length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
-            return Read(content[..length], fileName, id);
+            var bytes = new byte[stream.Length];
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            content = length == bytes.Length ? bytes : bytes[..length];
+            return null;
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -105,7 +116,7 @@ public sealed class ArticleReader
     }
 
     private static ArticleReadResult Skip(string fileName, string reason) =>
-        ArticleReadResult.Skipped($"{fileName} was passed over: {reason}.");
+        ArticleReadResult.Skipped(SkippedFile.ReasonOf(fileName, reason));
 
     private ArticleReadResult Finish(ArticleDraft draft, string fileName, string id)
     {

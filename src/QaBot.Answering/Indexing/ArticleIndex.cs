@@ -4,6 +4,7 @@ using QaBot.Answering.Indexing.Building;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Storage;
 using QaBot.Answering.Indexing.Watching;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing;
 
@@ -29,11 +30,11 @@ public sealed class ArticleIndex : IDisposable
         ArticleIndexOptions options, IProgress<IndexProgress>? progress, TimeProvider timeProvider, ILogger logger, CancellationToken cancellationToken)
     {
         this.logger = logger;
-        var format = IndexFormat.Of(options.Reading);
+        var format = IndexFormat.Of(options);
         cache = new ArticleCache((long)options.CacheMegabytes << 20);
         store = new IndexStore(options.IndexFolder, format, cache, (long)options.MemoryMegabytes << 20);
-        var build = new IndexBuild(options, store, format, new ArticlePreparer(options, timeProvider, logger));
-        update = new IndexUpdate(store, new FileComparer(options, timeProvider), build, timeProvider);
+        var build = new IndexBuild(options, store, format, new ArticlePreparer(options, timeProvider, logger), ArticleAnalyzer.Create, logger);
+        update = new IndexUpdate(options, store, new FileComparer(options, timeProvider), build, timeProvider);
         UpdateResult result;
         try
         {
@@ -187,7 +188,7 @@ public sealed class ArticleIndex : IDisposable
         {
             Failed(error);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error)
         {
             // The watch runs on a thread of its own, where an error would end the process with all its conversations.
             Failed(new AnsweringException($"The index could not be brought up to date ({error.Message.TrimEnd('.')}); report this with the log.", error));

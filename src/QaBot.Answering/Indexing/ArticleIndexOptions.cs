@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using QaBot.Answering.Articles;
+using QaBot.Answering.Indexing.Isolation;
 
 namespace QaBot.Answering.Indexing;
 
@@ -16,6 +17,13 @@ public sealed record ArticleIndexOptions
 
     /// <summary>How files are read into articles. Other options than those the index was made with build it anew.</summary>
     public ArticleReadOptions Reading { get; init; } = new();
+
+    /// <summary>How files are read in processes of their own; null to read all in this one, where a file made to do harm can end it.</summary>
+    public ReaderIsolation? Isolation { get; init; }
+
+    /// <summary>Whether links that lead out of the articles' folder are followed.</summary>
+    /// <value>false.</value>
+    public bool FollowLinks { get; init; }
 
     /// <summary>About how much memory unpacked articles may take, in MiB; those used last are kept.</summary>
     /// <value>128; from 1 to 65,536.</value>
@@ -69,6 +77,10 @@ public sealed record ArticleIndexOptions
         try
         {
             Validator.ValidateObject(this, new ValidationContext(this), validateAllProperties: true);
+            if (Isolation is not null)
+            {
+                Validator.ValidateObject(Isolation, new ValidationContext(Isolation), validateAllProperties: true);
+            }
         }
         catch (ValidationException error)
         {

@@ -1,3 +1,5 @@
+using QaBot.Answering.Articles;
+
 namespace QaBot.Answering.Indexing;
 
 /// <summary>What opening or refreshing the index came to.</summary>
@@ -24,7 +26,7 @@ public sealed record IndexSummary
     /// <summary>The ids of the articles that are no longer in the index, in order.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
-    /// <summary>The files that are not served, in order, each time they are passed over.</summary>
+    /// <summary>The files that are not served, and folders that cannot be looked into, in order, each time they are passed over.</summary>
     public IReadOnlyList<SkippedFile> Skipped { get; init; } = [];
 
     /// <summary>What the user should know besides, in words.</summary>

@@ -34,7 +34,7 @@ public sealed class Synonyms
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new AnsweringException($"The synonyms file {path} cannot be read ({error.Message}). Correct the setting Answering:Synonyms, or set it to an empty text to do without.", error);
+            throw new AnsweringException($"The synonyms file {path} cannot be read ({error.Message.TrimEnd('.')}).", error);
         }
     }
 

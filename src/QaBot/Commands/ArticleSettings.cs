@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Indexing.Isolation;
 using QaBot.Configuration;
 using Spectre.Console.Cli;
 
@@ -27,6 +28,14 @@ internal class ArticleSettings : CommandSettings
             : Articles is not null || settings.Articles.Index.Length == 0 ? null
             : settings.Resolve(settings.Articles.Index),
         Reading = new ArticleReadOptions { MaxFileBytes = settings.Articles.MaxFileBytes },
+        Isolation = new ReaderIsolation
+        {
+            Start = ReadArticleCommand.StartInfo,
+            ReadTimeLimit = settings.Articles.ReadTimeLimit,
+            ReadMegabytes = settings.Articles.ReadMegabytes,
+            InProcessBytes = settings.Articles.InProcessBytes,
+        },
+        FollowLinks = settings.Articles.FollowLinks,
         CacheMegabytes = settings.Articles.CacheMegabytes,
         MemoryMegabytes = settings.Articles.MemoryMegabytes,
     };

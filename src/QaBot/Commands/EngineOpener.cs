@@ -1,5 +1,7 @@
+using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Configuration;
+using QaBot.Rendering;
 using Spectre.Console;
 
 namespace QaBot.Commands;
@@ -16,7 +18,7 @@ internal sealed class EngineOpener(IAnsiConsole errors)
     {
         IndexProgress last = default;
         var progress = new SynchronousProgress(value => last = value);
-        var opening = Task.Run(() => Engine.Open(settings, options, progress), cancellationToken);
+        var opening = Task.Run(() => Engine.Open(settings, options, progress, cancellationToken: cancellationToken), cancellationToken);
         if (await Task.WhenAny(opening, Task.Delay(Patience, cancellationToken)) != opening)
         {
             await errors.Progress().StartAsync(async bar =>
@@ -37,16 +39,23 @@ internal sealed class EngineOpener(IAnsiConsole errors)
         return engine;
     }
 
+    /// <summary>Names files that are not served.</summary>
+    public void Tell(IEnumerable<SkippedFile> files)
+    {
+        foreach (var skipped in files)
+        {
+            errors.MarkupLineInterpolated($"[yellow]Skipped[/] {PlainText.Of(skipped.File)}: {PlainText.Of(skipped.Reason)}");
+        }
+    }
+
+    // A picture beside an article is no news to somebody who asks a question.
     private void Tell(IndexSummary summary)
     {
-        foreach (var skipped in summary.Skipped)
-        {
-            errors.MarkupLineInterpolated($"[yellow]Skipped[/] {skipped.File}: {skipped.Reason}");
-        }
+        Tell(summary.Skipped.Where(file => !file.IsOtherKind));
 
         foreach (var warning in summary.Warnings)
         {
-            errors.MarkupLineInterpolated($"[yellow]Note:[/] {warning}");
+            errors.MarkupLineInterpolated($"[yellow]Note:[/] {PlainText.Of(warning)}");
         }
     }
 

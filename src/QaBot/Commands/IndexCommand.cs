@@ -16,6 +16,7 @@ internal sealed class IndexCommand(ConsolePair consoles, EngineOpener opener) : 
         var configured = QaBotSettings.Load();
         using var engine = await opener.OpenAsync(configured, settings.IndexOptions(configured), cancellationToken);
         var summary = engine.Index.Summary;
+        opener.Tell(summary.Skipped.Where(file => file.IsOtherKind));
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns(string.Empty, string.Empty);
         table.AddRow("Articles", Number(summary.Articles));
         table.AddRow("Sentences", Number(summary.Sentences));

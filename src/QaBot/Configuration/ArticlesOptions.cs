@@ -30,6 +30,25 @@ internal sealed record ArticlesOptions
     [Range(1, 1 << 30)]
     public int MaxFileBytes { get; init; } = 50 << 20;
 
+    /// <summary>Whether links that lead out of the folder of articles are followed.</summary>
+    /// <value>false.</value>
+    public bool FollowLinks { get; init; }
+
+    /// <summary>How long reading one file may take.</summary>
+    /// <value>20 seconds; from 1 second to 10 minutes.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan ReadTimeLimit { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How much memory the process that reads files may take, in MiB.</summary>
+    /// <value>512; from 64 to 65,536.</value>
+    [Range(64, 65_536)]
+    public int ReadMegabytes { get; init; } = 512;
+
+    /// <summary>Up to what size, in bytes, plain text and Markdown are read in the program itself.</summary>
+    /// <value>32,768; from 0 (never) to 65,536.</value>
+    [Range(0, 65_536)]
+    public int InProcessBytes { get; init; } = 32_768;
+
     /// <summary>About how much memory unpacked articles may take, in MiB.</summary>
     /// <value>128; from 1 to 65,536.</value>
     [Range(1, 65_536)]

@@ -39,7 +39,7 @@ internal sealed class Engine : IDisposable
         ILogger<ArticleIndex>? logger = null,
         CancellationToken cancellationToken = default)
     {
-        var synonyms = settings.Articles.Synonyms.Length == 0 ? Synonyms.Empty : Synonyms.Load(settings.Resolve(settings.Articles.Synonyms));
+        var synonyms = SynonymsOf(settings);
         var articles = ArticleIndex.Open(index, progress, logger: logger, cancellationToken: cancellationToken);
         var answering = settings.Answering.ReaderModel is { Length: > 0 } model
             ? settings.Answering with { ReaderModel = settings.Resolve(model) }
@@ -52,6 +52,23 @@ internal sealed class Engine : IDisposable
     /// shows no more. Made anew only where an article has changed.
     /// </summary>
     public IReadOnlyList<string> Starters() => starters.Get(null, MostStarters);
+
+    private static Synonyms SynonymsOf(QaBotSettings settings)
+    {
+        if (settings.Articles.Synonyms.Length == 0)
+        {
+            return Synonyms.Empty;
+        }
+
+        try
+        {
+            return Synonyms.Load(settings.Resolve(settings.Articles.Synonyms));
+        }
+        catch (AnsweringException error)
+        {
+            throw new AnsweringException($"{error.Message} The setting {ArticlesOptions.Section}:{nameof(ArticlesOptions.Synonyms)} names the file; correct it in {HomeFolder.SettingsFile} or in the environment, or set it to an empty text to do without.", error);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Index.Dispose();

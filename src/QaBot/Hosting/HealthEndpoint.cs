@@ -1,25 +1,20 @@
-using System.Reflection;
-
 namespace QaBot.Hosting;
 
 /// <summary>Tells machines whether the program is ready.</summary>
 internal static class HealthEndpoint
 {
-    private static readonly string Version =
-        typeof(HealthEndpoint).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
-
     /// <summary>Maps the endpoint: 200 when the index is open, 503 before.</summary>
     /// <param name="endpoints">The endpoints of the program.</param>
     /// <param name="pattern">The path.</param>
     public static IEndpointConventionBuilder MapHealth(this IEndpointRouteBuilder endpoints, string pattern = "/health") =>
-        endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], (EngineHolder holder) => Report(holder));
+        endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], ReportAsync);
 
-    private static IResult Report(EngineHolder holder)
+    private static async Task<IResult> ReportAsync(HealthCheck check, HttpContext context)
     {
-        var summary = holder.Current?.Index.Summary;
+        var report = await check.LookAsync(context.RequestAborted);
         return Results.Json(
-            new HealthReport(summary is null ? "starting" : "ready", summary is not null, summary?.Articles ?? 0, summary?.Sentences ?? 0, Version),
+            report,
             HealthJson.Default.HealthReport,
-            statusCode: summary is null ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
+            statusCode: report.IndexLoaded ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -77,6 +77,7 @@ internal static class QaBotHost
         services.AddSingleton(settings);
         services.AddSingleton(ArticlesOf(settings, choices));
         services.AddSingleton<EngineHolder>();
+        services.AddSingleton<HealthCheck>();
         services.AddHostedService<EngineOpening>();
         services.AddQaBot(builder.Configuration);
         services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<BotOptions>().PublicUrl));

@@ -48,14 +48,13 @@ public sealed class ArticleFolderTests : IDisposable
     {
         Write("a.md", "b.md");
 
-        Assert.Equal("a", Assert.Single(new ArticleFolder(Path.Combine(root, "a.md")).List()).Id);
+        Assert.Equal("a", Assert.Single(new ArticleFolder(Path.Combine(root, "a.md")).List().Files).Id);
     }
 
     [Theory]
     [InlineData("missing", "There is no folder")]
-    [InlineData("", "There is no article")]
     [InlineData("a.png", "cannot hold an article")]
-    public void Folder_without_articles_is_an_error_that_says_what_to_do(string path, string words)
+    public void Path_without_articles_is_an_error_that_says_what_to_do(string path, string words)
     {
         Write("a.png");
 
@@ -76,7 +75,7 @@ public sealed class ArticleFolderTests : IDisposable
         }
 
         var reader = new ArticleReader(new ArticleReadOptions());
-        var files = new ArticleFolder(root).List();
+        var files = new ArticleFolder(root).List().Files;
 
         Assert.Equal(count, files.Select(file => file.Id).Distinct().Count());
         Assert.All(files, file => Assert.Equal(2, reader.Read(file.Path, file.Id).Article!.Paragraphs[0].Sentences.Count));
@@ -92,5 +91,5 @@ public sealed class ArticleFolderTests : IDisposable
         }
     }
 
-    private List<string> Ids() => [.. new ArticleFolder(root).List().Select(file => file.Id)];
+    private List<string> Ids() => [.. new ArticleFolder(root).List().Files.Select(file => file.Id)];
 }

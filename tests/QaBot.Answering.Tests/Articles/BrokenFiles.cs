@@ -32,21 +32,15 @@ internal static class BrokenFiles
     }
 
     /// <summary>A Word document of some kilobytes whose text unpacks to many megabytes.</summary>
-    public static byte[] BombWord()
+    public static byte[] BombWord() => Word(part =>
     {
-        using var stream = new MemoryStream();
-        stream.Write(new WordFile().Paragraph("Small.").Bytes());
-        using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            package.GetEntry("word/document.xml")!.Delete();
-            using var part = package.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
-            part.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"u8);
-            WriteSpaces(part, BombLength);
-            part.Write("end</w:t></w:r></w:p></w:body></w:document>"u8);
-        }
+        part.Write("<w:p><w:r><w:t>"u8);
+        WriteSpaces(part, BombLength);
+        part.Write("end</w:t></w:r></w:p>"u8);
+    });
 
-        return stream.ToArray();
-    }
+    /// <summary>A Word document whose body is written as it is.</summary>
+    public static byte[] Word(string body) => Word(part => part.Write(Encoding.UTF8.GetBytes(body)));
 
     /// <summary>A page that holds one picture, as a scanner makes it.</summary>
     public static byte[] ScannedPdf() => Pdf(
@@ -54,6 +48,22 @@ internal static class BrokenFiles
         string.Empty,
         "/Resources << /XObject << /Im1 6 0 R >> >>",
         "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream");
+
+    private static byte[] Word(Action<Stream> writeBody)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(new WordFile().Paragraph("Small.").Bytes());
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            package.GetEntry("word/document.xml")!.Delete();
+            using var part = package.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
+            part.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"u8);
+            writeBody(part);
+            part.Write("</w:body></w:document>"u8);
+        }
+
+        return stream.ToArray();
+    }
 
     private static byte[] CompoundFile(string stream) =>
         [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream), .. new byte[512]];

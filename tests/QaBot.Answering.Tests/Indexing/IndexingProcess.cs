@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Tests.Indexing.Isolation;
 
 namespace QaBot.Answering.Tests.Indexing;
 
@@ -13,12 +14,12 @@ internal static class IndexingProcess
     {
         if (args.Length != 2)
         {
-            return 2;
+            return ReadingProcess.Run(args);
         }
 
         try
         {
-            var options = new ArticleIndexOptions { Articles = args[0], IndexFolder = args[1], WriteBufferMegabytes = 1 };
+            var options = new ArticleIndexOptions { Articles = args[0], IndexFolder = args[1], WriteBufferMegabytes = 1, Isolation = ReadingProcess.Options() };
             using var index = ArticleIndex.Open(options, new Reports(progress => Console.WriteLine($"done {progress.FilesDone}")));
             Console.WriteLine($"serves {index.Summary.Articles} articles, behind: {index.Summary.IsBehind}");
             Console.In.ReadToEnd();
@@ -34,13 +35,9 @@ internal static class IndexingProcess
     /// <summary>Starts the program.</summary>
     public static Process Start(TempFolder folder)
     {
-        var assembly = typeof(IndexingProcess).Assembly.Location;
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Process.Start(new ProcessStartInfo(host, [assembly, folder.Articles, folder.Index])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        var start = ReadingProcess.StartInfo(folder.Articles, folder.Index);
+        start.RedirectStandardInput = start.RedirectStandardOutput = true;
+        return Process.Start(start)!;
     }
 
     /// <summary>The next line that begins with a word; null when the output ends first.</summary>

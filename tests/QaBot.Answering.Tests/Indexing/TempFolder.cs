@@ -27,6 +27,13 @@ internal sealed class TempFolder : IDisposable
         File.SetLastWriteTimeUtc(path, modified ?? LongAgo);
     }
 
+    public void WriteBytes(string name, byte[] content)
+    {
+        var path = Path.Combine(Articles, name);
+        File.WriteAllBytes(path, content);
+        File.SetLastWriteTimeUtc(path, LongAgo);
+    }
+
     public void WriteMany(int count, int sentences = 20)
     {
         for (var i = 0; i < count; i++)

@@ -72,6 +72,28 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Index_names_files_of_other_kinds_and_ask_does_not()
+    {
+        home.Write("index/articles/old.doc", "x");
+        home.Write("index/articles/sheet.xlsx", "x");
+
+        Assert.Matches("(?s)old.doc.*sheet.xlsx", (await home.RunAsync("index")).Errors);
+        Assert.Empty((await home.RunAsync("ask", "When was the bridge opened?")).Errors);
+    }
+
+    // The page is an object that says that it is what it says it is, which overflows the stack of whoever reads it.
+    [Fact]
+    public async Task File_that_ends_its_reader_is_skipped_and_the_others_are_served()
+    {
+        home.Write("index/articles/loop.pdf", "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n3 0 R\nendobj\ntrailer\n<</Size 4/Root 1 0 R>>\n%%EOF\n");
+        home.Write("index/articles/well.html", "<p>The well of Aldau was dug in 1702.</p>");
+        var result = await home.RunAsync("ask", "When was the well dug?");
+
+        Assert.Contains("1702", result.Answers, StringComparison.Ordinal);
+        Assert.Contains("its structure refers to itself", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Eval_measures_a_file_in_squads_format()
     {
         var json = (await home.RunAsync("eval", home.Write("squad.json", Squad), "--json")).Json;

@@ -18,9 +18,9 @@ internal sealed class HttpBot : IAsyncDisposable
     private readonly WebApplication app;
     private readonly string feedback = Path.Combine(Path.GetTempPath(), $"qabot-{Guid.NewGuid():n}.jsonl");
 
-    private HttpBot(IEnumerable<(string Key, string Value)> configuration)
+    private HttpBot(string articles, IEnumerable<(string Key, string Value)> configuration)
     {
-        var choices = new ServeChoices("http://127.0.0.1:0", _ => new ArticleIndexOptions { Articles = Repository.Articles });
+        var choices = new ServeChoices("http://127.0.0.1:0", _ => new ArticleIndexOptions { Articles = articles });
         app = QaBotHost.Build(choices, builder =>
         {
             builder.Logging.ClearProviders();
@@ -31,9 +31,11 @@ internal sealed class HttpBot : IAsyncDisposable
 
     public HttpClient Http { get; } = new();
 
-    public static async Task<HttpBot> StartAsync(params (string Key, string Value)[] configuration)
+    public static Task<HttpBot> StartAsync(params (string Key, string Value)[] configuration) => StartOverAsync(Repository.Articles, configuration);
+
+    public static async Task<HttpBot> StartOverAsync(string articles, params (string Key, string Value)[] configuration)
     {
-        var bot = new HttpBot(configuration);
+        var bot = new HttpBot(articles, configuration);
         await bot.app.StartAsync();
         bot.Http.BaseAddress = new Uri(bot.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         while (!(await bot.Http.GetAsync(new Uri("/health", UriKind.Relative))).IsSuccessStatusCode)

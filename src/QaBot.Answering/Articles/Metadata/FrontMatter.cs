@@ -49,6 +49,9 @@ internal static class FrontMatter
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var parser = new Parser(new StringReader(yaml));
         var depth = 0;
+
+        // The parser takes the square of the depth.
+        const int deepest = 100;
         string? key = null;
         while (parser.MoveNext())
         {
@@ -73,6 +76,10 @@ internal static class FrontMatter
                 MappingEnd or SequenceEnd => -1,
                 _ => 0,
             };
+            if (depth > deepest)
+            {
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "The values are nested too deeply.");
+            }
         }
 
         return values;

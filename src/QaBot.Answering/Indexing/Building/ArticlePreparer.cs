@@ -1,17 +1,15 @@
 using Microsoft.Extensions.Logging;
 using QaBot.Answering.Articles;
-using QaBot.Answering.Extraction;
 using QaBot.Answering.Indexing.Files;
+using QaBot.Answering.Indexing.Isolation;
 using QaBot.Answering.Indexing.Packing;
 
 namespace QaBot.Answering.Indexing.Building;
 
-/// <summary>Reads files, finds their times and packs them, several at once.</summary>
+/// <summary>Reads files and packs their articles, several at once.</summary>
 internal sealed class ArticlePreparer(ArticleIndexOptions options, TimeProvider timeProvider, ILogger logger)
 {
     private const int AheadPerReader = 4;
-
-    private readonly ArticleReader reader = new(options.Reading);
 
     /// <summary>Prepares files, a few ahead of the one that is taken.</summary>
     /// <param name="files">The files.</param>
@@ -21,13 +19,14 @@ internal sealed class ArticlePreparer(ArticleIndexOptions options, TimeProvider 
     public IEnumerable<PreparedArticle> Prepare(
         IEnumerable<FileState> files, Func<IndexedFile, IndexedArticle> kept, CancellationToken cancellationToken)
     {
+        using var reading = new FileReading(options, timeProvider);
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, options.Readers).ConcurrentScheduler;
         var running = new Queue<Task<PreparedArticle>>();
         try
         {
             foreach (var file in files)
             {
-                running.Enqueue(Task.Factory.StartNew(() => Prepare(file, kept), cancellationToken, TaskCreationOptions.None, scheduler));
+                running.Enqueue(Task.Factory.StartNew(() => Prepare(file, kept, reading, cancellationToken), cancellationToken, TaskCreationOptions.None, scheduler));
                 if (running.Count > options.Readers * AheadPerReader)
                 {
                     yield return running.Dequeue().GetAwaiter().GetResult();
@@ -46,7 +45,7 @@ internal sealed class ArticlePreparer(ArticleIndexOptions options, TimeProvider 
         }
     }
 
-    private PreparedArticle Prepare(FileState state, Func<IndexedFile, IndexedArticle> kept)
+    private PreparedArticle Prepare(FileState state, Func<IndexedFile, IndexedArticle> kept, FileReading reading, CancellationToken cancellationToken)
     {
         if (state.Known is { } known)
         {
@@ -59,23 +58,37 @@ internal sealed class ArticlePreparer(ArticleIndexOptions options, TimeProvider 
             Id = state.File.Id,
             Length = state.File.Length,
             Modified = FileComparer.ModifiedTicks(state.File, timeProvider.GetUtcNow().UtcDateTime),
-            Hash = FileHash.Of(state.File, options.Reading.MaxFileBytes),
+            Hash = string.Empty,
         };
         try
         {
-            var result = reader.Read(state.File.Path, state.File.Id);
-            return result.IsRead
-                ? Pack(file with { Warnings = result.Warnings }, new IndexedArticle(result.Article, TimeAnnotator.Annotate(result.Article)))
-                : new PreparedArticle(file with { SkipReason = result.SkipReason }, null, null);
+            var reply = reading.Read(state.File.Path, state.File.Id, out var content, cancellationToken);
+            file = file with
+            {
+                Hash = content.Length > 0 ? FileHash.Of(content) : FileHash.Of(state.File, options.Reading.MaxFileBytes),
+                SkipReason = reply.SkipReason,
+                Warnings = reply.Warnings,
+            };
+            return new PreparedArticle(file, reply.Unpack(), reply.Packed);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (AnsweringException error)
+        {
+            return Failed(file, error.Message.TrimEnd('.'));
+        }
+        catch (OutOfMemoryException)
+        {
+            return Failed(file, "memory ran out while it was read; split it, or give the program more");
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             // An error of the program on one file must not keep the others from being served.
             logger.FileFailed(state.Name, error);
-            var reason = $"{Path.GetFileName(state.Name)} was passed over: the program failed on it ({error.Message.TrimEnd('.')}); report this with the file.";
-            return new PreparedArticle(file with { SkipReason = reason }, null, null);
+            return Failed(file, $"the program failed on it ({error.Message.TrimEnd('.')}); report this with the file");
         }
     }
+
+    private static PreparedArticle Failed(IndexedFile file, string why) =>
+        new(file with { SkipReason = SkippedFile.ReasonOf(Path.GetFileName(file.File), why) }, null, null);
 
     private static PreparedArticle Pack(IndexedFile file, IndexedArticle indexed) => new(file, indexed, ArticlePacker.Pack(indexed));
 }

@@ -1,13 +1,22 @@
+using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using Microsoft.Extensions.Logging;
+using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Storage;
-using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing.Building;
 
 /// <summary>Writes changes to the index in one stroke: all of them or, after an error or a stop, none.</summary>
-internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, string format, ArticlePreparer preparer)
+/// <param name="options">Where the articles are and how they are written.</param>
+/// <param name="store">Where the index is kept.</param>
+/// <param name="format">What it is made with.</param>
+/// <param name="preparer">Reads the files.</param>
+/// <param name="createAnalyzer">Makes what takes the texts apart.</param>
+/// <param name="logger">Told of files that cannot be analysed.</param>
+internal sealed class IndexBuild(
+    ArticleIndexOptions options, IndexStore store, string format, ArticlePreparer preparer, Func<Analyzer> createAnalyzer, ILogger logger)
 {
     // Above this share of deleted documents they are dropped at once, since they go on being counted as word statistics.
     private const double MostDeleted = 0.1;
@@ -17,11 +26,11 @@ internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, 
     /// <param name="changes">What changed.</param>
     /// <param name="progress">Told after each file.</param>
     /// <param name="cancellationToken">Stops the work, leaving the index as it was.</param>
-    /// <exception cref="AnsweringException">None of the files could be read.</exception>
+    /// <exception cref="AnsweringException">Memory ran out.</exception>
     public void Run(StoredIndex? before, FileChanges changes, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
     {
         var writesAll = before is null || (changes.Any && before.Snapshot.SentenceCount <= options.RewriteSentences);
-        using var analyzer = ArticleAnalyzer.Create();
+        using var analyzer = createAnalyzer();
         var writer = new IndexWriter(store.Directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
         {
             OpenMode = writesAll ? OpenMode.CREATE : OpenMode.APPEND,
@@ -41,6 +50,12 @@ internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, 
         {
             Write(writer, writesAll ? null : before, before, changes, progress, cancellationToken);
             writer.Commit();
+        }
+        catch (OutOfMemoryException error)
+        {
+            // Lucene's writer cannot go on after that, whichever file it was.
+            Abandon(writer);
+            throw new AnsweringException($"Memory ran out while the articles in {options.Articles} were indexed; give the program more, or split the largest of them.", error);
         }
         catch
         {
@@ -79,26 +94,20 @@ internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, 
         var work = changes.Files.Where(state => extended is null || state.Known is null).ToList();
         var documents = new BlockDocuments();
         var sentences = 0L;
+        var hasFailed = false;
         progress?.Report(new IndexProgress(0, work.Count, 0));
         foreach (var prepared in preparer.Prepare(work, file => before!.Snapshot.Unpack(file.Id), cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            files.Add(prepared.File.File, prepared.File);
-            if (prepared.Indexed is { } indexed)
-            {
-                writer.AddDocuments(documents.Of(prepared));
-                sentences += indexed.Article.Paragraphs.Sum(paragraph => paragraph.Sentences.Count);
-            }
+            var failure = Add(writer, documents, prepared);
+            files.Add(prepared.File.File, failure is null ? prepared.File : prepared.File with { SkipReason = failure });
+            hasFailed |= failure is not null;
+            sentences += failure is null ? prepared.Indexed?.Article.Paragraphs.Sum(paragraph => paragraph.Sentences.Count) ?? 0 : 0;
 
             progress?.Report(new IndexProgress(files.Count - (changes.Files.Count - work.Count), work.Count, sentences));
         }
 
-        if (files.Values.All(file => file.SkipReason is not null))
-        {
-            throw new AnsweringException($"None of the {files.Count} files in {options.Articles} can be served. {files.Values.First().SkipReason}");
-        }
-
-        if (extended is not null && DeletedShare(extended.Snapshot, changes) > MostDeleted)
+        if (hasFailed || (extended is not null && DeletedShare(extended.Snapshot, changes) > MostDeleted))
         {
             writer.ForceMergeDeletes();
         }
@@ -106,6 +115,26 @@ internal sealed class IndexBuild(ArticleIndexOptions options, IndexStore store, 
         var data = new IndexManifest(format, files).ToCommitData();
         data.Add(IndexStore.StampKey, Guid.NewGuid().ToString("N"));
         writer.SetCommitData(data);
+    }
+
+    // What an analyzer throws at a text leaves the documents of that article out and the others as they are.
+    private string? Add(IndexWriter writer, BlockDocuments documents, PreparedArticle prepared)
+    {
+        if (prepared.Indexed is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            writer.AddDocuments(documents.Of(prepared));
+            return null;
+        }
+        catch (Exception error) when (!StorageErrors.IsStorageError(error) && error is not (OutOfMemoryException or ObjectDisposedException))
+        {
+            logger.FileFailed(prepared.File.File, error);
+            return SkippedFile.ReasonOf(Path.GetFileName(prepared.File.File), $"the program failed to analyse it ({error.Message.TrimEnd('.')}); report this with the file");
+        }
     }
 
     private static IEnumerable<string> Outdated(FileChanges changes) =>

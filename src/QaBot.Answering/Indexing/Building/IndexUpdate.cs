@@ -1,10 +1,11 @@
+using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Storage;
 
 namespace QaBot.Answering.Indexing.Building;
 
 /// <summary>Brings the stored index up to date with the files.</summary>
-internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, IndexBuild build, TimeProvider timeProvider)
+internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store, FileComparer comparer, IndexBuild build, TimeProvider timeProvider)
 {
     /// <summary>Looks for changes and writes them.</summary>
     /// <param name="current">The index that is served; null at the start.</param>
@@ -24,6 +25,11 @@ internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, Index
             }
 
             var changes = comparer.Compare(opened.Index?.Manifest);
+            if (current is null && changes.Files.Count == 0)
+            {
+                throw NoArticle(changes);
+            }
+
             if (opened.Index is null || changes.Any)
             {
                 return Write(current, ref opened, changes, start, progress, cancellationToken);
@@ -34,7 +40,7 @@ internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, Index
                 Remember(opened.Index, changes);
             }
 
-            return Result(opened.Index, current, start);
+            return Result(opened.Index, current, changes, start);
         }
         catch
         {
@@ -50,7 +56,7 @@ internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, Index
         if (hold is null)
         {
             return opened.Index is not null
-                ? Result(opened.Index, current, start, isBehind: true)
+                ? Result(opened.Index, current, changes, start, isBehind: true)
                 : throw new AnsweringException($"Another process is building the index in {store.Name}; wait until it is done, name another folder for the index, or keep the index in memory.");
         }
 
@@ -63,7 +69,7 @@ internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, Index
             changes = comparer.Compare(opened.Index?.Manifest);
             if (opened.Index is not null && !changes.Any)
             {
-                return Result(opened.Index, current, start);
+                return Result(opened.Index, current, changes, start);
             }
         }
 
@@ -87,14 +93,14 @@ internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, Index
             throw new AnsweringException($"The index in {store.Name} could not be read back after it was written; check the disk, or name another folder for the index.");
         }
 
-        var summary = Summary(written.Index, opened.Index ?? current, start) with { Rebuilt = opened.Reason };
+        var summary = Summary(written.Index, opened.Index ?? current, changes, start) with { Rebuilt = opened.Reason };
         if (opened.IsDamaged)
         {
             summary = summary with { Warnings = [$"{opened.Reason} It was built anew.", .. summary.Warnings] };
         }
 
         Drop(opened.Index, current);
-        return new UpdateResult(written.Index, summary);
+        return Checked(new UpdateResult(written.Index, summary), current);
     }
 
     // Without this, the same files are hashed again at each start; nothing else is lost when it cannot be done.
@@ -120,19 +126,37 @@ internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, Index
         }
     }
 
-    private UpdateResult Result(StoredIndex index, StoredIndex? current, long start, bool isBehind = false)
+    private UpdateResult Result(StoredIndex index, StoredIndex? current, FileChanges changes, long start, bool isBehind = false)
     {
-        var summary = Summary(index, current ?? index, start);
+        var summary = Summary(index, current ?? index, changes, start);
         if (isBehind)
         {
             var warning = $"Another process is writing to the index in {store.Name}; its last complete state is served until then.";
             summary = summary with { IsBehind = true, Warnings = [warning, .. summary.Warnings] };
         }
 
-        return new UpdateResult(index, summary);
+        return Checked(new UpdateResult(index, summary), current);
     }
 
-    private IndexSummary Summary(StoredIndex index, StoredIndex? before, long start)
+    // A folder that loses its last article while it is served is served empty; to begin with such a one is a mistake.
+    private UpdateResult Checked(UpdateResult result, StoredIndex? current)
+    {
+        if (current is not null || result.Summary.Articles > 0)
+        {
+            return result;
+        }
+
+        result.Index.Snapshot.Dispose();
+        throw new AnsweringException($"None of the {result.Index.Manifest.Files.Count} files in {options.Articles} can be served. {result.Summary.Skipped.FirstOrDefault(file => !file.IsOtherKind)?.Reason}");
+    }
+
+    private AnsweringException NoArticle(FileChanges changes)
+    {
+        var message = $"There is no article in {options.Articles}; put a file ending in one of {new ArticleFolder(options.Articles).EndingsInWords} into it.";
+        return new AnsweringException(changes.Skipped is [var first, ..] ? $"{message} {first.Reason}" : message);
+    }
+
+    private IndexSummary Summary(StoredIndex index, StoredIndex? before, FileChanges changes, long start)
     {
         var files = index.Manifest.Files.Values.OrderBy(file => file.File, StringComparer.Ordinal).ToList();
         var summary = new IndexSummary
@@ -140,7 +164,10 @@ internal sealed class IndexUpdate(IndexStore store, FileComparer comparer, Index
             Articles = index.Snapshot.Articles.Count,
             Sentences = index.Snapshot.SentenceCount,
             Elapsed = timeProvider.GetElapsedTime(start),
-            Skipped = [.. files.Where(file => file.SkipReason is not null).Select(file => new SkippedFile(file.File, file.SkipReason!))],
+            Skipped = [.. files.Where(file => file.SkipReason is not null)
+                .Select(file => new SkippedFile(file.File, file.SkipReason!))
+                .Concat(changes.Skipped)
+                .OrderBy(file => file.File, StringComparer.Ordinal)],
             Warnings = [.. files.SelectMany(file => file.Warnings.Select(warning => $"{file.File}: {warning}"))],
         };
         return before == index ? summary : WithDifferences(summary, before?.Snapshot, index.Snapshot);

@@ -1,3 +1,5 @@
+using QaBot.Answering.Articles;
+
 namespace QaBot.Answering.Indexing.Files;
 
 /// <summary>How the files differ from those that the index was made of.</summary>
@@ -5,6 +7,9 @@ internal sealed record FileChanges
 {
     /// <summary>All files in order, each with what is remembered of it when its content is the same.</summary>
     public required IReadOnlyList<FileState> Files { get; init; }
+
+    /// <summary>What lies in the folder and is not read.</summary>
+    public required IReadOnlyList<SkippedFile> Skipped { get; init; }
 
     /// <summary>The files the index was made of that are gone, or whose article got another id.</summary>
     public required IReadOnlyList<IndexedFile> Removed { get; init; }

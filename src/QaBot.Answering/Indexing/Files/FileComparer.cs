@@ -12,11 +12,11 @@ internal sealed class FileComparer(ArticleIndexOptions options, TimeProvider tim
 
     /// <summary>Compares. A file of the same size and time is taken for unchanged, any other is hashed.</summary>
     /// <param name="manifest">What the index was made of; null when there is none.</param>
-    /// <exception cref="AnsweringException">The folder is missing or holds no article.</exception>
+    /// <exception cref="AnsweringException">The folder is missing or cannot be read.</exception>
     public FileChanges Compare(IndexManifest? manifest)
     {
         var now = timeProvider.GetUtcNow().UtcDateTime;
-        var files = List();
+        var (files, skipped) = List();
         var root = Root();
         var states = new FileState[files.Count];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Readers };
@@ -25,15 +25,16 @@ internal sealed class FileComparer(ArticleIndexOptions options, TimeProvider tim
         return new FileChanges
         {
             Files = states,
+            Skipped = skipped,
             Removed = manifest is null ? [] : [.. manifest.Files.Values.Where(file => !present.Contains(file.File))],
         };
     }
 
-    private IReadOnlyList<ArticleFile> List()
+    private FolderListing List()
     {
         try
         {
-            return new ArticleFolder(options.Articles).List();
+            return new ArticleFolder(options.Articles, options.FollowLinks).List();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -46,13 +47,13 @@ internal sealed class FileComparer(ArticleIndexOptions options, TimeProvider tim
     {
         var name = Path.GetRelativePath(root, file.Path).Replace(Path.DirectorySeparatorChar, '/');
         var before = manifest?.Files.GetValueOrDefault(name);
-        if (before is null || before.Id != file.Id || before.Hash.Length == 0)
+        if (before is null || before.Id != file.Id)
         {
-            return new FileState(file, name, before?.Id == file.Id ? before : null, null);
+            return new FileState(file, name, null, null);
         }
 
         var modified = ModifiedTicks(file, now);
-        if (before.Length == file.Length && before.Modified == file.LastWriteUtc.Ticks)
+        if (before.Hash.Length > 0 && before.Length == file.Length && before.Modified == file.LastWriteUtc.Ticks)
         {
             return new FileState(file, name, before, before);
         }

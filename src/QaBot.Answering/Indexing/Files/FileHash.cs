@@ -1,11 +1,15 @@
 using System.Security.Cryptography;
 using QaBot.Answering.Articles;
+using QaBot.Answering.Articles.Files;
 
 namespace QaBot.Answering.Indexing.Files;
 
 /// <summary>The SHA-256 of a file's content.</summary>
 internal static class FileHash
 {
+    /// <summary>Hashes bytes.</summary>
+    public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
     /// <summary>Hashes a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="longest">The size in bytes from which on the file is not read anyway, and need not be hashed.</param>
@@ -19,8 +23,7 @@ internal static class FileHash
 
         try
         {
-            using var stream = new FileStream(
-                file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+            using var stream = RegularFile.Open(file.Path);
             return Convert.ToHexStringLower(SHA256.HashData(stream));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

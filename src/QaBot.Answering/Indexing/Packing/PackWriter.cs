@@ -63,6 +63,9 @@ internal sealed class PackWriter
         buffer.Write(bytes);
     }
 
+    /// <summary>Writes bytes as they are; the reader must know how many.</summary>
+    public void Bytes(ReadOnlySpan<byte> value) => buffer.Write(value);
+
     /// <summary>Writes a text or that there is none.</summary>
     public void TextOrNone(string? value)
     {

@@ -10,12 +10,15 @@ namespace QaBot.Bot.State;
 /// <summary>Registers where conversations are remembered.</summary>
 internal static class StateServices
 {
+    // A user who waits is told within two seconds that it failed; what the setting itself says comes later and holds.
+    private const string Impatient = "abortConnect=false,connectTimeout=1000,syncTimeout=1000,asyncTimeout=1000,";
+
     /// <summary>Registers memory, or Redis when it is configured; both forget after a while.</summary>
     public static IServiceCollection AddConversationState(this IServiceCollection services, StateOptions options)
     {
         if (options.Redis.Length > 0)
         {
-            services.AddStackExchangeRedisCache(redis => redis.Configuration = options.Redis);
+            services.AddStackExchangeRedisCache(redis => redis.Configuration = Impatient + options.Redis);
             services.AddSingleton(provider => new RepeatedDeliveries(
                 provider.GetRequiredService<IDistributedCache>(), $"{options.KeyPrefix}delivered:", provider.GetRequiredService<TimeProvider>()));
         }
@@ -27,6 +30,8 @@ internal static class StateServices
             })));
         }
 
+        services.AddSingleton(options);
+        services.AddSingleton<ConversationStore>();
         services.AddSingleton<IStorage>(provider => new DistributedCacheStorage(
             provider.GetRequiredService<IDistributedCache>(),
             new DistributedCacheStorageOptions { KeyPrefix = options.KeyPrefix, ExpiresAfter = options.ExpiresAfter },

@@ -12,11 +12,9 @@ internal sealed class ServeCommand : AsyncCommand<ServeSettings>
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, ServeSettings settings, CancellationToken cancellationToken)
     {
-        await using var app = QaBotHost.Build(new ServeChoices(settings.Urls, settings.IndexOptions));
-        var holder = app.Services.GetRequiredService<EngineHolder>();
         try
         {
-            await app.RunAsync(cancellationToken);
+            return await ServeAsync(settings, cancellationToken);
         }
         catch (OptionsValidationException error)
         {
@@ -29,6 +27,20 @@ internal sealed class ServeCommand : AsyncCommand<ServeSettings>
         catch (Exception error) when (error is FormatException or System.Net.Sockets.SocketException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" })
         {
             throw new AnsweringException($"The server cannot listen: {error.Message.TrimEnd('.')}. Set Urls or --urls to an address such as http://localhost:3978.", error);
+        }
+    }
+
+    private static async Task<int> ServeAsync(ServeSettings settings, CancellationToken cancellationToken)
+    {
+        await using var app = QaBotHost.Build(new ServeChoices(settings.Urls, settings.IndexOptions));
+        var holder = app.Services.GetRequiredService<EngineHolder>();
+        try
+        {
+            await app.RunAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (holder.Failure is not null)
+        {
+            // The index could not be opened before the server had started.
         }
 
         return holder.Failure is { } failure ? throw failure : ExitCode.Done;

@@ -38,6 +38,11 @@ internal sealed class MarkdownFormat(TextDecoder decoder) : IArticleFormat
 
     private MarkdownDocument Parse(string text)
     {
+        if (MarkdownNesting.IsTooDeep(text))
+        {
+            throw new AnsweringException("its Markdown is nested too deeply or defines too many links; save it as plain text with the ending .txt");
+        }
+
         try
         {
             return Markdig.Markdown.Parse(text, pipeline);
