@@ -29,6 +29,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private readonly AnswerDecision decision;
     private readonly AnswerDecision decisionWithoutReader;
     private readonly TimeProvider time;
+    private int isWarm;
 
     /// <summary>Makes an answerer.</summary>
     /// <param name="index">The articles; stays the caller's to dispose of.</param>
@@ -57,7 +58,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(options);
-        var budget = new TimeBudget(time, this.options.TimeLimit);
+        var budget = new TimeBudget(time, LimitOf(options));
         using var lease = index.Acquire();
         var snapshot = lease.Snapshot;
         var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
@@ -69,6 +70,10 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
         return Compose(asked, ranked, decided, options.Top) with { IsIncomplete = budget.IsOverdrawn };
     }
+
+    // The first question also waits until the code is compiled, whatever it asks; it is not cut for that.
+    private TimeSpan LimitOf(AskOptions asking) =>
+        Interlocked.Exchange(ref isWarm, 1) == 0 ? Timeout.InfiniteTimeSpan : asking.TimeLimit ?? options.TimeLimit;
 
     private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
         only is null ? language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) : Language.Of(only.Language);

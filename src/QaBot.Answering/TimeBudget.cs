@@ -5,7 +5,7 @@ namespace QaBot.Answering;
 /// what is known when it is used up. For several threads at once.
 /// </summary>
 /// <param name="time">The clock.</param>
-/// <param name="limit">How long the question may take from now on.</param>
+/// <param name="limit">How long the question may take from now on; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
 internal sealed class TimeBudget(TimeProvider time, TimeSpan limit)
 {
     private readonly long start = time.GetTimestamp();
@@ -17,7 +17,7 @@ internal sealed class TimeBudget(TimeProvider time, TimeSpan limit)
     /// <summary>Whether there is time for another piece of work; one that is refused counts as left out.</summary>
     public bool Allows()
     {
-        if (!isOverdrawn && time.GetElapsedTime(start) >= limit)
+        if (!isOverdrawn && limit != Timeout.InfiniteTimeSpan && time.GetElapsedTime(start) >= limit)
         {
             isOverdrawn = true;
         }

@@ -9,7 +9,7 @@ namespace QaBot.Answering.Questions;
 internal sealed partial record AbbreviationQuestion(string Abbreviation, IReadOnlyList<TextSpan> Asking)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const string Short = @"[""'“‘]?(?<short>[\p{L}\p{N}][\p{L}\p{N}.&/-]{1,9})(?<!\.)[""'”’]?";
+    private const string Short = @"[""'“‘]?(?<short>[\p{L}\p{N}][\p{L}\p{N}.&/-]{1,9})(?<!\.)\.?[""'”’]?";
     private const string Article = @"(?:(?:the|an?)\s+)?";
     private const string Called = @"(?<asking>(?:(?:abbreviation|acronym|initials|letters|term)\s+)?)";
 

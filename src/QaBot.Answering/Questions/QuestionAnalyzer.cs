@@ -105,7 +105,7 @@ internal sealed partial class QuestionAnalyzer
             var (typed, ending) = WithoutPossessive(token.Word);
             if (corrector.Correct(typed.ToLowerInvariant(), token.Stem, IsCapitalisedName(token, capitalsCount)) is { } meant)
             {
-                meant = char.IsUpper(typed[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant;
+                meant = WithCapitalOf(typed, meant);
                 corrections.Add(new SpellingCorrection(typed, meant));
                 corrected.Append(text, copied, token.Span.Offset - copied).Append(meant).Append(ending);
                 copied = token.Span.End;
@@ -121,10 +121,12 @@ internal sealed partial class QuestionAnalyzer
         {
             if (corrector.Suggest(term.Word.ToLowerInvariant(), term.Stem) is { } near)
             {
-                yield return new SpellingCorrection(term.Word, near);
+                yield return new SpellingCorrection(term.Word, WithCapitalOf(term.Word, near));
             }
         }
     }
+
+    private static string WithCapitalOf(string typed, string word) => char.IsUpper(typed[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
     private static bool CapitalsMarkNames(string text, Language language) => language.CapitalsMarkNames && text.Any(char.IsLower);
 
@@ -171,13 +173,14 @@ internal sealed partial class QuestionAnalyzer
             var alternatives = expander is not null && budget.Allows() ? expander.Expand(entry, word) : NoAlternatives;
             var isName = token.IsNumeric || IsCapitalisedName(token, capitalsCount);
             // "How big" and "in metres" say what kind of thing is asked for; a text that answers has the figure and seldom the word.
-            var isScale = (length > 1 && token.Lower == "how") || measure.Contains(token.Span);
+            var isMeasure = measure.Contains(token.Span);
+            var isScale = isMeasure || (length > 1 && token.Lower == "how");
             terms.Add(new QuestionTerm
             {
                 Word = TextSpan.FromBounds(token.Span.Offset, tokens[i + length - 1].Span.End).Of(text),
                 Stem = entry,
                 Alternatives = alternatives,
-                Weight = (IsKindWord(token, focus) || isScale ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
+                Weight = (IsKindWord(token, focus) || (isScale && !isMeasure) ? KindWordWeight : isMeasure || token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
                     * (isName && ContinuesName(terms, previous, i, tokens, text) ? NameRestWeight : 1),
                 IsName = isName,
                 IsScale = isScale,

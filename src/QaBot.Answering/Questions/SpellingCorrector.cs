@@ -11,7 +11,7 @@ namespace QaBot.Answering.Questions;
 internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, TextTokenizer tokenizer)
 {
     private const int ShortestCorrected = 4;
-    private const int ShortestWithTwoEdits = 7;
+    private const int ShortestWithTwoEdits = 8;
     private const int ShortestFunctionWord = 5;
 
     // Shorter words are one letter from too many others: "coast" from "cost".

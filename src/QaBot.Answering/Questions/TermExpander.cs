@@ -40,6 +40,10 @@ internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
         foreach (var other in akin)
         {
             Offer(forms, other, InflectionShare);
+            foreach (var member in other.Contains(' ') ? [] : families.Of(other))
+            {
+                Offer(forms, member, IsInflection(other, member) ? InflectionShare : FamilyShare);
+            }
         }
 
         if (!isSingle)
