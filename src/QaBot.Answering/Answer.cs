@@ -38,6 +38,12 @@ public sealed record Answer
     /// <summary>Sentences of other articles that answer too, best first; mostly none.</summary>
     public IReadOnlyList<OtherSource> OtherSources { get; init; } = [];
 
+    /// <summary>
+    /// Whether <see cref="AnsweringOptions.TimeLimit"/> was used up, so that part of the text or of the question was not
+    /// looked at; asked again, when less is going on, it may be answered otherwise.
+    /// </summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Why there is no answer; null when there is one.</summary>
     public DeclineReason? Declined { get; init; }
 

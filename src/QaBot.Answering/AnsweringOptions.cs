@@ -23,6 +23,11 @@ public sealed record AnsweringOptions
     [Range(100, 100_000)]
     public int MaxQuestionLength { get; init; } = 4000;
 
+    /// <summary>The time that a question may take; when it is used up, it is answered by what is known, and the answer says so.</summary>
+    /// <value>Two seconds; from 10 milliseconds to a day.</value>
+    [Range(typeof(TimeSpan), "00:00:00.010", "1.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Whether the trained reader weighs the best paragraphs; without it the rules alone decide, which is faster.</summary>
     /// <value>true.</value>
     public bool Reader { get; init; } = true;

@@ -15,6 +15,12 @@ public sealed record AskOptions
     /// <value>Five by default.</value>
     public int Top { get; init; } = 5;
 
+    /// <summary>
+    /// The time that this question may take, in place of <see cref="AnsweringOptions.TimeLimit"/>;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> where nobody waits for it, null for the setting.
+    /// </summary>
+    public TimeSpan? TimeLimit { get; init; }
+
     /// <summary>What was asked just before, for a question that points back; null when nothing was.</summary>
     public PreviousTurn? Previous { get; init; }
 }

@@ -28,18 +28,22 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private readonly QuestionLanguage language;
     private readonly AnswerDecision decision;
     private readonly AnswerDecision decisionWithoutReader;
+    private readonly TimeProvider time;
+    private int isWarm;
 
     /// <summary>Makes an answerer.</summary>
     /// <param name="index">The articles; stays the caller's to dispose of.</param>
     /// <param name="synonyms">Words that count for one another.</param>
     /// <param name="options">How questions are answered.</param>
+    /// <param name="time">The clock that <see cref="AnsweringOptions.TimeLimit"/> goes by; the system's when null.</param>
     /// <exception cref="AnsweringException">The reader's model cannot be read, or <see cref="AnsweringOptions.TargetPrecision"/> is more than was ever reached.</exception>
-    public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options)
+    public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(options);
         this.index = index;
         this.options = options;
+        this.time = time ?? TimeProvider.System;
         var tokenizer = new TextTokenizer();
         analyzer = new QuestionAnalyzer(tokenizer, synonyms);
         language = new QuestionLanguage(tokenizer);
@@ -54,16 +58,25 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(options);
+        var budget = new TimeBudget(time, LimitOf(options));
         using var lease = index.Acquire();
         var snapshot = lease.Snapshot;
         var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
         var typed = Shorten(question);
         var spoken = LanguageOf(typed, snapshot, only);
-        var asked = analyzer.Analyze(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous);
-        var ranked = Rank(snapshot, asked, spoken, only, options);
-        var decided = (spoken.IsEnglish ? decision : decisionWithoutReader).Decide(asked, ranked);
-        return Compose(asked, ranked, snapshot.Articles.Count > 0 ? decided : decided with { Reason = DeclineReason.NothingFound, Words = "There are no articles to answer from." }, options.Top);
+        var asked = analyzer.Analyze(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous, budget);
+        var (ranked, wasRead) = Rank(snapshot, asked, spoken, only, options, budget);
+        var decided = (wasRead ? decision : decisionWithoutReader).Decide(asked, ranked);
+        (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
+        decided = snapshot.Articles.Count > 0
+            ? decided
+            : decided with { Reason = DeclineReason.NothingFound, Words = "There are no articles to answer from." };
+        return Compose(asked, ranked, decided, options.Top) with { IsIncomplete = budget.IsOverdrawn };
     }
+
+    // The first question also waits until the code is compiled, whatever it asks; it is not cut for that.
+    private TimeSpan LimitOf(AskOptions asking) =>
+        Interlocked.Exchange(ref isWarm, 1) == 0 ? Timeout.InfiniteTimeSpan : asking.TimeLimit ?? options.TimeLimit;
 
     private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
         only is null ? language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) : Language.Of(only.Language);
@@ -83,18 +96,20 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         return question[..(char.IsHighSurrogate(question[length - 1]) ? length - 1 : length)];
     }
 
-    private IReadOnlyList<RankedSentence> Rank(IndexSnapshot snapshot, Question question, Language spoken, ArticleEntry? only, AskOptions options)
+    private (IReadOnlyList<RankedSentence> Ranked, bool WasRead) Rank(
+        IndexSnapshot snapshot, Question question, Language spoken, ArticleEntry? only, AskOptions options, TimeBudget budget)
     {
         if (question.Terms.Count == 0)
         {
-            return [];
+            return ([], spoken.IsEnglish);
         }
 
-        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within);
-        var ranked = ranking.Rank(snapshot, question, candidates, only);
+        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within, budget);
+        var ranked = ranking.Rank(snapshot, question, candidates, only, budget);
 
         // The reader was trained on English alone.
-        return reading is not null && spoken.IsEnglish && ranked.Count > 0 ? reading.Read(question, ranked) : ranked;
+        var isRead = spoken.IsEnglish && (reading is null || ranked.Count == 0 || budget.Allows());
+        return (isRead && ranked.Count > 0 && reading is not null ? reading.Read(question, ranked) : ranked, isRead);
     }
 
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)

@@ -46,7 +46,8 @@ internal static class DeclineExplainer
     public static string? NeverMentioned(Question question)
     {
         var unknown = question.Terms.Where(term => !term.IsKnown && !term.IsScale).Select(term => term.Word).ToList();
-        return unknown.Count > 0 ? $"The text never mentions {Listed(unknown)}." : null;
+        var meant = question.Suggestions.Count > 0 ? $" Did you mean {Listed([.. question.Suggestions.Select(near => near.ReadAs)])}?" : string.Empty;
+        return unknown.Count > 0 ? $"The text never mentions {Listed(unknown)}.{meant}" : null;
     }
 
     private static string Listed(List<string> words)

@@ -20,6 +20,34 @@ internal static class EditDistance
     private static bool IsSwapped(string left, string right, int at) =>
         at + 1 < left.Length && left[at] == right[at + 1] && left[at + 1] == right[at] && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
 
+    /// <summary>All spellings one step from a word that keep its first letter, small letters a to z alone, some of them twice.</summary>
+    /// <param name="word">In lower case, two letters or more.</param>
+    public static IEnumerable<string> OneFrom(string word)
+    {
+        for (var at = 1; at <= word.Length; at++)
+        {
+            var (before, behind) = (word[..at], word[at..]);
+            for (var letter = 'a'; letter <= 'z'; letter++)
+            {
+                yield return $"{before}{letter}{behind}";
+                if (behind.Length > 0 && letter != behind[0])
+                {
+                    yield return $"{before}{letter}{behind[1..]}";
+                }
+            }
+
+            if (behind.Length > 0)
+            {
+                yield return before + behind[1..];
+            }
+
+            if (behind.Length > 1 && behind[0] != behind[1])
+            {
+                yield return $"{before}{behind[1]}{behind[0]}{behind[2..]}";
+            }
+        }
+    }
+
     /// <summary>
     /// The least number of letters to add, drop, change or swap with their neighbour (optimal string alignment,
     /// Damerau 1964).

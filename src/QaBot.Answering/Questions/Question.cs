@@ -29,6 +29,9 @@ public sealed record Question
     /// <summary>The noun that says what is asked for ("which company" gives "company"); null when none does.</summary>
     public string? Focus { get; init; }
 
+    /// <summary>The abbreviation whose long form is asked for; null when none is.</summary>
+    internal AbbreviationQuestion? Abbreviation { get; init; }
+
     /// <summary>The words to look for, in the order of the question.</summary>
     public required IReadOnlyList<QuestionTerm> Terms { get; init; }
 
@@ -37,4 +40,10 @@ public sealed record Question
 
     /// <summary>Spelling mistakes that were corrected against the articles' own words.</summary>
     public IReadOnlyList<SpellingCorrection> Corrections { get; init; } = [];
+
+    /// <summary>
+    /// Words that are spelled right, each with the articles' own word that may have been meant; only where the articles
+    /// hold no word of the question. They were not read so: it is for the user to say.
+    /// </summary>
+    public IReadOnlyList<SpellingCorrection> Suggestions { get; init; } = [];
 }

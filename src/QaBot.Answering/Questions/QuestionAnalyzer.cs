@@ -5,6 +5,7 @@ using NodaTime;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Languages;
 using QaBot.Answering.Retrieval;
 using QaBot.Answering.Tokens;
 
@@ -49,15 +50,18 @@ internal sealed partial class QuestionAnalyzer
     /// <param name="lexicon">The articles' words, in the language that is asked in. What belongs to English grammar stands aside in others.</param>
     /// <param name="today">The day that "last year" counts from, the article's own; null when unknown.</param>
     /// <param name="previous">What was asked just before; null when nothing was.</param>
-    public Question Analyze(string text, Lexicon lexicon, LocalDate? today, PreviousTurn? previous)
+    /// <param name="budget">The time that there is; words whose turn comes too late are looked for as they stand.</param>
+    public Question Analyze(string text, Lexicon lexicon, LocalDate? today, PreviousTurn? previous, TimeBudget budget)
     {
         var isEnglish = lexicon.Language.IsEnglish;
-        var (asked, corrections) = Correct(isEnglish ? Politeness.Strip(text) : text.Trim(), lexicon);
+        var corrector = new SpellingCorrector(lexicon, synonyms, tokenizer);
+        var (asked, corrections) = Correct(isEnglish ? Politeness.Strip(text) : text.Trim(), lexicon.Language, corrector, budget);
         var tokens = tokenizer.Tokenize(asked, lexicon.Language);
         var times = TimesIn(asked, today);
         var focus = isEnglish ? AnswerTypeClassifier.FocusOf(asked) : null;
-        var terms = TermsOf(asked, tokens, times, focus, lexicon);
-        var carried = CarriedOver(asked, terms, previous, lexicon, today);
+        var abbreviation = isEnglish ? AbbreviationQuestion.Of(asked) : null;
+        var terms = TermsOf(asked, tokens, times, focus, abbreviation?.Asking ?? [], lexicon, budget);
+        var carried = CarriedOver(asked, terms, previous, lexicon, today, budget);
         var type = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any;
         return new Question
         {
@@ -68,38 +72,40 @@ internal sealed partial class QuestionAnalyzer
             CarriedOver = [.. carried.Select(term => term.Word)],
             AnswerType = type,
             Focus = focus,
+            Abbreviation = abbreviation,
             Terms = [.. terms, .. carried],
             Times = times.Count > 0 || type == AnswerType.Date ? times : [.. carried.Select(term => term.Time).OfType<TimeMention>()],
             Corrections = corrections,
+            Suggestions = terms.Exists(term => term.IsKnown) || carried.Count > 0 ? [] : [.. Suggestions(terms, corrector, budget)],
         };
     }
 
-    private List<QuestionTerm> CarriedOver(string asked, List<QuestionTerm> terms, PreviousTurn? previous, Lexicon lexicon, LocalDate? today)
+    private List<QuestionTerm> CarriedOver(string asked, List<QuestionTerm> terms, PreviousTurn? previous, Lexicon lexicon, LocalDate? today, TimeBudget budget)
     {
         if (previous is null || !lexicon.Language.IsEnglish || !FollowUp.PointsBack(asked, terms.Count, terms.Exists(term => term.IsName)))
         {
             return [];
         }
 
-        var before = TermsOf(previous.Question, tokenizer.Tokenize(previous.Question, lexicon.Language), TimesIn(previous.Question, today), null, lexicon);
+        var before = TermsOf(previous.Question, tokenizer.Tokenize(previous.Question, lexicon.Language), TimesIn(previous.Question, today), null, [], lexicon, budget);
         return [.. before
             .Where(term => term.IsKnown && !terms.Exists(own => own.Stem == term.Stem || own.Alternatives.ContainsKey(term.Stem)))
             .Take(MostCarriedOver)
             .Select(term => term with { Weight = term.Weight * CarriedOverWeight })];
     }
 
-    private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Lexicon lexicon)
+    private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Language language, SpellingCorrector corrector, TimeBudget budget)
     {
-        var corrector = new SpellingCorrector(lexicon, synonyms, tokenizer);
+        var capitalsCount = CapitalsMarkNames(text, language);
         var corrections = new List<SpellingCorrection>();
         var corrected = new StringBuilder();
         var copied = 0;
-        foreach (var token in tokenizer.Tokenize(text, lexicon.Language).Take(MostTerms))
+        foreach (var token in tokenizer.Tokenize(text, language).Take(MostTerms).TakeWhile(_ => budget.Allows()))
         {
             var (typed, ending) = WithoutPossessive(token.Word);
-            if (corrector.Correct(typed.ToLowerInvariant(), token.Stem) is { } meant)
+            if (corrector.Correct(typed.ToLowerInvariant(), token.Stem, IsCapitalisedName(token, capitalsCount)) is { } meant)
             {
-                meant = char.IsUpper(typed[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant;
+                meant = WithCapitalOf(typed, meant);
                 corrections.Add(new SpellingCorrection(typed, meant));
                 corrected.Append(text, copied, token.Span.Offset - copied).Append(meant).Append(ending);
                 copied = token.Span.End;
@@ -108,6 +114,23 @@ internal sealed partial class QuestionAnalyzer
 
         return (corrected.Append(text, copied, text.Length - copied).ToString(), corrections);
     }
+
+    private static IEnumerable<SpellingCorrection> Suggestions(List<QuestionTerm> terms, SpellingCorrector corrector, TimeBudget budget)
+    {
+        foreach (var term in terms.TakeWhile(_ => budget.Allows()))
+        {
+            if (corrector.Suggest(term.Word.ToLowerInvariant(), term.Stem) is { } near)
+            {
+                yield return new SpellingCorrection(term.Word, WithCapitalOf(term.Word, near));
+            }
+        }
+    }
+
+    private static string WithCapitalOf(string typed, string word) => char.IsUpper(typed[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+
+    private static bool CapitalsMarkNames(string text, Language language) => language.CapitalsMarkNames && text.Any(char.IsLower);
+
+    private static bool IsCapitalisedName(Token token, bool capitalsCount) => token.IsCapitalised && capitalsCount && token.Span.Offset > 0;
 
     private static (string Word, string Ending) WithoutPossessive(string word) =>
         word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’' ? (word[..^2], word[^2..]) : (word, string.Empty);
@@ -120,7 +143,8 @@ internal sealed partial class QuestionAnalyzer
         return [.. found.Select(time => QuestionTime.Widen(text, time))];
     }
 
-    private List<QuestionTerm> TermsOf(string text, Token[] tokens, List<TimeMention> times, string? focus, Lexicon lexicon)
+    private List<QuestionTerm> TermsOf(
+        string text, Token[] tokens, List<TimeMention> times, string? focus, IReadOnlyList<TextSpan> asking, Lexicon lexicon, TimeBudget budget)
     {
         var language = lexicon.Language;
         var expander = language.IsEnglish ? new TermExpander(lexicon, synonyms) : null;
@@ -128,9 +152,15 @@ internal sealed partial class QuestionAnalyzer
         var previous = -2;
         var circumstance = language.IsEnglish && Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
         var unit = language.IsEnglish && Unit().Match(text) is { Success: true } named ? new TextSpan(named.Index, named.Length) : default;
-        var capitalsCount = language.CapitalsMarkNames && text.Any(char.IsLower);
+        var measure = language.IsEnglish && Measure().Match(text) is { Success: true } measured ? new TextSpan(measured.Index, measured.Length) : default;
+        var capitalsCount = CapitalsMarkNames(text, language);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
+            if (asking.Any(span => span.Contains(tokens[i].Span)))
+            {
+                continue;
+            }
+
             var length = language.IsEnglish ? LongestEntryAt(tokens, i) : 1;
             if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms) || unit.Contains(tokens[i].Span)))
             {
@@ -139,16 +169,18 @@ internal sealed partial class QuestionAnalyzer
 
             var token = tokens[i];
             var entry = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Stem));
-            var alternatives = expander?.Expand(entry) ?? NoAlternatives;
-            var isName = token.IsNumeric || (token.IsCapitalised && capitalsCount && token.Span.Offset > 0);
-            // "How big" says what kind of thing is asked for; a text that answers has the figure and seldom the word.
-            var isScale = length > 1 && token.Lower == "how";
+            var word = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Lower));
+            var alternatives = expander is not null && budget.Allows() ? expander.Expand(entry, word) : NoAlternatives;
+            var isName = token.IsNumeric || IsCapitalisedName(token, capitalsCount);
+            // "How big" and "in metres" say what kind of thing is asked for; a text that answers has the figure and seldom the word.
+            var isMeasure = measure.Contains(token.Span);
+            var isScale = isMeasure || (length > 1 && token.Lower == "how");
             terms.Add(new QuestionTerm
             {
                 Word = TextSpan.FromBounds(token.Span.Offset, tokens[i + length - 1].Span.End).Of(text),
                 Stem = entry,
                 Alternatives = alternatives,
-                Weight = (IsKindWord(token, focus) || isScale ? KindWordWeight : token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
+                Weight = (IsKindWord(token, focus) || (isScale && !isMeasure) ? KindWordWeight : isMeasure || token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
                     * (isName && ContinuesName(terms, previous, i, tokens, text) ? NameRestWeight : 1),
                 IsName = isName,
                 IsScale = isScale,
@@ -181,6 +213,12 @@ internal sealed partial class QuestionAnalyzer
     [GeneratedRegex(@"(?<=\bin\s+(?:us\s+|american\s+)?)(?:dollars|euros|pounds|rou?bles|yen|percent|per\s+cent)(?=\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
+    [GeneratedRegex(
+        @"(?<=\bin\s+)(?:(?:square|cubic|metric|nautical)\s+)?(?:(?:kilo|centi|milli)?(?:met(?:re|er)|gram(?:me)?|lit(?:re|er))s?|miles?|feet|foot|yards?|inch(?:es)?|acres?|hectares?|ton(?:ne)?s|pounds|ounces|gallons|barrels|knots|"
+        + @"degrees(?:\s+(?:celsius|fahrenheit))?|celsius|fahrenheit|hours|minutes|seconds|days|weeks|months|years|(?:kilo|mega|giga)?watts|km|cm|mm|kg|mph)(?:\s+(?:per|an)\s+(?:hour|second|day))?(?=\W*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
+
     private int LongestEntryAt(Token[] tokens, int start)
     {
         for (var length = Math.Min(synonyms.LongestEntry, tokens.Length - start); length > 1; length--)
@@ -191,6 +229,6 @@ internal sealed partial class QuestionAnalyzer
             }
         }
 
-        return 1;
+        return start + 1 < tokens.Length && NumberWords.Akin($"{tokens[start].Lower} {tokens[start + 1].Lower}").Any() ? 2 : 1;
     }
 }

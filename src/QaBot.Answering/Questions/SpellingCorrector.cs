@@ -1,25 +1,40 @@
+using QaBot.Answering.Languages;
 using QaBot.Answering.Retrieval;
 using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Questions;
 
-/// <summary>Reads a misspelled word as the word of the articles, or of asking, that it most resembles.</summary>
+/// <summary>
+/// Reads a misspelled word of one question as the word of the articles, or of asking, that it most resembles. What is
+/// spelled right is left alone, though the articles may not hold it.
+/// </summary>
 internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, TextTokenizer tokenizer)
 {
     private const int ShortestCorrected = 4;
-    private const int ShortestWithTwoEdits = 7;
+    private const int ShortestWithTwoEdits = 8;
     private const int ShortestFunctionWord = 5;
 
     // Shorter words are one letter from too many others: "coast" from "cost".
     private const int ShortestByDictionary = 6;
 
+    // Shorter names are one letter from another as often as misspelled: Lind and Lund.
+    private const int ShortestName = 6;
+
+    // The time to look a word up grows with its length; hardly any word that people write is longer.
+    private const int LongestCorrected = 25;
+
+    // More unknown words than this are another language or none.
+    private const int MostLookups = 6;
+
+    private int lookups;
+
     /// <summary>The word that was meant; null when the word stands as it is, or nothing is near enough.</summary>
     /// <param name="word">The word in lower case, without possessive.</param>
     /// <param name="stem">Its stem.</param>
-    public string? Correct(string word, string stem)
+    /// <param name="isName">Whether its capital tells that it is a name.</param>
+    public string? Correct(string word, string stem, bool isName)
     {
-        if (lexicon.Language.IsFunctionWord(word) || !word.All(char.IsLetter)
-            || lexicon.SentencesWith(stem) > 0 || lexicon.ParagraphsWith(word) > 0 || synonyms.Knows(stem))
+        if (IsHeld(word, stem) || synonyms.Knows(stem) || IsEnglishWord(word, stem))
         {
             return null;
         }
@@ -29,13 +44,29 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
             return asking;
         }
 
-        if (word.Length < ShortestCorrected)
-        {
-            return null;
-        }
-
-        return Unswapped(word) ?? Nearest(word);
+        return word.Length >= (isName ? ShortestName : ShortestCorrected) && MayLookUp(word)
+            ? Unswapped(word) ?? Nearest(word, isName || word.Length < ShortestWithTwoEdits ? 1 : 2)
+            : null;
     }
+
+    /// <summary>
+    /// The articles' word that may have been meant by one that is spelled right and that they do not hold; null when none
+    /// is near.
+    /// </summary>
+    /// <param name="word">The word in lower case, without possessive.</param>
+    /// <param name="stem">Its stem.</param>
+    public string? Suggest(string word, string stem) =>
+        !IsHeld(word, stem) && word.Length >= ShortestCorrected && MayLookUp(word)
+            ? Best(word, OfArticles(word, word.Length < ShortestWithTwoEdits ? 1 : 2))
+            : null;
+
+    private bool IsHeld(string word, string stem) =>
+        lexicon.Language.IsFunctionWord(word) || !word.All(char.IsLetter) || lexicon.SentencesWith(stem) > 0 || lexicon.ParagraphsWith(word) > 0;
+
+    private bool IsEnglishWord(string word, string stem) =>
+        lexicon.Language.IsEnglish && (EnglishWords.Contains(word) || EnglishWords.Contains(stem));
+
+    private bool MayLookUp(string word) => word.Length <= LongestCorrected && lookups++ < MostLookups;
 
     // Two letters in the wrong order hardly ever make another English word, so that any known word will do: one of the
     // dictionary, or a form that the articles hold another inflection of.
@@ -52,9 +83,17 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
         (word.Length >= ShortestFunctionWord && lexicon.Language.IsFunctionWord(word))
         || (tokenizer.Tokenize(word, lexicon.Language) is [{ Stem: var stem }] && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem)));
 
+    private string? Nearest(string word, int maxEdits) =>
+        Best(word, OfArticles(word, maxEdits).Concat(OfDictionary(word))) is { } nearest
+            && (EditDistance.Between(word, nearest) == 1 || !IsOneFromEnglishWord(word)) ? nearest : null;
+
+    // Two letters from a word of the article and one from another, it was the other that was meant.
+    private bool IsOneFromEnglishWord(string word) =>
+        lexicon.Language.IsEnglish && EditDistance.OneFrom(word).Any(other => EnglishWords.Contains(other));
+
     // A letter is dropped more often than changed or added, so that the longer word is the likelier.
-    private string? Nearest(string word) =>
-        OfArticles(word).Concat(OfDictionary(word))
+    private static string? Best(string word, IEnumerable<(string Word, int Paragraphs)> others) =>
+        others
             .Where(other => !IsInflectionOf(word, other.Word))
             .OrderBy(other => EditDistance.Between(word, other.Word))
             .ThenByDescending(other => other.Paragraphs)
@@ -64,8 +103,8 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
             .FirstOrDefault();
 
     // Who misspells a word mostly has its first letter right; without this "coast" would be read as "most".
-    private IEnumerable<(string Word, int Paragraphs)> OfArticles(string word) =>
-        lexicon.SpelledLike(word, word.Length < ShortestWithTwoEdits ? 1 : 2)
+    private IEnumerable<(string Word, int Paragraphs)> OfArticles(string word, int maxEdits) =>
+        lexicon.SpelledLike(word, maxEdits)
             .Where(other => other.Word.Length >= ShortestCorrected && !lexicon.Language.IsFunctionWord(other.Word));
 
     private IEnumerable<(string Word, int Paragraphs)> OfDictionary(string word) =>

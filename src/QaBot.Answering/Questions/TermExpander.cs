@@ -1,3 +1,4 @@
+using QaBot.Answering.Indexing;
 using QaBot.Answering.Retrieval;
 
 namespace QaBot.Answering.Questions;
@@ -5,7 +6,7 @@ namespace QaBot.Answering.Questions;
 /// <summary>Adds to a word of the question the articles' words that count for it.</summary>
 internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
 {
-    /// <summary>What another inflection of the word is worth: "received" for "receive".</summary>
+    /// <summary>What another inflection or spelling of the word is worth: "received" for "receive".</summary>
     private const double InflectionShare = 0.95;
 
     /// <summary>What another word of the same root is worth: "agricultural" for "agriculture".</summary>
@@ -24,16 +25,28 @@ internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
 
     /// <summary>The forms that count for an entry, only such as the articles hold, each with its share of the full weight.</summary>
     /// <param name="entry">One or several stems joined by blanks.</param>
-    public IReadOnlyDictionary<string, double> Expand(string entry)
+    /// <param name="word">The words themselves in lower case, joined likewise.</param>
+    public IReadOnlyDictionary<string, double> Expand(string entry, string word)
     {
         var forms = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var roots = entry.Contains(' ') ? [] : families.Of(entry);
+        var isSingle = !entry.Contains(' ');
+        var roots = isSingle ? families.Of(entry) : [];
+        string[] akin = [.. isSingle ? AkinTo(word, entry) : [], .. NumberWords.Akin(word)];
         foreach (var member in roots)
         {
             Offer(forms, member, IsInflection(entry, member) ? InflectionShare : FamilyShare);
         }
 
-        if (roots.Count == 0 && entry.Contains(' '))
+        foreach (var other in akin)
+        {
+            Offer(forms, other, InflectionShare);
+            foreach (var member in other.Contains(' ') ? [] : families.Of(other))
+            {
+                Offer(forms, member, IsInflection(other, member) ? InflectionShare : FamilyShare);
+            }
+        }
+
+        if (!isSingle)
         {
             foreach (var part in entry.Split(' ').Where(part => !FunctionWords.Contains(part)))
             {
@@ -41,13 +54,13 @@ internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
             }
         }
 
-        // A synonym may be listed under another form of the word: "begin" under "beginning".
-        foreach (var synonym in synonyms.Find(entry).Concat(roots.SelectMany(synonyms.Find)))
+        // A synonym may be listed under another form of the word: "begin" under "beginning", "depart" under "leave".
+        foreach (var synonym in synonyms.Find(entry).Concat(roots.Concat(akin).SelectMany(synonyms.Find)).Distinct(StringComparer.Ordinal))
         {
             Offer(forms, synonym, SynonymShare);
             if (!synonym.Contains(' '))
             {
-                foreach (var member in families.Of(synonym))
+                foreach (var member in families.Of(synonym).Concat(AkinTo(synonym, synonym)))
                 {
                     Offer(forms, member, SynonymFamilyShare);
                 }
@@ -58,14 +71,15 @@ internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
         return forms;
     }
 
+    private static IEnumerable<string> AkinTo(string word, string stem)
+    {
+        string[] inflected = [.. IrregularForms.Akin(word, stem), .. Superlatives.Akin(word), .. word == stem ? [] : Superlatives.Akin(stem)];
+        return inflected.Concat(inflected.Append(stem).SelectMany(SpellingVariants.Of));
+    }
+
     private static bool IsInflection(string word, string other)
     {
-        var shared = Math.Min(word.Length, other.Length);
-        while (!word.AsSpan(0, shared).SequenceEqual(other.AsSpan(0, shared)))
-        {
-            shared--;
-        }
-
+        var shared = word.AsSpan().CommonPrefixLength(other);
         return IsEnding(word[shared..]) && IsEnding(other[shared..]);
     }
 

@@ -9,10 +9,13 @@ internal sealed class WordFamilies(Lexicon lexicon)
     private const int MostScanned = 400;
 
     private readonly PorterStemmer stemmer = new();
+    private readonly Dictionary<string, IReadOnlyList<string>> known = new(StringComparer.Ordinal);
 
     /// <summary>The articles' stems of the same root as a word, the word's own stem left out.</summary>
     /// <param name="stem">The word's stem.</param>
-    public IReadOnlyList<string> Of(string stem)
+    public IReadOnlyList<string> Of(string stem) => known.TryGetValue(stem, out var family) ? family : known[stem] = Find(stem);
+
+    private string[] Find(string stem)
     {
         var root = stemmer.Stem(stem);
         if (root.Length < ShortestRoot || !stem.All(char.IsLetter))

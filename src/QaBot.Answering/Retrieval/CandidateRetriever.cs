@@ -20,8 +20,10 @@ internal sealed class CandidateRetriever
     /// <param name="fields">The fields of the question's language; only articles in it have them.</param>
     /// <param name="only">The only article to look in; null for all.</param>
     /// <param name="within">The only part of that article; null for the whole.</param>
+    /// <param name="budget">The time that there is; without more, the sentences that are best by their own words must do.</param>
     /// <returns>Each sentence once, in the order of articles and places.</returns>
-    public static IReadOnlyList<CandidateSentence> Retrieve(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, ArticleEntry? only, TextSpan? within)
+    public static IReadOnlyList<CandidateSentence> Retrieve(
+        IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, ArticleEntry? only, TextSpan? within, TimeBudget budget)
     {
         if (only is not null && within is { } part)
         {
@@ -41,7 +43,7 @@ internal sealed class CandidateRetriever
             }
         }
 
-        foreach (var hit in Search(snapshot, terms, fields.Paragraph, only, BestParagraphs))
+        foreach (var hit in budget.Allows() ? Search(snapshot, terms, fields.Paragraph, only, BestParagraphs) : [])
         {
             var (article, index) = snapshot.Locate(hit.Doc);
             var paragraph = snapshot.Load(article).Article.Paragraphs[index - article.SentenceCount];

@@ -129,7 +129,7 @@ public sealed class StarterQuestions
 
     private bool IsAnswered(QuestionDraft draft, string articleId, string? only)
     {
-        var answer = answerer.Ask(draft.Text, new AskOptions { ArticleId = only, Top = 1 });
+        var answer = answerer.Ask(draft.Text, new AskOptions { ArticleId = only, Top = 1, TimeLimit = Timeout.InfiniteTimeSpan });
         return answer is { Answered: true, Quote: { } quote }
             && quote.ArticleId == articleId && quote.Span == draft.Sentence
             && (draft.Type == AnswerType.Definition

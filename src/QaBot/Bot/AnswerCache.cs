@@ -40,7 +40,8 @@ internal sealed class AnswerCache(int capacity)
         var answer = ask();
         lock (guard)
         {
-            if (Holds(lease.Snapshot) && !answers.ContainsKey(key))
+            // With more time the same question may be answered otherwise.
+            if (!answer.IsIncomplete && Holds(lease.Snapshot) && !answers.ContainsKey(key))
             {
                 answers[key] = latest.AddFirst((key, answer));
                 if (answers.Count > capacity)

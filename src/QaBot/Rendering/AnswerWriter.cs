@@ -18,6 +18,11 @@ internal sealed class AnswerWriter(IAnsiConsole console)
             console.MarkupLineInterpolated($"[grey]Read \"{correction.Typed}\" as \"{correction.ReadAs}\".[/]");
         }
 
+        if (answer.IsIncomplete)
+        {
+            console.MarkupLineInterpolated($"[yellow]{IncompleteWords.Text}[/]");
+        }
+
         if (answer.Answered)
         {
             WriteQuote(answer);

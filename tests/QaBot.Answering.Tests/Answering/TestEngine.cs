@@ -10,11 +10,11 @@ internal sealed class TestEngine : IDisposable
 {
     private readonly TempFolder? folder;
 
-    private TestEngine(string articles, TempFolder? folder, AnsweringOptions? options = null, Synonyms? synonyms = null)
+    private TestEngine(string articles, TempFolder? folder, AnsweringOptions? options = null, Synonyms? synonyms = null, TimeProvider? time = null)
     {
         this.folder = folder;
         Index = ArticleIndex.Open(new ArticleIndexOptions { Articles = articles });
-        Answerer = new QuestionAnswerer(Index, synonyms ?? ShippedFiles.Synonyms, options ?? new AnsweringOptions());
+        Answerer = new QuestionAnswerer(Index, synonyms ?? ShippedFiles.Synonyms, options ?? new AnsweringOptions { TimeLimit = TimeSpan.FromHours(1) }, time);
     }
 
     public ArticleIndex Index { get; }
@@ -22,7 +22,7 @@ internal sealed class TestEngine : IDisposable
     public QuestionAnswerer Answerer { get; }
 
     /// <summary>Over texts in Markdown, by id.</summary>
-    public static TestEngine Over(IReadOnlyDictionary<string, string> articles, AnsweringOptions? options = null, Synonyms? synonyms = null)
+    public static TestEngine Over(IReadOnlyDictionary<string, string> articles, AnsweringOptions? options = null, Synonyms? synonyms = null, TimeProvider? time = null)
     {
         var folder = new TempFolder();
         foreach (var (id, text) in articles)
@@ -30,12 +30,12 @@ internal sealed class TestEngine : IDisposable
             folder.Write(id + ".md", text);
         }
 
-        return new TestEngine(folder.Articles, folder, options, synonyms);
+        return new TestEngine(folder.Articles, folder, options, synonyms, time);
     }
 
     /// <summary>Over one text in Markdown, whose id is "article".</summary>
-    public static TestEngine Over(string article, AnsweringOptions? options = null, Synonyms? synonyms = null) =>
-        Over(new Dictionary<string, string> { ["article"] = article }, options, synonyms);
+    public static TestEngine Over(string article, AnsweringOptions? options = null, Synonyms? synonyms = null, TimeProvider? time = null) =>
+        Over(new Dictionary<string, string> { ["article"] = article }, options, synonyms, time);
 
     /// <summary>Over a folder, or a file, that stays as it is.</summary>
     public static TestEngine OverFolder(string articles) => new(articles, null);

@@ -35,4 +35,16 @@ public sealed class AnswerCacheTests
             return bot.Holder.Current!.Answerer.Ask(question, new AskOptions());
         });
     }
+
+    [Fact]
+    public void Answer_that_the_time_did_not_suffice_for_is_not_kept()
+    {
+        using var bot = new TestBot();
+        var engine = bot.Holder.Current!;
+        var cache = new AnswerCache(2);
+        var cut = engine.Answerer.Ask("one", new AskOptions()) with { IsIncomplete = true };
+
+        Assert.True(cache.Get(engine.Index, new AnswerKey("one", null, null, 1), () => cut).IsIncomplete);
+        Assert.False(cache.Get(engine.Index, new AnswerKey("one", null, null, 1), () => cut with { IsIncomplete = false }).IsIncomplete);
+    }
 }

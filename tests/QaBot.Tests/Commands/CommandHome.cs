@@ -10,7 +10,7 @@ internal sealed class CommandHome : IDisposable
 
     private readonly string? before = Environment.GetEnvironmentVariable(Variable);
 
-    public CommandHome(string settings = "{}")
+    public CommandHome(string settings = """{"Answering":{"TimeLimit":"01:00:00"}}""")
     {
         Root = Directory.CreateTempSubdirectory("qabot-home-").FullName;
         Write("appsettings.json", settings);

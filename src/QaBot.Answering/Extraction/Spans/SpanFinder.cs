@@ -1,4 +1,5 @@
 using QaBot.Answering.Articles;
+using QaBot.Answering.Extraction.Abbreviations;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
@@ -34,6 +35,11 @@ internal sealed class SpanFinder(Question question)
 
         var sentence = ranked.Sentence;
         var text = ranked.Article.Article.Text;
+        if (question.Abbreviation is { } asked && LongForm.Find(sentence.Text, asked.Abbreviation) is { } longForm)
+        {
+            return new TextSpan(sentence.Sentence.Span.Offset + longForm.Offset, longForm.Length);
+        }
+
         if (ranked.Reading?.Span is { } read && OfTheKind(read, sentence, ranked.Match) is { } checkedSpan)
         {
             return checkedSpan;

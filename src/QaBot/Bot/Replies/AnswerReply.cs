@@ -40,6 +40,11 @@ internal static class AnswerReply
             parts.Add(new LinePart($"I read {string.Join(" and ", corrections)}.", Tone.Aside));
         }
 
+        if (answer.IsIncomplete)
+        {
+            parts.Add(new LinePart(IncompleteWords.Text, Tone.Aside));
+        }
+
         if (answer.Question.CarriedOver.Count > 0)
         {
             parts.Add(new LinePart($"Taken over from before: {string.Join(", ", answer.Question.CarriedOver)}.", Tone.Aside));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using QaBot.Answering;
 
 namespace QaBot.Commands.Asking;
@@ -35,6 +36,10 @@ internal sealed record AnsweredLine
     /// <summary>Why there is no answer; null when there is one.</summary>
     public string? DeclinedBecause { get; init; }
 
+    /// <summary>Whether the time for the question ran out before everything was looked at; not written when it did not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Incomplete { get; init; }
+
     /// <summary>Why the question could not be asked; null when it could.</summary>
     public string? Error { get; init; }
 
@@ -50,6 +55,7 @@ internal sealed record AnsweredLine
         Confidence = Math.Round(answer.Confidence, 4),
         Computed = answer.Answered ? [.. answer.Computed.Select(ComputedJson.Of)] : [],
         Candidates = [.. answer.Candidates.Select(CandidateJson.Of)],
+        Incomplete = answer.IsIncomplete,
         DeclinedBecause = answer.Answered ? null : answer.DeclinedBecause,
     };
 
