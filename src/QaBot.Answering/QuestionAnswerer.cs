@@ -1,5 +1,7 @@
 using NodaTime;
+using QaBot.Answering.Articles;
 using QaBot.Answering.Deciding;
+using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Spans;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
@@ -26,6 +28,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private readonly SentenceRanking ranking;
     private readonly ReaderRanking? reading;
     private readonly QuestionLanguage language;
+    private readonly ForeignArticles foreign;
     private readonly AnswerDecision decision;
     private readonly AnswerDecision decisionWithoutReader;
 
@@ -43,6 +46,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         var tokenizer = new TextTokenizer();
         analyzer = new QuestionAnalyzer(tokenizer, synonyms);
         language = new QuestionLanguage(tokenizer);
+        foreign = new ForeignArticles(tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader ? new ReaderRanking(Reader.From(options.ReaderModel), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderParagraphs) : null;
         decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
@@ -59,9 +63,19 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
         var typed = Shorten(question);
         var spoken = LanguageOf(typed, snapshot, only);
-        var asked = analyzer.Analyze(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous);
-        var ranked = Rank(snapshot, asked, spoken, only, options);
-        return Compose(asked, ranked, (spoken.IsEnglish ? decision : decisionWithoutReader).Decide(asked, ranked), options.Top);
+        var decides = spoken.IsEnglish ? decision : decisionWithoutReader;
+        Answer? best = null;
+        foreach (var asked in analyzer.Readings(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous))
+        {
+            // As it stands first: what it takes over from before must make it a better answer.
+            var ranked = Rank(snapshot, asked, spoken, only, options);
+            var answer = Compose(asked, ranked, decides.Decide(asked, ranked), options.Top);
+            best = best is null || (answer.Answered && answer.Confidence > best.Confidence) ? answer : best;
+        }
+
+        return !best!.Answered && foreign.Tell(best.Question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) is { } told
+            ? best with { Declined = DeclineReason.OtherLanguage, DeclinedBecause = told }
+            : best;
     }
 
     private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
@@ -99,7 +113,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)
     {
         var finder = new SpanFinder(question);
-        var candidates = ranked.Take(Math.Max(1, top)).Select(sentence => Report(sentence, finder)).ToArray();
+        var candidates = ranked.Take(Math.Max(1, top)).Select(Report).ToArray();
         var answered = decided.Reason is null;
         var best = ranked.Count > 0 ? ranked[0] : null;
         return new Answer
@@ -116,15 +130,17 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
             Signs = decided.Signs,
             Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
             Candidates = candidates,
-            OtherSources = answered ? OtherSources.Of(ranked, finder.Find) : [],
+            OtherSources = answered ? OtherSources.Of(ranked, Find) : [],
             Declined = decided.Reason,
             DeclinedBecause = decided.Words,
         };
-    }
 
-    private static AnswerCandidate Report(RankedSentence ranked, SpanFinder finder) => new(
-        QuoteMaker.Sentence(ranked.Article, ranked.Sentence),
-        ranked.Score,
-        finder.Find(ranked) is { } span ? QuoteMaker.Words(ranked.Article, ranked.Sentence, span) : null,
-        ranked.Explain());
+        TextSpan? Find(RankedSentence sentence) => AmountOfTime.Choose(question, sentence.Sentence, finder.Find(sentence));
+
+        AnswerCandidate Report(RankedSentence sentence) => new(
+            QuoteMaker.Sentence(sentence.Article, sentence.Sentence),
+            sentence.Score,
+            Find(sentence) is { } span ? QuoteMaker.Words(sentence.Article, sentence.Sentence, span) : null,
+            sentence.Explain());
+    }
 }

@@ -49,43 +49,59 @@ internal sealed partial class QuestionAnalyzer
     /// <param name="lexicon">The articles' words, in the language that is asked in. What belongs to English grammar stands aside in others.</param>
     /// <param name="today">The day that "last year" counts from, the article's own; null when unknown.</param>
     /// <param name="previous">What was asked just before; null when nothing was.</param>
-    public Question Analyze(string text, Lexicon lexicon, LocalDate? today, PreviousTurn? previous)
+    /// <returns>
+    /// The question as it stands, or with what it takes over from the one before where it cannot be understood alone;
+    /// both, in this order, where both are possible.
+    /// </returns>
+    public IReadOnlyList<Question> Readings(string text, Lexicon lexicon, LocalDate? today, PreviousTurn? previous)
     {
         var isEnglish = lexicon.Language.IsEnglish;
         var (asked, corrections) = Correct(isEnglish ? Politeness.Strip(text) : text.Trim(), lexicon);
-        var tokens = tokenizer.Tokenize(asked, lexicon.Language);
         var times = TimesIn(asked, today);
         var focus = isEnglish ? AnswerTypeClassifier.FocusOf(asked) : null;
-        var terms = TermsOf(asked, tokens, times, focus, lexicon);
-        var carried = CarriedOver(asked, terms, previous, lexicon, today);
-        var type = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any;
-        return new Question
+        var alone = new Question
         {
             Text = text,
-            Asked = carried.Count == 0 ? asked : $"{asked.TrimEnd('?', ' ')} ({string.Join(' ', carried.Select(term => term.Word))})?",
+            Asked = asked,
             OwnWords = asked,
             Language = lexicon.Language.Code,
-            CarriedOver = [.. carried.Select(term => term.Word)],
-            AnswerType = type,
+            AnswerType = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any,
             Focus = focus,
-            Terms = [.. terms, .. carried],
-            Times = times.Count > 0 || type == AnswerType.Date ? times : [.. carried.Select(term => term.Time).OfType<TimeMention>()],
+            Terms = TermsOf(asked, tokenizer.Tokenize(asked, lexicon.Language), times, focus, lexicon),
+            Times = times,
             Corrections = corrections,
         };
-    }
-
-    private List<QuestionTerm> CarriedOver(string asked, List<QuestionTerm> terms, PreviousTurn? previous, Lexicon lexicon, LocalDate? today)
-    {
-        if (previous is null || !lexicon.Language.IsEnglish || !FollowUp.PointsBack(asked, terms.Count, terms.Exists(term => term.IsName)))
+        if (previous is null || !isEnglish || FollowUp.Of(asked, alone.Terms) is not { Reference: not FollowUpReference.None } followUp)
         {
-            return [];
+            return [alone];
         }
 
-        var before = TermsOf(previous.Question, tokenizer.Tokenize(previous.Question, lexicon.Language), TimesIn(previous.Question, today), null, lexicon);
-        return [.. before
-            .Where(term => term.IsKnown && !terms.Exists(own => own.Stem == term.Stem || own.Alternatives.ContainsKey(term.Stem)))
+        var carried = CarriedOver(alone, followUp.Reference, previous, lexicon);
+        return carried.Count == 0 ? [alone] : followUp.StandsAlone ? [alone, With(alone, carried)] : [With(alone, carried)];
+    }
+
+    private static Question With(Question alone, List<QuestionTerm> carried) => alone with
+    {
+        Asked = $"{alone.Asked.TrimEnd('?', ' ')} ({string.Join(' ', carried.Select(term => term.Word))})?",
+        CarriedOver = [.. carried.Select(term => term.Word)],
+        Terms = [.. alone.Terms, .. carried],
+        Times = alone.Times.Count > 0 || alone.AnswerType == AnswerType.Date ? alone.Times : [.. carried.Select(term => term.Time).OfType<TimeMention>()],
+    };
+
+    private List<QuestionTerm> CarriedOver(Question alone, FollowUpReference reference, PreviousTurn previous, Lexicon lexicon)
+    {
+        // A name at the beginning of a question may be any word; behind the blank it counts as one.
+        var words = new CarriedWords(Terms(" " + previous.Question), Terms(" " + previous.CarriedOver), Terms(" " + previous.Answer))
+        {
+            AskedWho = AnswerTypeClassifier.Classify(previous.Question) == AnswerType.Person,
+        };
+        return [.. words.For(reference, alone.Terms)
+            .Where(term => term.IsKnown && !alone.Terms.Any(own => own.Stem == term.Stem || own.Alternatives.ContainsKey(term.Stem)))
+            .DistinctBy(term => term.Stem)
             .Take(MostCarriedOver)
             .Select(term => term with { Weight = term.Weight * CarriedOverWeight })];
+
+        List<QuestionTerm> Terms(string said) => TermsOf(said, tokenizer.Tokenize(said, lexicon.Language), TimesIn(said, null), null, lexicon);
     }
 
     private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Lexicon lexicon)
@@ -128,18 +144,20 @@ internal sealed partial class QuestionAnalyzer
         var previous = -2;
         var circumstance = language.IsEnglish && Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
         var unit = language.IsEnglish && Unit().Match(text) is { Success: true } named ? new TextSpan(named.Index, named.Length) : default;
+        var happening = language.IsEnglish && Happening().Match(text) is { Success: true } asks ? new TextSpan(asks.Index, asks.Length) : default;
         var capitalsCount = language.CapitalsMarkNames && text.Any(char.IsLower);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
             var length = language.IsEnglish ? LongestEntryAt(tokens, i) : 1;
-            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms) || unit.Contains(tokens[i].Span)))
+            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms) || happening.Contains(tokens[i].Span) || unit.Contains(tokens[i].Span)))
             {
                 continue;
             }
 
             var token = tokens[i];
             var entry = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Stem));
-            var alternatives = expander?.Expand(entry) ?? NoAlternatives;
+            var time = times.Find(time => time.Span.Contains(token.Span));
+            var alternatives = WithDates(expander?.Expand(entry) ?? NoAlternatives, time, lexicon);
             var isName = token.IsNumeric || (token.IsCapitalised && capitalsCount && token.Span.Offset > 0);
             // "How big" says what kind of thing is asked for; a text that answers has the figure and seldom the word.
             var isScale = length > 1 && token.Lower == "how";
@@ -153,13 +171,19 @@ internal sealed partial class QuestionAnalyzer
                 IsName = isName,
                 IsScale = isScale,
                 IsKnown = alternatives.Count > 0 || entry.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0),
-                Time = times.Find(time => time.Span.Contains(token.Span)),
+                Time = time,
             });
             i += length - 1;
             previous = i;
         }
 
         return terms;
+    }
+
+    private IReadOnlyDictionary<string, double> WithDates(IReadOnlyDictionary<string, double> alternatives, TimeMention? time, Lexicon lexicon)
+    {
+        var forms = time is null ? [] : new DateForms(tokenizer, lexicon).Of(time);
+        return forms.Count == 0 ? alternatives : new Dictionary<string, double>([.. alternatives, .. forms.Except(alternatives.Keys).Select(form => KeyValuePair.Create(form, 1.0))]);
     }
 
     // "Apollo 11" and "New York" are one name; its words do not stand or fall apart.
@@ -180,6 +204,10 @@ internal sealed partial class QuestionAnalyzer
     // "In dollars" says how the answer is to be counted; a text that tells writes "$5".
     [GeneratedRegex(@"(?<=\bin\s+(?:us\s+|american\s+)?)(?:dollars|euros|pounds|rou?bles|yen|percent|per\s+cent)(?=\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
+
+    // "What happened on 3 May" asks for anything; a text that tells seldom says that it happened.
+    [GeneratedRegex(@"(?<=\bwhat\s+(?:else\s+)?(?:(?:did|does|has|had|will|would)\s+)?)happen(?:s|ed)?(?=\s+(?:in|on|at|to|during|between|after|before|when|since|with)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Happening();
 
     private int LongestEntryAt(Token[] tokens, int start)
     {

@@ -42,7 +42,7 @@ internal sealed class QaBotHandler(
             return;
         }
 
-        var said = (turnContext.Activity.RemoveRecipientMention() ?? string.Empty).Trim();
+        var said = MessageText.Of(turnContext.Activity, turnContext.Activity.RemoveRecipientMention());
         turnContext.TurnState.Set(new TurnScope(turnContext, said, engine, memory, renderer));
         await dialog.RunAsync(turnContext, dialogs, cancellationToken);
     }
