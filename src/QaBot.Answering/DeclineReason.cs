@@ -18,6 +18,9 @@ public enum DeclineReason
     /// <summary>The nearest sentence is about another time than the question.</summary>
     OtherTime,
 
+    /// <summary>Only articles in another language than the question's could tell.</summary>
+    OtherLanguage,
+
     /// <summary>Taken together the signs are too weak.</summary>
     TooUncertain,
 }

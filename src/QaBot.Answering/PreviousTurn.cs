@@ -3,14 +3,14 @@ namespace QaBot.Answering;
 /// <summary>What was asked just before in the same conversation, which "and when will it be completed?" points back to.</summary>
 public sealed record PreviousTurn
 {
-    /// <summary>The question as it was understood: <see cref="Questions.Question.Asked"/>.</summary>
+    /// <summary>The question without what it took over itself: <see cref="Questions.Question.OwnWords"/>.</summary>
     public required string Question { get; init; }
 
-    /// <summary>The article of the quote; null when there was none.</summary>
-    public string? ArticleId { get; init; }
+    /// <summary>The words that it took over, joined by blanks; empty when it took none.</summary>
+    public string CarriedOver { get; init; } = string.Empty;
 
-    /// <summary>Where the quote starts in that article; null when there was none.</summary>
-    public int? QuoteOffset { get; init; }
+    /// <summary>Its short answer; empty when there was none.</summary>
+    public string Answer { get; init; } = string.Empty;
 
     /// <summary>Makes it of an answer, to be kept with the conversation.</summary>
     public static PreviousTurn Of(Answer answer)
@@ -18,9 +18,9 @@ public sealed record PreviousTurn
         ArgumentNullException.ThrowIfNull(answer);
         return new PreviousTurn
         {
-            Question = answer.Question.Asked,
-            ArticleId = answer.Answered ? answer.Quote?.ArticleId : null,
-            QuoteOffset = answer.Answered ? answer.Quote?.Span.Offset : null,
+            Question = answer.Question.OwnWords,
+            CarriedOver = string.Join(' ', answer.Question.CarriedOver),
+            Answer = answer.ShortAnswer?.Text ?? string.Empty,
         };
     }
 }

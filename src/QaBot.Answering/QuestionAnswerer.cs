@@ -1,5 +1,7 @@
 using NodaTime;
+using QaBot.Answering.Articles;
 using QaBot.Answering.Deciding;
+using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Spans;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
@@ -26,6 +28,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private readonly SentenceRanking ranking;
     private readonly ReaderRanking? reading;
     private readonly QuestionLanguage language;
+    private readonly ForeignArticles foreign;
     private readonly AnswerDecision decision;
     private readonly AnswerDecision decisionWithoutReader;
     private readonly TimeProvider time;
@@ -47,6 +50,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         var tokenizer = new TextTokenizer();
         analyzer = new QuestionAnalyzer(tokenizer, synonyms);
         language = new QuestionLanguage(tokenizer);
+        foreign = new ForeignArticles(tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader ? new ReaderRanking(Reader.From(options.ReaderModel), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderParagraphs) : null;
         decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
@@ -64,14 +68,30 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
         var typed = Shorten(question);
         var spoken = LanguageOf(typed, snapshot, only);
-        var asked = analyzer.Analyze(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous, budget);
-        var (ranked, wasRead) = Rank(snapshot, asked, spoken, only, options, budget);
-        var decided = (wasRead ? decision : decisionWithoutReader).Decide(asked, ranked);
-        (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
-        decided = snapshot.Articles.Count > 0
-            ? decided
-            : decided with { Reason = DeclineReason.NothingFound, Words = "There are no articles to answer from." };
-        return Compose(asked, ranked, decided, options.Top) with { IsIncomplete = budget.IsOverdrawn };
+        Answer? best = null;
+        foreach (var asked in analyzer.Readings(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous, budget))
+        {
+            // As it stands first: what it takes over from before must make it a better answer.
+            var (ranked, wasRead) = Rank(snapshot, asked, spoken, only, options, budget);
+            var decided = (wasRead ? decision : decisionWithoutReader).Decide(asked, ranked);
+            (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
+            var answer = Compose(asked, ranked, decided, options.Top);
+            best = best is null || (answer.Answered && answer.Confidence > best.Confidence) ? answer : best;
+        }
+
+        return Explained(best!, snapshot) with { IsIncomplete = budget.IsOverdrawn };
+    }
+
+    private Answer Explained(Answer answer, IndexSnapshot snapshot)
+    {
+        if (snapshot.Articles.Count == 0)
+        {
+            return answer with { Declined = DeclineReason.NothingFound, DeclinedBecause = "There are no articles to answer from." };
+        }
+
+        return !answer.Answered && foreign.Tell(answer.Question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) is { } told
+            ? answer with { Declined = DeclineReason.OtherLanguage, DeclinedBecause = told }
+            : answer;
     }
 
     // The first question also waits until the code is compiled, whatever it asks; it is not cut for that.
@@ -115,7 +135,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)
     {
         var finder = new SpanFinder(question);
-        var candidates = ranked.Take(Math.Max(1, top)).Select(sentence => Report(sentence, finder)).ToArray();
+        var candidates = ranked.Take(Math.Max(1, top)).Select(Report).ToArray();
         var answered = decided.Reason is null;
         var best = ranked.Count > 0 ? ranked[0] : null;
         return new Answer
@@ -132,15 +152,17 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
             Signs = decided.Signs,
             Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
             Candidates = candidates,
-            OtherSources = answered ? OtherSources.Of(ranked, finder.Find) : [],
+            OtherSources = answered ? OtherSources.Of(ranked, Find) : [],
             Declined = decided.Reason,
             DeclinedBecause = decided.Words,
         };
-    }
 
-    private static AnswerCandidate Report(RankedSentence ranked, SpanFinder finder) => new(
-        QuoteMaker.Sentence(ranked.Article, ranked.Sentence),
-        ranked.Score,
-        finder.Find(ranked) is { } span ? QuoteMaker.Words(ranked.Article, ranked.Sentence, span) : null,
-        ranked.Explain());
+        TextSpan? Find(RankedSentence sentence) => AmountOfTime.Choose(question, sentence.Sentence, finder.Find(sentence));
+
+        AnswerCandidate Report(RankedSentence sentence) => new(
+            QuoteMaker.Sentence(sentence.Article, sentence.Sentence),
+            sentence.Score,
+            Find(sentence) is { } span ? QuoteMaker.Words(sentence.Article, sentence.Sentence, span) : null,
+            sentence.Explain());
+    }
 }

@@ -29,6 +29,8 @@ internal static class TrainingCommands
                  fits the weights that sentences are ordered by to what "QaBot eval --features" wrote
                fit-confidence --features FILE [--features FILE ...] [--mix 50:25:25] [--rules-share 0] [--folds 6] [--l2 0.001] [--output FILE]
                  fits the weights of the confidence, and the thresholds; the mix is answerable : elsewhere : taken out
+               follow-ups --file FILE [--misses FILE]
+                 measures the words that follow-up questions take over, on dialogues in CANARD's format
         Without --fold all articles are trained on.
         """;
 
@@ -68,6 +70,9 @@ internal static class TrainingCommands
             case "fit-confidence":
                 FitCommands.FitConfidence(values);
                 return 0;
+            case "follow-ups":
+                MeasureFollowUps(values);
+                return 0;
             case "golden":
                 GoldenFeatures.Write(values["texts"], Tables(values["work"]), values["work"]);
                 return 0;
@@ -94,6 +99,13 @@ internal static class TrainingCommands
             .GroupBy(paragraph => paragraph.Article)
             .Select(article => (IReadOnlyList<TrainingParagraph>)[.. article]);
         new ReaderMeasure(reader, values.Number("paragraphs", 16), misses).Run(articles);
+    }
+
+    private static void MeasureFollowUps(CommandLine values)
+    {
+        using var misses = values.Find("misses") is { } path ? File.CreateText(path) : null;
+        using var measure = new FollowUpMeasure();
+        measure.Run(values["file"], misses);
     }
 
     private static byte[] Model(string work) =>

@@ -1,5 +1,6 @@
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Extraction;
 
@@ -11,11 +12,20 @@ internal static class TimeAnnotator
     /// <returns>The mentions in the order of the text, none overlapping.</returns>
     public static IReadOnlyList<TimeMention> Annotate(Article article)
     {
-        var context = new TimeContext(article.Date, null, null);
-        var found = new List<TimeMention>();
-        foreach (var sentence in article.Paragraphs.SelectMany(paragraph => paragraph.Sentences))
+        var isEnglish = Language.Of(article.Language).IsEnglish;
+        var context = new TimeContext(article.Date, null, null)
         {
-            TimeRecognizer.Read(sentence.Span.Of(article.Text), sentence.Span.Offset, ref context, found);
+            Order = DateOrderReader.Of(article.Text, isEnglish),
+            WrittenOutOnly = !isEnglish,
+        };
+        var found = new List<TimeMention>();
+        foreach (var paragraph in article.Paragraphs)
+        {
+            foreach (var sentence in paragraph.Sentences)
+            {
+                context = context.Next(beginsParagraph: sentence == paragraph.Sentences[0]);
+                TimeRecognizer.Read(sentence.Span.Of(article.Text), sentence.Span.Offset, ref context, found);
+            }
         }
 
         return found;

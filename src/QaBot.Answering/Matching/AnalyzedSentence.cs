@@ -1,6 +1,7 @@
 using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Entities;
+using QaBot.Answering.Extraction.Times;
 using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Matching;
@@ -46,23 +47,24 @@ internal sealed class AnalyzedSentence
 
     private Entity[] ReadEntities()
     {
-        var found = new List<Entity>(Times.Select(time => new Entity(EntityKind.Time, time.Span)));
-        NumberRecognizer.Read(Text, Sentence.Span.Offset, [.. Times.Select(time => time.Span)], found);
+        var times = UndatedTimes.Join(UndatedTimes.Read(Text, Sentence.Span.Offset), Times);
+        var found = new List<Entity>(times.Select(time => new Entity(EntityKind.Time, time)));
+        NumberRecognizer.Read(Text, Sentence.Span.Offset, times, found);
         var names = new List<Entity>();
         NameRecognizer.Read(articleText, Tokens, names);
 
-        found.AddRange(names.Select(WithoutTime).Where(name => name.Span.Length > 0));
+        found.AddRange(names.Select(name => WithoutTime(name, times)).Where(name => name.Span.Length > 0));
         return [.. found.OrderBy(entity => entity.Span.Offset).ThenByDescending(entity => entity.Span.Length)];
     }
 
     // "April" is a time, not a name, and "Bishkek on Friday" is a name and a time.
-    private Entity WithoutTime(Entity name)
+    private Entity WithoutTime(Entity name, IReadOnlyList<TextSpan> times)
     {
-        foreach (var time in Times)
+        foreach (var time in times)
         {
-            if (time.Span.Overlaps(name.Span))
+            if (time.Overlaps(name.Span))
             {
-                var last = Array.FindLastIndex(Tokens, token => token.Span.End <= time.Span.Offset && token.IsCapitalised);
+                var last = Array.FindLastIndex(Tokens, token => token.Span.End <= time.Offset && token.IsCapitalised);
                 var end = last < 0 ? name.Span.Offset : Tokens[last].Span.End;
                 return name with { Span = TextSpan.FromBounds(name.Span.Offset, Math.Max(name.Span.Offset, end)) };
             }

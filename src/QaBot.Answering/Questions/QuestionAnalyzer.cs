@@ -51,47 +51,65 @@ internal sealed partial class QuestionAnalyzer
     /// <param name="today">The day that "last year" counts from, the article's own; null when unknown.</param>
     /// <param name="previous">What was asked just before; null when nothing was.</param>
     /// <param name="budget">The time that there is; words whose turn comes too late are looked for as they stand.</param>
-    public Question Analyze(string text, Lexicon lexicon, LocalDate? today, PreviousTurn? previous, TimeBudget budget)
+    /// <returns>
+    /// The question as it stands, or with what it takes over from the one before where it cannot be understood alone;
+    /// both, in this order, where both are possible.
+    /// </returns>
+    public IReadOnlyList<Question> Readings(string text, Lexicon lexicon, LocalDate? today, PreviousTurn? previous, TimeBudget budget)
     {
         var isEnglish = lexicon.Language.IsEnglish;
         var corrector = new SpellingCorrector(lexicon, synonyms, tokenizer);
         var (asked, corrections) = Correct(isEnglish ? Politeness.Strip(text) : text.Trim(), lexicon.Language, corrector, budget);
-        var tokens = tokenizer.Tokenize(asked, lexicon.Language);
         var times = TimesIn(asked, today);
         var focus = isEnglish ? AnswerTypeClassifier.FocusOf(asked) : null;
         var abbreviation = isEnglish ? AbbreviationQuestion.Of(asked) : null;
-        var terms = TermsOf(asked, tokens, times, focus, abbreviation?.Asking ?? [], lexicon, budget);
-        var carried = CarriedOver(asked, terms, previous, lexicon, today, budget);
-        var type = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any;
-        return new Question
+        var terms = TermsOf(asked, tokenizer.Tokenize(asked, lexicon.Language), times, focus, abbreviation?.Asking ?? [], lexicon, budget);
+        var alone = new Question
         {
             Text = text,
-            Asked = carried.Count == 0 ? asked : $"{asked.TrimEnd('?', ' ')} ({string.Join(' ', carried.Select(term => term.Word))})?",
+            Asked = asked,
             OwnWords = asked,
             Language = lexicon.Language.Code,
-            CarriedOver = [.. carried.Select(term => term.Word)],
-            AnswerType = type,
+            AnswerType = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any,
             Focus = focus,
             Abbreviation = abbreviation,
-            Terms = [.. terms, .. carried],
-            Times = times.Count > 0 || type == AnswerType.Date ? times : [.. carried.Select(term => term.Time).OfType<TimeMention>()],
+            Terms = terms,
+            Times = times,
             Corrections = corrections,
-            Suggestions = terms.Exists(term => term.IsKnown) || carried.Count > 0 ? [] : [.. Suggestions(terms, corrector, budget)],
         };
-    }
-
-    private List<QuestionTerm> CarriedOver(string asked, List<QuestionTerm> terms, PreviousTurn? previous, Lexicon lexicon, LocalDate? today, TimeBudget budget)
-    {
-        if (previous is null || !lexicon.Language.IsEnglish || !FollowUp.PointsBack(asked, terms.Count, terms.Exists(term => term.IsName)))
+        var carried = previous is not null && isEnglish && FollowUp.Of(asked, terms) is { Reference: not FollowUpReference.None } followUp
+            ? (followUp.StandsAlone, Terms: CarriedOver(alone, followUp.Reference, previous, lexicon, budget))
+            : (StandsAlone: true, Terms: []);
+        if (carried.Terms.Count > 0)
         {
-            return [];
+            return carried.StandsAlone ? [alone, With(alone, carried.Terms)] : [With(alone, carried.Terms)];
         }
 
-        var before = TermsOf(previous.Question, tokenizer.Tokenize(previous.Question, lexicon.Language), TimesIn(previous.Question, today), null, [], lexicon, budget);
-        return [.. before
-            .Where(term => term.IsKnown && !terms.Exists(own => own.Stem == term.Stem || own.Alternatives.ContainsKey(term.Stem)))
+        return [terms.Exists(term => term.IsKnown) ? alone : alone with { Suggestions = [.. Suggestions(terms, corrector, budget)] }];
+    }
+
+    private static Question With(Question alone, List<QuestionTerm> carried) => alone with
+    {
+        Asked = $"{alone.Asked.TrimEnd('?', ' ')} ({string.Join(' ', carried.Select(term => term.Word))})?",
+        CarriedOver = [.. carried.Select(term => term.Word)],
+        Terms = [.. alone.Terms, .. carried],
+        Times = alone.Times.Count > 0 || alone.AnswerType == AnswerType.Date ? alone.Times : [.. carried.Select(term => term.Time).OfType<TimeMention>()],
+    };
+
+    private List<QuestionTerm> CarriedOver(Question alone, FollowUpReference reference, PreviousTurn previous, Lexicon lexicon, TimeBudget budget)
+    {
+        // A name at the beginning of a question may be any word; behind the blank it counts as one.
+        var words = new CarriedWords(Terms(" " + previous.Question), Terms(" " + previous.CarriedOver), Terms(" " + previous.Answer))
+        {
+            AskedWho = AnswerTypeClassifier.Classify(previous.Question) == AnswerType.Person,
+        };
+        return [.. words.For(reference, alone.Terms)
+            .Where(term => term.IsKnown && !alone.Terms.Any(own => own.Stem == term.Stem || own.Alternatives.ContainsKey(term.Stem)))
+            .DistinctBy(term => term.Stem)
             .Take(MostCarriedOver)
             .Select(term => term with { Weight = term.Weight * CarriedOverWeight })];
+
+        List<QuestionTerm> Terms(string said) => TermsOf(said, tokenizer.Tokenize(said, lexicon.Language), TimesIn(said, null), null, [], lexicon, budget);
     }
 
     private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Language language, SpellingCorrector corrector, TimeBudget budget)
@@ -153,6 +171,7 @@ internal sealed partial class QuestionAnalyzer
         var circumstance = language.IsEnglish && Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
         var unit = language.IsEnglish && Unit().Match(text) is { Success: true } named ? new TextSpan(named.Index, named.Length) : default;
         var measure = language.IsEnglish && Measure().Match(text) is { Success: true } measured ? new TextSpan(measured.Index, measured.Length) : default;
+        var happening = language.IsEnglish && Happening().Match(text) is { Success: true } asks ? new TextSpan(asks.Index, asks.Length) : default;
         var capitalsCount = CapitalsMarkNames(text, language);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
@@ -162,7 +181,7 @@ internal sealed partial class QuestionAnalyzer
             }
 
             var length = language.IsEnglish ? LongestEntryAt(tokens, i) : 1;
-            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms) || unit.Contains(tokens[i].Span)))
+            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms) || happening.Contains(tokens[i].Span) || unit.Contains(tokens[i].Span)))
             {
                 continue;
             }
@@ -170,7 +189,8 @@ internal sealed partial class QuestionAnalyzer
             var token = tokens[i];
             var entry = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Stem));
             var word = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Lower));
-            var alternatives = expander is not null && budget.Allows() ? expander.Expand(entry, word) : NoAlternatives;
+            var time = times.Find(time => time.Span.Contains(token.Span));
+            var alternatives = WithDates(expander is not null && budget.Allows() ? expander.Expand(entry, word) : NoAlternatives, time, lexicon);
             var isName = token.IsNumeric || IsCapitalisedName(token, capitalsCount);
             // "How big" and "in metres" say what kind of thing is asked for; a text that answers has the figure and seldom the word.
             var isMeasure = measure.Contains(token.Span);
@@ -185,13 +205,19 @@ internal sealed partial class QuestionAnalyzer
                 IsName = isName,
                 IsScale = isScale,
                 IsKnown = alternatives.Count > 0 || entry.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0),
-                Time = times.Find(time => time.Span.Contains(token.Span)),
+                Time = time,
             });
             i += length - 1;
             previous = i;
         }
 
         return terms;
+    }
+
+    private IReadOnlyDictionary<string, double> WithDates(IReadOnlyDictionary<string, double> alternatives, TimeMention? time, Lexicon lexicon)
+    {
+        var forms = time is null ? [] : new DateForms(tokenizer, lexicon).Of(time);
+        return forms.Count == 0 ? alternatives : new Dictionary<string, double>([.. alternatives, .. forms.Except(alternatives.Keys).Select(form => KeyValuePair.Create(form, 1.0))]);
     }
 
     // "Apollo 11" and "New York" are one name; its words do not stand or fall apart.
@@ -218,6 +244,10 @@ internal sealed partial class QuestionAnalyzer
         + @"degrees(?:\s+(?:celsius|fahrenheit))?|celsius|fahrenheit|hours|minutes|seconds|days|weeks|months|years|(?:kilo|mega|giga)?watts|km|cm|mm|kg|mph)(?:\s+(?:per|an)\s+(?:hour|second|day))?(?=\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure();
+
+    // "What happened on 3 May" asks for anything; a text that tells seldom says that it happened.
+    [GeneratedRegex(@"(?<=\bwhat\s+(?:else\s+)?(?:(?:did|does|has|had|will|would)\s+)?)happen(?:s|ed)?(?=\s+(?:in|on|at|to|during|between|after|before|when|since|with)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Happening();
 
     private int LongestEntryAt(Token[] tokens, int start)
     {

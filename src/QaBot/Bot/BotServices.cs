@@ -26,7 +26,10 @@ internal static class BotServices
         services.AddSingleton<WhyCommand>();
         services.AddSingleton<IBotCommand>(provider => provider.GetRequiredService<WhyCommand>());
         services.AddSingleton<IBotCommand, HelpCommand>();
-        services.AddSingleton<IBotCommand, ThanksCommand>();
+        services.AddSingleton<IBotCommand, SmallTalkCommand>();
+        services.AddSingleton<IBotCommand, DisagreeCommand>();
+        services.AddSingleton<IBotCommand, SureCommand>();
+        services.AddSingleton<IBotCommand, HumanCommand>();
         services.AddSingleton<IBotCommand, StartOverCommand>();
         services.AddSingleton<IBotCommand, MoreCommand>();
         services.AddSingleton<IBotCommand, SourcesCommand>();

@@ -44,7 +44,8 @@ internal sealed class QaBotHandler(
             return;
         }
 
-        var said = Mentions.TextWithout(((ITurnContext)turnContext).Activity);
+        var activity = ((ITurnContext)turnContext).Activity;
+        var said = MessageText.Of(activity, Mentions.TextWithout(activity));
         await questions.For(new TurnScope(turnContext, said, engine, memory, renderer)).RunAsync(turnContext, dialogs, cancellationToken);
     }
 

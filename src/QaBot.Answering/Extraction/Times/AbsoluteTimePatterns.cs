@@ -10,23 +10,28 @@ internal static partial class AbsoluteTimePatterns
     private const string Month = CalendarWords.Month;
     private const string Day = @"(?<day>[0-3]?\d)(?:st|nd|rd|th)?";
     private const string DayRange = @"(?:\s*(?:-|–|—|to|and|through|until)\s*(?<last>[0-3]?\d)(?:st|nd|rd|th)?)?";
-    private const string Year = @"(?<year>1\d{3}|20\d{2})";
     private const string NoNumber = @"(?![\d]|[.,:]\d|\s*(?:a|p)\.?m\b)";
-    private const string YearOf = @"(?:,?\s+(?:of\s+)?" + Year + @"(?!\d)|,?\s+(?:of\s+)?(?<which>that|this|the\s+same|last|next)\s+year)";
+    private const string Year = @"(?:(?<year>1\d{3}|20\d{2})(?!\d)(?!" + EraWords.Behind + @")|(?<year>\d{1,4})" + EraWords.Behind
+        + "|" + EraWords.Before + @"(?<year>\d{1,4})\b|(?<year>[1-9]\d{2}|2[1-9]\d{2})" + EraWords.Ends + ")";
+
+    private const string YearOf = @"(?:,?\s+(?:of\s+)?" + Year + @"|,?\s+(?:of\s+)?(?<which>that|this|the\s+same|last|next)\s+year)";
+
+    // "From May to September 1884": the year behind the last month is that of the first too.
+    private const string YearBehindRange =
+        @"(?=\s*(?:-|–|—|to|and|or|until|till|through)\s*(?:the\s+)?(?:[0-3]?\d(?:st|nd|rd|th)?\s+(?:of\s+)?)?" + Month
+        + @"(?:\s+[0-3]?\d(?:st|nd|rd|th)?)?,?\s+(?:of\s+)?(?<year>1\d{3}|20\d{2})(?!\d))";
 
     /// <summary>The patterns; where several match, the earliest and then the longest match counts.</summary>
     public static IReadOnlyList<TimePattern> All { get; } =
     [
-        new(IsoDate(), (m, _) => Exact(Days.Day(Number(m, "year"), Number(m, "month"), Number(m, "day")))),
         new(MonthDay(), ResolveDay),
         new(DayMonth(), ResolveDay),
         new(MonthOfYear(), ResolveMonth),
+        new(MonthOfRange(), ResolveMonth),
         new(YearMonth(), ResolveMonth),
         new(Quarter(), ResolveQuarter),
         new(Season(), ResolveSeason),
     ];
-
-    private static ResolvedTime? Exact(Days? days) => days is { } found ? new ResolvedTime(found) : null;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
@@ -91,10 +96,15 @@ internal static partial class AbsoluteTimePatterns
     {
         if (match.Groups["year"].Success)
         {
-            return (Number(match, "year"), false, false);
+            return Number(match, "year") is > 0 and var written ? (EraWords.Year(written, match.Groups["era"].Value), false, false) : null;
         }
 
         var which = match.Groups["which"].Value.ToLowerInvariant();
+        if (context.WrittenOutOnly)
+        {
+            return null;
+        }
+
         if (which is "this" or "last" or "next")
         {
             var step = which switch { "last" => -1, "next" => 1, _ => 0 };
@@ -103,29 +113,29 @@ internal static partial class AbsoluteTimePatterns
 
         if (which.Length > 0)
         {
-            return context.Running is { } running ? (running.Start.Year, true, true) : null;
+            return context.NearYear is { } near ? (near, true, true) : null;
         }
 
         var month = match.Groups["month"].Success ? CalendarWords.MonthNumber(match.Groups["month"].Value) : 1;
         return context.YearOf(month) is { } year ? (year, true, context.CountsFromRunning) : null;
     }
 
-    [GeneratedRegex(@"\b(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})\b", Options)]
-    private static partial Regex IsoDate();
-
-    [GeneratedRegex(@"\b(?<month>" + Month + @")\s+" + Day + NoNumber + DayRange + NoNumber + YearOf + @"?\b", Options)]
+    [GeneratedRegex(@"\b(?<month>" + Month + @")\s+" + Day + NoNumber + DayRange + NoNumber + "(?:" + YearOf + "|" + YearBehindRange + @")?", Options)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"(?<![\d.,$€£-])\b" + Day + DayRange + @"\s+(?:of\s+)?(?<month>" + Month + @")(?![a-z])" + YearOf + @"?", Options)]
+    [GeneratedRegex(@"(?<![\d.,$€£-])\b" + Day + DayRange + @"\s+(?:of\s+)?(?<month>" + Month + @")(?![a-z])(?:" + YearOf + "|" + YearBehindRange + ")?", Options)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"\b(?<month>" + Month + @")(?![a-z])" + YearOf, Options)]
     private static partial Regex MonthOfYear();
 
-    [GeneratedRegex(@"\b" + Year + @"\s+(?<month>" + Month + @")(?![a-z])(?!\s+\d)", Options)]
+    [GeneratedRegex(@"\b(?-i:(?<month>January|February|March|April|May|June|July|August|September|October|November|December))\b" + YearBehindRange, Options)]
+    private static partial Regex MonthOfRange();
+
+    [GeneratedRegex(@"\b(?<year>1\d{3}|20\d{2})\s+(?<month>" + Month + @")(?![a-z])(?!\s+\d)", Options)]
     private static partial Regex YearMonth();
 
-    [GeneratedRegex(@"\b(?:the\s+)?(?<number>first|second|third|fourth|last|1st|2nd|3rd|4th)[\s-]+(?<unit>quarter|half)" + YearOf + @"|\bq(?<number>[1-4])(?<unit>)\s+(?:of\s+)?(?:(?<which>this|that|last)\s+year|" + Year + @")|\b" + Year + @"\s+q(?<number>[1-4])(?<unit>)\b", Options)]
+    [GeneratedRegex(@"\b(?:the\s+)?(?<number>first|second|third|fourth|last|1st|2nd|3rd|4th)[\s-]+(?<unit>quarter|half)" + YearOf + @"|\bq(?<number>[1-4])(?<unit>)\s+(?:of\s+)?(?:(?<which>this|that|last)\s+year|(?<year>1\d{3}|20\d{2}))|\b(?<year>1\d{3}|20\d{2})\s+q(?<number>[1-4])(?<unit>)\b", Options)]
     private static partial Regex Quarter();
 
     [GeneratedRegex(@"\b(?<season>spring|summer|autumn|fall|winter)" + YearOf, Options)]

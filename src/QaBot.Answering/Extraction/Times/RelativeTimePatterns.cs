@@ -22,8 +22,9 @@ internal static partial class RelativeTimePatterns
     {
         var which = match.Groups["which"].Value.ToLowerInvariant();
         var fromRunning = which.StartsWith("th", StringComparison.Ordinal) && which != "this";
-        var anchor = fromRunning ? context.Running?.Start : context.ArticleDate;
-        if (anchor is not { } day)
+        var unit = match.Groups["unit"].Value.ToLowerInvariant();
+        var anchor = fromRunning ? context.Near : context.ArticleDate is { } date ? Days.Of(date) : null;
+        if (anchor is not { Start: var day } || !IsFineEnough(anchor.Value, unit))
         {
             return null;
         }
@@ -34,14 +35,14 @@ internal static partial class RelativeTimePatterns
             "next" or "following" or "coming" => 1,
             _ => 0,
         };
-        Days? days = match.Groups["unit"].Value.ToLowerInvariant() switch
+        Days? days = unit switch
         {
             "year" => Days.Years(day.Year + step, day.Year + step),
             "month" => MonthOf(day.PlusMonths(step)),
             "week" => WeekOf(day.PlusWeeks(step)),
             "quarter" => QuarterOf(day.PlusMonths(3 * step)),
             "decade" => Days.Years((day.Year / 10 * 10) + (10 * step), (day.Year / 10 * 10) + (10 * step) + 9),
-            "day" when fromRunning && context.Running is { IsDay: true } => Days.Of(day.PlusDays(step)),
+            "day" when fromRunning => Days.Of(day.PlusDays(step)),
             _ => null,
         };
         return days is { } found ? new ResolvedTime(found, true, fromRunning) : null;
@@ -71,9 +72,10 @@ internal static partial class RelativeTimePatterns
     {
         var direction = match.Groups["direction"].Value.ToLowerInvariant();
         var ago = direction == "ago";
-        var anchor = ago ? context.ArticleDate is { } date ? Days.Of(date) : null : context.Running;
+        var anchor = ago ? context.ArticleDate is { } date ? Days.Of(date) : null : context.Near;
         var number = CalendarWords.Number(match.Groups["number"].Value);
-        if (anchor is not { } from || number <= 0)
+        var unit = match.Groups["unit"].Value.ToLowerInvariant();
+        if (anchor is not { } from || number <= 0 || !IsFineEnough(from, unit))
         {
             return null;
         }
@@ -81,11 +83,11 @@ internal static partial class RelativeTimePatterns
         var steps = ago || direction.StartsWith("earlier", StringComparison.Ordinal) || direction.StartsWith("before", StringComparison.Ordinal)
             ? -number
             : number;
-        Days? days = match.Groups["unit"].Value.ToLowerInvariant() switch
+        Days? days = unit switch
         {
-            "day" when from.IsDay => Days.Of(from.Start.PlusDays(steps)),
-            "week" when from.IsDay => Days.Of(from.Start.PlusWeeks(steps)),
-            "month" when from.IsWithinMonth => MonthOf(from.Start.PlusMonths(steps)),
+            "day" => Days.Of(from.Start.PlusDays(steps)),
+            "week" => Days.Of(from.Start.PlusWeeks(steps)),
+            "month" => MonthOf(from.Start.PlusMonths(steps)),
             "year" => YearOf(from.Start.Year + steps),
             "decade" => YearOf(from.Start.Year + (10 * steps)),
             _ => null,
@@ -95,18 +97,20 @@ internal static partial class RelativeTimePatterns
 
     private static ResolvedTime? ResolveDayWord(Match match, TimeContext context)
     {
-        if (context.ArticleDate is not { } day)
+        // "Today it is a museum" speaks of these days, not of one.
+        var word = match.Value.ToLowerInvariant();
+        if (context.ArticleDate is not { } day || (word is "today" or "tonight" && !context.TellsOfOnce))
         {
             return null;
         }
 
-        var step = char.ToLowerInvariant(match.Value[0]) switch { 'y' => -1, _ => match.Value.Length == "tomorrow".Length ? 1 : 0 };
+        var step = word switch { "yesterday" => -1, "tomorrow" => 1, _ => 0 };
         return new ResolvedTime(Days.Of(day.PlusDays(step)), true);
     }
 
     private static ResolvedTime? ResolveWeekday(Match match, TimeContext context)
     {
-        if (context.ArticleDate is not { } day)
+        if (context.ArticleDate is not { } day || !context.TellsOfOnce)
         {
             return null;
         }
@@ -116,6 +120,14 @@ internal static partial class RelativeTimePatterns
         var found = day.DayOfWeek == weekday ? day : which == "next" ? day.Next(weekday) : day.Previous(weekday);
         return new ResolvedTime(Days.Of(found), true);
     }
+
+    // From a year no day can be counted, and from "between 1720 and 1724" no year.
+    private static bool IsFineEnough(Days anchor, string unit) => unit switch
+    {
+        "day" or "week" => anchor.IsDay,
+        "month" or "quarter" => anchor.IsWithinMonth,
+        _ => anchor.Start.Year == anchor.End.Year,
+    };
 
     private static Days? YearOf(int year) => year is > -9000 and < 9000 ? Days.Years(year, year) : null;
 
@@ -136,7 +148,8 @@ internal static partial class RelativeTimePatterns
     [GeneratedRegex(@"\b(?:(?<which>last|this|next)|(?i:in|since|by|until|till|during|from|early|late|mid))[\s-]+(?:(?i:early|late|mid)[\s-]+)?(?<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December))\b(?!\s+\d|,?\s+(?:of\s+)?(?:that|this|the\s+same|last|next)\s+year)", Options)]
     private static partial Regex NamedMonth();
 
-    [GeneratedRegex(@"\b(?<number>" + CalendarWords.SmallNumber + @")\s+(?<unit>day|week|month|year|decade)s?\s+(?<direction>later|earlier|before\s+that|after\s+that|afterwards?|ago)\b", Options)]
+    // "Some two hundred years ago" is no year.
+    [GeneratedRegex(@"(?<!\b(?:about|around|some|over|almost|nearly|approximately|roughly|circa|(?:more|less|fewer)\s+than|at\s+least|up\s+to|hundred|thousand|million|(?:hundred|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\s+(?:and|to|or))\s+)\b(?<number>" + CalendarWords.SmallNumber + @")\s+(?<unit>day|week|month|year|decade)s?\s+(?<direction>later|earlier|before\s+that|after\s+that|afterwards?|ago)\b", Options)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:yesterday|today|tomorrow|tonight)\b", Options)]

@@ -1,14 +1,15 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Extraction.Times;
 
 /// <summary>Reads the times of a stretch of text, from front to back.</summary>
-internal static partial class TimeRecognizer
+internal static class TimeRecognizer
 {
     private static readonly TimePattern[] Patterns =
-        [.. AbsoluteTimePatterns.All, .. YearPatterns.All, .. RelativeTimePatterns.All];
+        [.. NumericDatePatterns.All, .. AbsoluteTimePatterns.All, .. YearPatterns.All, .. RelativeTimePatterns.All];
+
+    private static readonly TimePattern[] WrittenOut = [.. NumericDatePatterns.All, .. AbsoluteTimePatterns.All, .. YearPatterns.All];
 
     // Every time either holds a digit or one of these words; most sentences hold neither and are passed over.
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
@@ -33,8 +34,8 @@ internal static partial class TimeRecognizer
             return;
         }
 
-        context = context with { IsAhead = Ahead().IsMatch(text) };
-        var matches = Patterns
+        context = context with { IsAhead = Occurrence.IsAhead(text), TellsOfOnce = Occurrence.IsToldIn(text) };
+        var matches = (context.WrittenOutOnly ? WrittenOut : Patterns)
             .SelectMany(pattern => pattern.Expression.Matches(text).Select(match => (pattern, match)))
             .OrderBy(pair => pair.match.Index)
             .ThenByDescending(pair => pair.match.Length)
@@ -56,11 +57,8 @@ internal static partial class TimeRecognizer
                 Computed = time.Computed,
                 Anchor = time.FromRunning ? context.RunningSpan : null,
             });
-            context = context with { Running = time.Days, RunningSpan = span };
+            context = context.Behind(time.Days, span);
             end = match.Index + match.Length;
         }
     }
-
-    [GeneratedRegex(@"\b(?:will|shall|upcoming|forthcoming|(?:is|are)\s+(?:\w+\s+)?(?:to|due|scheduled|planned|expected|slated|set)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ahead();
 }

@@ -8,7 +8,7 @@ internal static partial class YearPatterns
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Year = @"1\d{3}|20\d{2}";
-    private const string Era = @"\s*(?<era>b\.?c\.?e?\.?|a\.?d\.?|c\.?e\.?)(?![a-z])";
+    private const string Era = EraWords.Behind;
 
     // "Resolution 1929" and "No. 1066" are names, "1500 people" is a count: neither is a year.
     private const string NotNumbered = @"(?<!\b(?:resolution|no\.?|number|nr\.?|#|flight|route|highway|room|page|pp?\.|section|article|paragraph|model|channel|order|directive|decree|bill|unit|lot|postcode|code|chapter|line|verse)\s)";
@@ -20,6 +20,8 @@ internal static partial class YearPatterns
         new(YearSpan(), ResolveSpan),
         new(SingleYear(), (m, _) => Years(Number(m, "year"), Number(m, "year"))),
         new(EraYear(), ResolveEra),
+        new(EraSpan(), ResolveEraSpan),
+        new(EarlyYear(), (m, _) => Years(Number(m, "year"), Number(m, "year"))),
         new(Decade(), ResolveDecade),
         new(Century(), ResolveCentury),
     ];
@@ -37,10 +39,18 @@ internal static partial class YearPatterns
 
     private static ResolvedTime? ResolveEra(Match match, TimeContext context)
     {
-        var group = match.Groups["year"].Success ? "year" : "behind";
-        var year = Number(match, group);
-        var before = match.Groups["era"].Value.StartsWith('b') || match.Groups["era"].Value.StartsWith('B');
-        return year is > 0 and < 9000 ? Years(before ? 1 - year : year, before ? 1 - year : year) : null;
+        var year = Number(match, match.Groups["year"].Success ? "year" : "behind");
+        var counted = EraWords.Year(year, match.Groups["era"].Value);
+        return year is > 0 and < 9000 ? Years(counted, counted) : null;
+    }
+
+    // "27 BC to AD 14"; where only the last has an era ("63 to 12 BC"), the first has the same.
+    private static ResolvedTime? ResolveEraSpan(Match match, TimeContext context)
+    {
+        var (first, last) = (Number(match, "first"), Number(match, "last"));
+        var era = match.Groups["era"].Value;
+        var before = match.Groups["begun"].Success ? match.Groups["begun"].Value : era;
+        return first is > 0 and < 9000 && last is > 0 and < 9000 ? Years(EraWords.Year(first, before), EraWords.Year(last, era)) : null;
     }
 
     private static ResolvedTime? ResolveDecade(Match match, TimeContext context)
@@ -64,8 +74,7 @@ internal static partial class YearPatterns
             return null;
         }
 
-        var before = match.Groups["era"].Value.StartsWith('b') || match.Groups["era"].Value.StartsWith('B');
-        return before
+        return EraWords.Year(1, match.Groups["era"].Value) < 1
             ? Years(1 - (Math.Max(first, last) * 100), -(Math.Min(first, last) - 1) * 100)
             : Years(((first - 1) * 100) + 1, last * 100);
     }
@@ -76,8 +85,15 @@ internal static partial class YearPatterns
     [GeneratedRegex(@"(?<![\d.,$€£/]|[a-z]-|\d[-–])" + NotNumbered + @"\b(?<year>" + Year + @")(?![\d]|[.,]\d|-[a-z]|[a-z])" + NotCounted, Options)]
     private static partial Regex SingleYear();
 
-    [GeneratedRegex(@"\b(?<year>\d{1,4})" + Era + @"|\b(?<era>a\.?d\.?)\s+(?<behind>\d{1,4})\b", Options)]
+    [GeneratedRegex(@"(?<![\d.,$€£/-])\b(?<year>\d{1,4})" + Era + @"|\b" + EraWords.Before + @"(?<behind>\d{1,4})\b", Options)]
     private static partial Regex EraYear();
+
+    [GeneratedRegex(@"\b(?<first>\d{1,4})(?:\s*(?<begun>(?-i:B\.?C\.?(?:E\.?)?|A\.?D\.?)))?\s*(?:[-–—]|\b(?:to|until)\b)\s*(?:" + EraWords.Before + @"(?<last>\d{1,4})\b|(?<last>\d{1,4})" + Era + @")|\bbetween\s+(?<first>\d{1,4})\s+and\s+(?<last>\d{1,4})" + Era, Options)]
+    private static partial Regex EraSpan();
+
+    // "In 410 the city fell", "in 2777": a year by what stands before and behind it.
+    [GeneratedRegex(@"(?<!\b(?:\d+|one|two|three|out)\s+in\s+)(?<=\b(?:in|since|until|till|before|after|circa|ca\.|c\.|year|year\s+of)\s+)(?<year>[1-9]\d{2,3})" + EraWords.Ends + NotCounted, Options)]
+    private static partial Regex EarlyYear();
 
     [GeneratedRegex(@"\b(?:(?<part>early|mid|middle|late)[\s-]+(?:the\s+)?)?(?<decade>(?:1\d|20)\d0)(?:'|’)?s\b", Options)]
     private static partial Regex Decade();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QaBot.Bot.Replies;
 
 namespace QaBot.Bot.Commands;
@@ -5,8 +6,12 @@ namespace QaBot.Bot.Commands;
 /// <summary>Says what can be said.</summary>
 internal sealed class HelpCommand : IBotCommand
 {
+    private static readonly FrozenSet<string> Said = Phrases.Of(
+        "help", "help me", "help please", "please help", "i need help", "can you help me", "can you help", "commands", "menu", "options", "what can you do", "what do you do", "what can i ask", "what can i ask you", "how does this work", "how do you work", "how do i use this", "who are you",
+        "what are you", "what is this", "what is your name", "what's your name", "test", "hi", "hello", "hey", "hi there", "hello there", "hey there", "hi bot", "hello bot", "hiya", "good morning", "good afternoon", "good evening", "good day", "greetings");
+
     /// <inheritdoc/>
-    public IReadOnlySet<string> Phrases { get; } = new HashSet<string> { "help", "help me", "help please", "commands", "what can you do", "how does this work", "hi", "hello", "hey", "good morning", "good evening" };
+    public bool Matches(string said) => Said.Contains(said);
 
     /// <inheritdoc/>
     public Task RunAsync(TurnScope turn, CancellationToken cancellationToken) => turn.SayAsync(

@@ -3,8 +3,9 @@ namespace QaBot.Bot.Commands;
 /// <summary>Something other than a question that can be said to the bot.</summary>
 internal interface IBotCommand
 {
-    /// <summary>The phrases that are the command, lower case, without punctuation; nothing else is, so that no question is taken for it.</summary>
-    IReadOnlySet<string> Phrases { get; }
+    /// <summary>Whether a message as a whole is the command; a question that only holds its words is none.</summary>
+    /// <param name="said">The message in lower case, without punctuation.</param>
+    bool Matches(string said);
 
     /// <summary>Does it.</summary>
     Task RunAsync(TurnScope turn, CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QaBot.Bot.Replies;
 
 namespace QaBot.Bot.Commands;
@@ -5,8 +6,10 @@ namespace QaBot.Bot.Commands;
 /// <summary>Shows the next best sentences for the last question.</summary>
 internal sealed class MoreCommand(AnswerService answers) : IBotCommand
 {
+    private static readonly FrozenSet<string> Said = Phrases.Of("more", "more please", "show more", "show me more", "tell me more", "show me others", "next", "others", "another one", "anything else");
+
     /// <inheritdoc/>
-    public IReadOnlySet<string> Phrases { get; } = new HashSet<string> { "more", "more please", "show more", "show me more", "next", "anything else" };
+    public bool Matches(string said) => Said.Contains(said);
 
     /// <inheritdoc/>
     public async Task RunAsync(TurnScope turn, CancellationToken cancellationToken)

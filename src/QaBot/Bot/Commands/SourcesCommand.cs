@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QaBot.Bot.Replies;
 using QaBot.Rendering;
 
@@ -6,10 +7,12 @@ namespace QaBot.Bot.Commands;
 /// <summary>Lists the articles.</summary>
 internal sealed class SourcesCommand : IBotCommand
 {
+    private static readonly FrozenSet<string> Said = Phrases.Of("sources", "source", "show sources", "show the sources", "articles", "list articles", "which articles do you have");
+
     private const int Most = 20;
 
     /// <inheritdoc/>
-    public IReadOnlySet<string> Phrases { get; } = new HashSet<string> { "sources", "source", "show sources", "show the sources", "articles", "list articles", "which articles do you have" };
+    public bool Matches(string said) => Said.Contains(said);
 
     /// <inheritdoc/>
     public Task RunAsync(TurnScope turn, CancellationToken cancellationToken)

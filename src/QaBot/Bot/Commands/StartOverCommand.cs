@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QaBot.Bot.Replies;
 
 namespace QaBot.Bot.Commands;
@@ -5,8 +6,10 @@ namespace QaBot.Bot.Commands;
 /// <summary>Forgets what was asked.</summary>
 internal sealed class StartOverCommand : IBotCommand
 {
+    private static readonly FrozenSet<string> Said = Phrases.Of("start over", "start again", "restart", "reset", "new topic", "forget it", "forget that", "clear");
+
     /// <inheritdoc/>
-    public IReadOnlySet<string> Phrases { get; } = new HashSet<string> { "start over", "start again", "restart", "reset", "new topic", "forget it", "forget that", "clear" };
+    public bool Matches(string said) => Said.Contains(said);
 
     /// <inheritdoc/>
     public Task RunAsync(TurnScope turn, CancellationToken cancellationToken)

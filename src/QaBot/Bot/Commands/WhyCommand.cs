@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using QaBot.Bot.Replies;
 
 namespace QaBot.Bot.Commands;
@@ -5,8 +6,10 @@ namespace QaBot.Bot.Commands;
 /// <summary>Tells how the last answer came about.</summary>
 internal sealed class WhyCommand(AnswerService answers) : IBotCommand
 {
+    private static readonly FrozenSet<string> Said = Phrases.Of("why this answer", "how did you find this", "how did you find that", "explain", "explain this answer");
+
     /// <inheritdoc/>
-    public IReadOnlySet<string> Phrases { get; } = new HashSet<string> { "why this answer", "how did you find this", "how did you find that", "explain", "explain this answer" };
+    public bool Matches(string said) => Said.Contains(said);
 
     /// <summary>Whether the message is "why" alone, which asks for a reason when the articles tell one.</summary>
     public static bool IsBareWhy(string said) => said.Trim(' ', '?', '!', '.').Equals("why", StringComparison.OrdinalIgnoreCase);

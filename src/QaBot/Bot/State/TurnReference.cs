@@ -5,22 +5,22 @@ namespace QaBot.Bot.State;
 /// <summary>A <see cref="PreviousTurn"/> as the conversation's state keeps it.</summary>
 internal sealed class TurnReference
 {
-    /// <summary>The question as it was understood.</summary>
+    /// <summary>The question without what it took over.</summary>
     public string Question { get; set; } = string.Empty;
 
-    /// <summary>The article of the quote; null when there was none.</summary>
-    public string? ArticleId { get; set; }
+    /// <summary>The words that it took over; empty when it took none.</summary>
+    public string CarriedOver { get; set; } = string.Empty;
 
-    /// <summary>Where the quote starts; null when there was none.</summary>
-    public int? QuoteOffset { get; set; }
+    /// <summary>Its short answer; empty when there was none.</summary>
+    public string Answer { get; set; } = string.Empty;
 
     /// <summary>Makes it of an answer.</summary>
     public static TurnReference Of(Answer answer)
     {
         var turn = PreviousTurn.Of(answer);
-        return new TurnReference { Question = turn.Question, ArticleId = turn.ArticleId, QuoteOffset = turn.QuoteOffset };
+        return new TurnReference { Question = turn.Question, CarriedOver = turn.CarriedOver, Answer = turn.Answer };
     }
 
     /// <summary>As the engine takes it.</summary>
-    public PreviousTurn ToPreviousTurn() => new() { Question = Question, ArticleId = ArticleId, QuoteOffset = QuoteOffset };
+    public PreviousTurn ToPreviousTurn() => new() { Question = Question, CarriedOver = CarriedOver, Answer = Answer };
 }

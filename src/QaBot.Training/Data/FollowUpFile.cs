@@ -1,0 +1,35 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace QaBot.Training.Data;
+
+/// <summary>Reads dialogues with the full wording of each question, in CANARD's format (Elgohary et al. 2019).</summary>
+internal static class FollowUpFile
+{
+    /// <summary>Reads the questions that have one before them.</summary>
+    /// <param name="path">A JSON file; compressed when it ends in ".gz".</param>
+    public static IReadOnlyList<FollowUpQuestion> Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var text = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var document = JsonDocument.Parse(text);
+        var turns = document.RootElement.EnumerateArray().Select(Turn.Of).ToList();
+        var wordings = turns.ToDictionary(turn => (turn.Dialog, turn.Number), turn => turn.Full);
+        return [.. turns.Where(turn => turn.Number > 1).Select(turn => new FollowUpQuestion(
+            turn.Question,
+            turn.Full,
+            wordings.GetValueOrDefault((turn.Dialog, turn.Number - 1), turn.History[^2]),
+            turn.History[^1],
+            turn.History))];
+    }
+
+    private sealed record Turn(string Dialog, int Number, string Question, string Full, string[] History)
+    {
+        public static Turn Of(JsonElement element) => new(
+            element.GetProperty("QuAC_dialog_id").GetString()!,
+            element.GetProperty("Question_no").GetInt32(),
+            element.GetProperty("Question").GetString()!,
+            element.GetProperty("Rewrite").GetString()!,
+            [.. element.GetProperty("History").EnumerateArray().Select(said => said.GetString()!)]);
+    }
+}
