@@ -1,4 +1,5 @@
 using NodaTime;
+using QaBot.Answering.Articles;
 using QaBot.Answering.Deciding;
 using QaBot.Answering.Extraction.Spans;
 using QaBot.Answering.Indexing;
@@ -61,7 +62,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         var spoken = LanguageOf(typed, snapshot, only);
         var asked = analyzer.Analyze(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous);
         var ranked = Rank(snapshot, asked, spoken, only, options);
-        return Compose(asked, ranked, (spoken.IsEnglish ? decision : decisionWithoutReader).Decide(asked, ranked), options.Top);
+        return Compose(asked, ranked, (spoken.IsEnglish ? decision : decisionWithoutReader).Decide(asked, Versions.WithoutOthers(ranked)), options.Top);
     }
 
     private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
@@ -90,7 +91,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         }
 
         var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within);
-        var ranked = ranking.Rank(snapshot, question, candidates, only);
+        var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, only));
 
         // The reader was trained on English alone.
         return reading is not null && spoken.IsEnglish && ranked.Count > 0 ? reading.Read(question, ranked) : ranked;
@@ -99,7 +100,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)
     {
         var finder = new SpanFinder(question);
-        var candidates = ranked.Take(Math.Max(1, top)).Select(sentence => Report(sentence, finder)).ToArray();
+        var candidates = ranked.Take(Math.Max(1, top)).Select(sentence => Report(sentence, finder, question)).ToArray();
         var answered = decided.Reason is null;
         var best = ranked.Count > 0 ? ranked[0] : null;
         return new Answer
@@ -110,21 +111,28 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
             ShortAnswer = answered ? candidates[0].Span : null,
             Context = best is null
                 ? []
-                : [.. ContextSentences.Before(best.Article, best.Sentence).Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
+                : [.. ContextSentences.Before(best.Article, best.Sentence)
+                    .Where(sentence => !candidates[0].Quote.Span.Overlaps(sentence.Sentence.Span))
+                    .Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
             Confidence = decided.Confidence,
             Threshold = decided.Threshold,
             Signs = decided.Signs,
             Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
             Candidates = candidates,
-            OtherSources = answered ? OtherSources.Of(ranked, finder.Find) : [],
+            OtherSources = best is null ? [] : OtherSources.Of(ranked, answered, finder.Find),
             Declined = decided.Reason,
             DeclinedBecause = decided.Words,
         };
     }
 
-    private static AnswerCandidate Report(RankedSentence ranked, SpanFinder finder) => new(
-        QuoteMaker.Sentence(ranked.Article, ranked.Sentence),
-        ranked.Score,
-        finder.Find(ranked) is { } span ? QuoteMaker.Words(ranked.Article, ranked.Sentence, span) : null,
-        ranked.Explain());
+    private static AnswerCandidate Report(RankedSentence ranked, SpanFinder finder, Question question)
+    {
+        var quoted = ListQuote.Of(question, ranked.Article, ranked.Sentence);
+        var isWhole = quoted != ranked.Sentence.Sentence.Span || (ranked.Sentence.Paragraph.Kind == ParagraphKind.List && ListQuote.AsksForAll(question));
+        return new AnswerCandidate(
+            QuoteMaker.Words(ranked.Article, ranked.Sentence, quoted),
+            ranked.Score,
+            !isWhole && finder.Find(ranked) is { } span ? QuoteMaker.Answer(ranked.Article, ranked.Sentence, span) : null,
+            ranked.Explain());
+    }
 }

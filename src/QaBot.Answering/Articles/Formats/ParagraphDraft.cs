@@ -4,4 +4,8 @@ namespace QaBot.Answering.Articles.Formats;
 /// <param name="Kind">What part it plays.</param>
 /// <param name="Span">Where it stands, without white space around it; never empty.</param>
 /// <param name="Level">Of a heading: its depth, from 1 for the outermost; else 0.</param>
-internal sealed record ParagraphDraft(ParagraphKind Kind, TextSpan Span, int Level = 0);
+internal sealed record ParagraphDraft(ParagraphKind Kind, TextSpan Span, int Level = 0)
+{
+    /// <summary>Of a list: where the words stand that lead into it, at its beginning; null when none do.</summary>
+    public TextSpan? LeadIn { get; init; }
+}

@@ -1,0 +1,59 @@
+namespace QaBot.Answering.Articles.Formats.Notes;
+
+/// <summary>A note of an article, tied to the word that its mark hangs on.</summary>
+internal sealed record Note
+{
+    private const int LongestName = 60;
+
+    private Note(string text) => Text = text;
+
+    /// <summary>The note, with the word before it: "bell tower: Moved here in 1802." Alone where its mark stands behind a whole sentence.</summary>
+    public string Text { get; }
+
+    /// <summary>Ties a note to the words before its mark.</summary>
+    /// <param name="before">The words of the paragraph up to the mark.</param>
+    /// <param name="words">The note's own words.</param>
+    public static Note Of(ReadOnlySpan<char> before, string words)
+    {
+        var name = NameBefore(before.TrimEnd()).ToString();
+        var note = CleanText.OneLine(words);
+        return new Note(name.Length == 0 || note.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? note : $"{name}: {note}");
+    }
+
+    // The last word, with the rest of its name ("Corrin Top") or its number ("4,210 inhabitants").
+    private static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(",;:\"'”’»)]");
+        if (before.IsEmpty || !char.IsLetterOrDigit(before[^1]))
+        {
+            return [];
+        }
+
+        var start = StartOfWord(before, before.Length);
+        var isName = char.IsUpper(before[start]);
+        while (start > 1 && before[start - 1] == ' ' && char.IsLetterOrDigit(before[start - 2]))
+        {
+            var previous = StartOfWord(before, start - 1);
+            var belongs = isName ? char.IsUpper(before[previous]) : char.IsDigit(before[previous]) && char.IsLower(before[start]);
+            if (!belongs || before.Length - previous > LongestName)
+            {
+                break;
+            }
+
+            start = previous;
+        }
+
+        return before[start..];
+    }
+
+    private static int StartOfWord(ReadOnlySpan<char> words, int end)
+    {
+        var start = end;
+        while (start > 0 && !char.IsWhiteSpace(words[start - 1]) && words[start - 1] is not ('(' or '“' or '"' or '‘' or '—'))
+        {
+            start--;
+        }
+
+        return start;
+    }
+}
