@@ -19,7 +19,7 @@ internal static partial class ShortLists
         for (var i = 0; i < paragraphs.Count;)
         {
             var end = i;
-            while (end < paragraphs.Count && paragraphs[end].Kind == ParagraphKind.ListItem)
+            while (end < paragraphs.Count && paragraphs[end].Kind == ParagraphKind.ListItem && (end == i || !StartsAnew(text, paragraphs[end])))
             {
                 end++;
             }
@@ -50,6 +50,8 @@ internal static partial class ShortLists
 
         return joined;
     }
+
+    private static bool StartsAnew(string text, ParagraphDraft item) => ListMarkers.Read(item.Span.Of(text)) is { Number: 1 };
 
     private static bool IsShort(string text, List<ParagraphDraft> items)
     {
