@@ -87,7 +87,7 @@ internal static class ArticleAssembler
         var index = 0;
         foreach (var draft in drafts)
         {
-            if (draft.Kind == ParagraphKind.Heading)
+            if (draft.Level > 0)
             {
                 headings.Leave(draft.Level);
             }
@@ -100,9 +100,9 @@ internal static class ArticleAssembler
                 Headings = headings.Current,
                 Sentences = [.. ParagraphSentences.Of(text, draft).Select(span => new Sentence(index++, span))],
             });
-            if (draft.Kind == ParagraphKind.Heading)
+            if (draft.Level > 0)
             {
-                headings.Enter(draft.Level, CleanText.OneLine(draft.Span.Of(text)));
+                headings.Enter(draft.Level, CleanText.OneLine((draft.LeadIn ?? draft.Span).Of(text)));
             }
         }
 

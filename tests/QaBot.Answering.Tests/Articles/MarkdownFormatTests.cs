@@ -19,7 +19,7 @@ public class MarkdownFormatTests
     [InlineData("Between 2^10 and 2^12, at $5^ or $6.", "Between 2^10 and 2^12, at $5^ or $6.")]
     [InlineData("It weighs $10^{7}$ tons and costs $5.", "It weighs 10⁷ tons and costs $5.")]
     [InlineData("The plant.[^1] It works.\n\n[^1]: A note.", "The plant. It works.\n\nA note.")]
-    [InlineData("The old bell[^b] hangs still.\n\nIt rings.\n\n[^b]: Cast in 1802.", "The old bell hangs still.\n\nbell: Cast in 1802.\n\nIt rings.")]
+    [InlineData("The old bell[^b] hangs still.\n\nIt rings.\n\n[^b]: Cast in 1802.", "The old bell hangs still.\n\nThe old bell: Cast in 1802.\n\nIt rings.")]
     public void Markup_is_taken_off_the_words(string markdown, string text)
     {
         Assert.Equal(text, Text.Read(markdown, "a.md").Text);
@@ -96,6 +96,22 @@ public class MarkdownFormatTests
 
         Assert.Equal(["It is old. It has two parts:\n• a hall\n• a store"], article.Words(ParagraphKind.List));
         Assert.Equal("It has two parts:\n• a hall\n• a store", article.Paragraphs[0].Sentences[1].Span.Of(article.Text));
+    }
+
+    [Fact]
+    public void Short_list_right_below_a_heading_is_one_sentence_with_it()
+    {
+        var article = Text.Read("# The club\n\nIt is old.\n\n## Its board\n\n- Ada Lund (chair)\n- Bo Ek\n\nThey meet weekly.\n", "a.md");
+
+        Assert.Equal(["Its board\n\n• Ada Lund (chair)\n• Bo Ek"], article.Words(ParagraphKind.List));
+        Assert.Equal(["The club", "Its board"], article.Paragraphs[^1].Headings);
+        ArticleProperties.AssertHolds(article);
+    }
+
+    [Fact]
+    public void Name_with_its_value_is_read_with_the_heading_above()
+    {
+        Assert.Equal(["The pump; Weight: 41 kg"], Text.Read("# The pump\n\nWeight\n: 41 kg\n", "a.md").Words(ParagraphKind.TableRow));
     }
 
     [Fact]

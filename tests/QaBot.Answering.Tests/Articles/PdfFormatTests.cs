@@ -253,7 +253,7 @@ public class PdfFormatTests
         file.NewPage().At(70, 700, "the tower of the hall.");
 
         Assert.Equal(
-            "The hall holds 10⁶ litres. Its bell was cast by hand and hangs in the tower of the hall.\n\nbell: Cast in 1802 by the smith of the town.",
+            "The hall holds 10⁶ litres. Its bell was cast by hand and hangs in the tower of the hall.\n\nIts bell: Cast in 1802 by the smith of the town.",
             Read(file).Text);
     }
 

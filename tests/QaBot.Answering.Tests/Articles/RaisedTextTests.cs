@@ -44,13 +44,14 @@ public class RaisedTextTests
     }
 
     [Theory]
-    [InlineData("The bell tower of Corrin Top", "Moved here.", "Corrin Top: Moved here.")]
-    [InlineData("It has 4,210 inhabitants", "Counted in 2019.", "4,210 inhabitants: Counted in 2019.")]
-    [InlineData("the chapel,", "Built in 1588.", "chapel: Built in 1588.")]
-    [InlineData("It is old.", "Built in 1588.", "Built in 1588.")]
-    [InlineData("the chapel", "Chapel here means a house.", "Chapel here means a house.")]
+    [InlineData("It is old. The tower of Corrin Top", "Moved here.", "The tower of Corrin Top: Moved here.")]
+    [InlineData("It has 4,210 inhabitants,", "Counted in 2019.", "It has 4,210 inhabitants: Counted in 2019.")]
+    [InlineData("It is old. It was moved.", "From Alm.", "It was moved: From Alm.")]
+    [InlineData("the chapel", "The chapel here means a house.", "The chapel here means a house.")]
     [InlineData("", "Built in 1588.", "Built in 1588.")]
-    public void Note_is_tied_to_the_word_before_its_mark(string before, string note, string read)
+    [InlineData("A sentence that goes on and on, over rivers and hills and through the woods that lie behind them all, to Corrin Top", "It is high.", "Corrin Top: It is high.")]
+    [InlineData("A sentence that goes on and on, over rivers and hills and through the woods that lie behind them all, to 4,210 inhabitants", "In 2019.", "4,210 inhabitants: In 2019.")]
+    public void Note_is_tied_to_the_words_before_its_mark(string before, string note, string read)
     {
         Assert.Equal(read, Note.Of(before, note).Text);
     }

@@ -90,7 +90,7 @@ public class WordFormatTests
         var file = new WordFile { Notes = { [7] = "Cast in 1802." } };
         file.Add(new WordParagraph(Run("The bell"), new Run(new FootnoteReference { Id = 7 }), Run(" rings."))).Paragraph("Often.");
 
-        Assert.Equal("The bell rings.\n\nbell: Cast in 1802.\n\nOften.", Read(file).Text);
+        Assert.Equal("The bell rings.\n\nThe bell: Cast in 1802.\n\nOften.", Read(file).Text);
     }
 
     [Fact]

@@ -34,9 +34,23 @@ public sealed class ListQuoteTests
     [Fact]
     public void Heading_is_never_quoted()
     {
-        using var engine = TestEngine.Over("# Steps to join the guild\n\n1. Write a letter\n2. Bake a loaf\n\n## Steps to leave the guild\n\nNobody may leave.\n");
+        using var engine = TestEngine.Over("# How to join the guild\n\n## Who may join the guild\n\nBakers may do so.\n\n## Who may leave the guild\n\nNobody may leave it.\n");
 
-        Assert.All(engine.Ask("What are the steps to join the guild?").Candidates, candidate => Assert.DoesNotContain("Steps", candidate.Quote.Text, StringComparison.Ordinal));
+        var quoted = engine.Ask("Who may join the guild?").Candidates.Select(candidate => candidate.Quote.Text).ToList();
+
+        Assert.NotEmpty(quoted);
+        Assert.All(quoted, words => Assert.Contains(words, (string[])["Bakers may do so.", "Nobody may leave it."]));
+    }
+
+    [Fact]
+    public void Steps_below_a_heading_are_quoted_as_a_whole()
+    {
+        using var engine = TestEngine.Over("Bakers are many.\n\n# Steps to join the guild\n\n1. Write a letter\n2. Bake a loaf\n\n# The hall\n\nIt is old.\n");
+
+        var answer = engine.Ask("How do I join the guild?");
+
+        Assert.Equal("Steps to join the guild\n\n1. Write a letter\n2. Bake a loaf", answer.Quote!.Text);
+        Assert.Null(answer.ShortAnswer);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class DraftWriter(int maxCharacters)
     private readonly List<ParagraphDraft> paragraphs = [];
     private readonly List<string> notes = [];
 
+    /// <summary>The caption or heading that stands over what is written next; empty when there is none.</summary>
+    public string Above { get; private set; } = string.Empty;
+
     /// <summary>Writes a paragraph, each run of white space as one space; nothing when it holds no letter and no digit.</summary>
     /// <param name="kind">What part it plays.</param>
     /// <param name="words">Its words.</param>
@@ -57,6 +60,7 @@ internal sealed class DraftWriter(int maxCharacters)
         }
 
         Append(kind, words, level);
+        Above = kind is ParagraphKind.Heading or ParagraphKind.Caption ? words : Above;
     }
 
     // Notes come behind the paragraph that they hang on, but do not part a list or a table.

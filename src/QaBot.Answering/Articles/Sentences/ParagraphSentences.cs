@@ -19,7 +19,7 @@ internal static class ParagraphSentences
 
     private static IEnumerable<TextSpan> OfList(string text, ParagraphDraft list)
     {
-        var before = list.LeadIn is { } leadIn ? SentenceSplitter.Split(text, leadIn) : [];
+        var before = list is { Level: 0, LeadIn: { } leadIn } ? SentenceSplitter.Split(text, leadIn) : [];
         var start = before.Count > 0 ? before[^1].Offset : list.Span.Offset;
         return before.SkipLast(1).Concat(LongSentence.Pieces(text, TextSpan.FromBounds(start, list.Span.End)));
     }

@@ -4,7 +4,7 @@ using QaBot.Answering.Articles.Formats.PlainText;
 namespace QaBot.Answering.Articles.Formats.Lists;
 
 /// <summary>
-/// Joins the items of a short list, and the words that lead into it, to one paragraph of one sentence: "The ferry takes: cars,
+/// Joins the items of a short list, and the words or the heading that lead into it, to one paragraph of one sentence: "The ferry takes: cars,
 /// bicycles" is understood, "bicycles" is not. Items that are sentences, or a name with what it stands for, are understood alone.
 /// </summary>
 internal static partial class ShortLists
@@ -31,11 +31,11 @@ internal static partial class ShortLists
             }
 
             var items = paragraphs.Skip(i).Take(end - i).ToList();
-            var leadIn = joined.Count > 0 && LeadIn.Is(text, joined[^1]) ? joined[^1] : null;
+            var leadIn = joined.Count > 0 && (joined[^1].Kind == ParagraphKind.Heading || LeadIn.Is(text, joined[^1])) ? joined[^1] : null;
             if (items.Count + (leadIn is null ? 0 : 1) > 1 && IsShort(text, items))
             {
                 joined.RemoveRange(joined.Count - (leadIn is null ? 0 : 1), leadIn is null ? 0 : 1);
-                joined.Add(new ParagraphDraft(ParagraphKind.List, TextSpan.FromBounds((leadIn ?? items[0]).Span.Offset, items[^1].Span.End))
+                joined.Add(new ParagraphDraft(ParagraphKind.List, TextSpan.FromBounds((leadIn ?? items[0]).Span.Offset, items[^1].Span.End), leadIn?.Level ?? 0)
                 {
                     LeadIn = leadIn?.Span,
                 });

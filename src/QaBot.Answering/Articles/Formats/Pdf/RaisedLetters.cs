@@ -12,6 +12,8 @@ internal static class RaisedLetters
     private const double LargestShare = 0.82;
     private const double LeastRise = 0.15;
     private const double MostRise = 0.75;
+    private const double MostOverlap = 0.3;
+    private const double MostGap = 0.7;
 
     /// <summary>Sets them down.</summary>
     /// <param name="letters">The letters of a page in the order in which they are drawn; those set high are replaced.</param>
@@ -29,7 +31,7 @@ internal static class RaisedLetters
                 continue;
             }
 
-            if (beside is not null && IsOver(letter, beside) && letter.StartBaseLine.X - end > -0.3 * beside.PointSize && letter.StartBaseLine.X - end < 0.4 * beside.PointSize)
+            if (beside is not null && IsOver(letter, beside) && IsNear(letter.StartBaseLine.X - end, beside))
             {
                 letters[i] = Lower(letter, beside.StartBaseLine.Y);
                 raised.Add(letters[i]);
@@ -63,6 +65,8 @@ internal static class RaisedLetters
 
         return null;
     }
+
+    private static bool IsNear(double gap, Letter beside) => gap > -MostOverlap * beside.PointSize && gap < MostGap * beside.PointSize;
 
     private static bool IsOver(Letter letter, Letter other) =>
         letter.TextOrientation == TextOrientation.Horizontal

@@ -21,9 +21,11 @@ internal sealed class TableWriter(DraftWriter writer)
     public void Write(IReadOnlyList<TableLine> lines, IEnumerable<Note> notes)
     {
         var grid = new TableGrid(lines);
+        var name = writer.Above;
         while (grid.Rows > 1 && grid.Columns > 1 && grid.IsLone(0) && grid.ReachesOver(0, grid.Columns - 1))
         {
             // Over all columns: the table's own name.
+            name = grid[0, 0];
             writer.Add(ParagraphKind.Caption, grid[0, 0]);
             lines = [.. lines.Skip(1)];
             grid = new TableGrid(lines);
@@ -31,7 +33,9 @@ internal sealed class TableWriter(DraftWriter writer)
 
         var headers = HeaderRows.Count(grid, lines);
         var headings = HeadingsOf(grid, headers);
-        var group = string.Empty;
+
+        // Rows with their headings name what they are about; a name with its value does not.
+        var group = headers == 0 && grid.Columns == 2 && name.Length <= LongestHeading ? name : string.Empty;
         for (var row = headers; row < grid.Rows; row++)
         {
             if (IsGroup(grid, row) && row + 1 < grid.Rows && !IsGroup(grid, row + 1))
