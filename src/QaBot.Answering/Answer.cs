@@ -35,7 +35,10 @@ public sealed record Answer
     /// <summary>The best sentences, best first, also when declined.</summary>
     public IReadOnlyList<AnswerCandidate> Candidates { get; init; } = [];
 
-    /// <summary>Sentences of other articles that answer too, best first; mostly none.</summary>
+    /// <summary>
+    /// Sentences of other articles that answer too, best first; mostly none. When declined, those that say nearly the same as
+    /// <see cref="Quote"/>.
+    /// </summary>
     public IReadOnlyList<OtherSource> OtherSources { get; init; } = [];
 
     /// <summary>

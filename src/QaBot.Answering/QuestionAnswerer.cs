@@ -73,7 +73,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         {
             // As it stands first: what it takes over from before must make it a better answer.
             var (ranked, wasRead) = Rank(snapshot, asked, spoken, only, options, budget);
-            var decided = (wasRead ? decision : decisionWithoutReader).Decide(asked, ranked);
+            var decided = (wasRead ? decision : decisionWithoutReader).Decide(asked, Versions.WithoutOthers(ranked));
             (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
             var answer = Compose(asked, ranked, decided, options.Top);
             best = best is null || (answer.Answered && answer.Confidence > best.Confidence) ? answer : best;
@@ -125,7 +125,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         }
 
         var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within, budget);
-        var ranked = ranking.Rank(snapshot, question, candidates, only, budget);
+        var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, only, budget));
 
         // The reader was trained on English alone.
         var isRead = spoken.IsEnglish && (reading is null || ranked.Count == 0 || budget.Allows());
@@ -146,23 +146,30 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
             ShortAnswer = answered ? candidates[0].Span : null,
             Context = best is null
                 ? []
-                : [.. ContextSentences.Before(best.Article, best.Sentence).Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
+                : [.. ContextSentences.Before(best.Article, best.Sentence)
+                    .Where(sentence => !candidates[0].Quote.Span.Overlaps(sentence.Sentence.Span))
+                    .Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
             Confidence = decided.Confidence,
             Threshold = decided.Threshold,
             Signs = decided.Signs,
             Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
             Candidates = candidates,
-            OtherSources = answered ? OtherSources.Of(ranked, Find) : [],
+            OtherSources = best is null ? [] : OtherSources.Of(ranked, answered, Find),
             Declined = decided.Reason,
             DeclinedBecause = decided.Words,
         };
 
         TextSpan? Find(RankedSentence sentence) => AmountOfTime.Choose(question, sentence.Sentence, finder.Find(sentence));
 
-        AnswerCandidate Report(RankedSentence sentence) => new(
-            QuoteMaker.Sentence(sentence.Article, sentence.Sentence),
-            sentence.Score,
-            Find(sentence) is { } span ? QuoteMaker.Words(sentence.Article, sentence.Sentence, span) : null,
-            sentence.Explain());
+        AnswerCandidate Report(RankedSentence sentence)
+        {
+            var quoted = ListQuote.Of(question, sentence.Article, sentence.Sentence);
+            var isWhole = quoted != sentence.Sentence.Sentence.Span || (sentence.Sentence.Paragraph.Kind == ParagraphKind.List && ListQuote.AsksForAll(question));
+            return new AnswerCandidate(
+                QuoteMaker.Words(sentence.Article, sentence.Sentence, quoted),
+                sentence.Score,
+                !isWhole && Find(sentence) is { } span ? QuoteMaker.Answer(sentence.Article, sentence.Sentence, span) : null,
+                sentence.Explain());
+        }
     }
 }

@@ -16,8 +16,9 @@ public sealed record Article
     public required string Id { get; init; }
 
     /// <summary>
-    /// The text that offsets point into. For a plain text file this is the file's content unchanged, line ends
-    /// included; for the other formats the words without their markup, paragraphs parted by an empty line.
+    /// The text that offsets point into. For a plain text file this is the file's content, line ends included, with the
+    /// words together that it divides at them; for the other formats the words without their markup, paragraphs parted by
+    /// an empty line, the cells of tables with the headings of their columns, and notes behind what they hang on.
     /// </summary>
     public required string Text
     {

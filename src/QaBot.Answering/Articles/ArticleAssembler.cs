@@ -1,5 +1,6 @@
 using NodaTime;
 using QaBot.Answering.Articles.Formats;
+using QaBot.Answering.Articles.Formats.Lists;
 using QaBot.Answering.Articles.Metadata;
 using QaBot.Answering.Articles.Sentences;
 using QaBot.Answering.Languages;
@@ -25,7 +26,7 @@ internal static class ArticleAssembler
             Date = draft.Metadata.Date ?? strayDate ?? DatelineOf(draft.Text, paragraphs) ?? draft.Metadata.MadeOn,
             Source = draft.Metadata.Source,
             Language = draft.Metadata.Language ?? ArticleLanguage.Of(draft.Text),
-            Paragraphs = Split(draft.Text, paragraphs),
+            Paragraphs = Split(draft.Text, ShortLists.Join(draft.Text, paragraphs)),
         };
     }
 
@@ -79,14 +80,14 @@ internal static class ArticleAssembler
         return words.Length == 0 ? fileName : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    private static List<Paragraph> Split(string text, List<ParagraphDraft> drafts)
+    private static List<Paragraph> Split(string text, IReadOnlyList<ParagraphDraft> drafts)
     {
         var paragraphs = new List<Paragraph>(drafts.Count);
         var headings = new HeadingPath();
         var index = 0;
         foreach (var draft in drafts)
         {
-            if (draft.Kind == ParagraphKind.Heading)
+            if (draft.Level > 0)
             {
                 headings.Leave(draft.Level);
             }
@@ -99,9 +100,9 @@ internal static class ArticleAssembler
                 Headings = headings.Current,
                 Sentences = [.. ParagraphSentences.Of(text, draft).Select(span => new Sentence(index++, span))],
             });
-            if (draft.Kind == ParagraphKind.Heading)
+            if (draft.Level > 0)
             {
-                headings.Enter(draft.Level, CleanText.OneLine(draft.Span.Of(text)));
+                headings.Enter(draft.Level, CleanText.OneLine((draft.LeadIn ?? draft.Span).Of(text)));
             }
         }
 

@@ -1,5 +1,7 @@
 using QaBot.Answering.Articles;
 
+using QaBot.Answering.Quoting;
+
 namespace QaBot.Answering.Matching;
 
 /// <summary>Finds the sentences that a quote points back to, so that it can be understood on its own.</summary>
@@ -18,6 +20,11 @@ internal static class ContextSentences
         {
             context.Insert(0, previous);
             current = previous;
+        }
+
+        if (context.Count == 0 && ListQuote.LeadInOf(article, sentence) is { } leadIn)
+        {
+            context.Add(leadIn);
         }
 
         return context;

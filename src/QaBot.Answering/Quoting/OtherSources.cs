@@ -14,14 +14,15 @@ internal static class OtherSources
 
     /// <summary>The sentences, one an article, best first.</summary>
     /// <param name="ranked">All sentences, best first; at least one.</param>
+    /// <param name="answered">Whether the best is given as the answer; else only what says nearly the same counts.</param>
     /// <param name="findSpan">Finds the words of a sentence that answer.</param>
-    public static IReadOnlyList<OtherSource> Of(IReadOnlyList<RankedSentence> ranked, Func<RankedSentence, TextSpan?> findSpan)
+    public static IReadOnlyList<OtherSource> Of(IReadOnlyList<RankedSentence> ranked, bool answered, Func<RankedSentence, TextSpan?> findSpan)
     {
         var best = ranked[0];
         var answer = findSpan(best);
         return [.. ranked
-            .TakeWhile(sentence => sentence.Score >= LeastShare * best.Score)
             .Where(sentence => sentence.Entry.Id != best.Entry.Id)
+            .Where(sentence => Versions.IsVersion(best, sentence) || (answered && sentence.Score >= LeastShare * best.Score))
             .DistinctBy(sentence => sentence.Entry.Id)
             .Take(Most)
             .Select(sentence =>
@@ -29,7 +30,7 @@ internal static class OtherSources
                 var span = findSpan(sentence);
                 return new OtherSource(
                     QuoteMaker.Sentence(sentence.Article, sentence.Sentence),
-                    span is { } words ? QuoteMaker.Words(sentence.Article, sentence.Sentence, words) : null,
+                    span is { } words ? QuoteMaker.Answer(sentence.Article, sentence.Sentence, words) : null,
                     Agree(best, answer, sentence, span));
             })];
     }

@@ -1,4 +1,5 @@
 using QaBot.Answering.Articles;
+using QaBot.Answering.Articles.Sentences;
 using QaBot.Answering.Matching;
 
 namespace QaBot.Answering.Quoting;
@@ -10,7 +11,19 @@ internal static class QuoteMaker
     public static Quote Sentence(AnalyzedArticle article, AnalyzedSentence sentence) =>
         Words(article, sentence, sentence.Sentence.Span);
 
-    /// <summary>Quotes some words of a sentence.</summary>
+    /// <summary>Quotes some words of a sentence; a number with its exponent, should it be among them.</summary>
+    public static Quote Answer(AnalyzedArticle article, AnalyzedSentence sentence, TextSpan span)
+    {
+        var (text, end) = (article.Article.Text, span.End);
+        while (end < sentence.Sentence.Span.End && (Punctuation.IsSuperscript(text[end]) || text[end] is '⁻' or '⁺'))
+        {
+            end++;
+        }
+
+        return Words(article, sentence, TextSpan.FromBounds(span.Offset, end));
+    }
+
+    /// <summary>Quotes some words of a sentence's paragraph, or of the list that it stands in.</summary>
     public static Quote Words(AnalyzedArticle article, AnalyzedSentence sentence, TextSpan span)
     {
         var paragraph = sentence.Paragraph;

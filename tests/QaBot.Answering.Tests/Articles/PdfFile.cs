@@ -14,6 +14,7 @@ internal sealed class PdfFile
     private const double Leading = 1.27;
 
     private readonly List<List<SetWords>> pages = [[]];
+    private readonly List<List<(double X, double Y, double End)>> lines = [[]];
 
     public double Left { get; set; } = PageLeft;
 
@@ -28,6 +29,7 @@ internal sealed class PdfFile
     public PdfFile NewPage()
     {
         pages.Add([]);
+        lines.Add([]);
         Y = PageTop;
         return this;
     }
@@ -36,6 +38,20 @@ internal sealed class PdfFile
     public PdfFile At(double x, double y, string words, double size = 11, bool isBold = false)
     {
         pages[^1].Add(new SetWords(x, y, words, size, isBold));
+        return this;
+    }
+
+    /// <summary>Sets words in light grey.</summary>
+    public PdfFile Pale(double x, double y, string words, double size)
+    {
+        pages[^1].Add(new SetWords(x, y, words, size, IsBold: false) { IsPale = true });
+        return this;
+    }
+
+    /// <summary>Draws a level line.</summary>
+    public PdfFile Line(double x, double y, double end)
+    {
+        lines[^1].Add((x, y, end));
         return this;
     }
 
@@ -79,12 +95,19 @@ internal sealed class PdfFile
         builder.DocumentInformation.CreationDate = CreationDate;
         var regular = builder.AddStandard14Font(Standard14Font.TimesRoman);
         var bold = builder.AddStandard14Font(Standard14Font.TimesBold);
-        foreach (var words in pages)
+        foreach (var (words, drawn) in pages.Zip(lines))
         {
             var page = builder.AddPage(PageSize.A4);
-            foreach (var (x, y, line, size, isBold) in words)
+            foreach (var set in words)
             {
-                page.AddText(line, size, new PdfPoint(x, y), isBold ? bold : regular);
+                var shade = (byte)(set.IsPale ? 200 : 0);
+                page.SetTextAndFillColor(shade, shade, shade);
+                page.AddText(set.Words, set.Size, new PdfPoint(set.X, set.Y), set.IsBold ? bold : regular);
+            }
+
+            foreach (var (x, y, end) in drawn)
+            {
+                page.DrawLine(new PdfPoint(x, y), new PdfPoint(end, y), 0.6);
             }
         }
 
@@ -94,5 +117,8 @@ internal sealed class PdfFile
     // A letter of Times takes a little under half of its size.
     private static double WidthOf(string words, double size) => words.Length * size * 0.44;
 
-    private sealed record SetWords(double X, double Y, string Words, double Size, bool IsBold);
+    private sealed record SetWords(double X, double Y, string Words, double Size, bool IsBold)
+    {
+        public bool IsPale { get; init; }
+    }
 }

@@ -108,11 +108,33 @@ public class PlainTextFormatTests
     }
 
     [Fact]
-    public void Lists_are_read_item_by_item()
+    public void Short_lists_are_one_sentence_with_what_leads_in()
     {
         var article = Text.Read("The plant has three parts:\n- a hall\n- a store, which\n  is large\n- a road\n\n1. First.\n2. Second.\n");
 
-        Assert.Equal(["a hall", "a store, which\n  is large", "a road", "1. First.", "2. Second."], article.Words(ParagraphKind.ListItem));
+        Assert.Equal(
+            ["The plant has three parts:\n- a hall\n- a store, which\n  is large\n- a road", "1. First.\n2. Second."],
+            article.Words(ParagraphKind.List));
+    }
+
+    [Theory]
+    [InlineData("The har-\nbour is old.\n", "The harbour\nis old.\n")]
+    [InlineData("The har-\r\n  bour, they say,\r\nis old.\r\n", "The harbour,\r\nthey say,\r\nis old.\r\n")]
+    [InlineData("It has twenty-\none well-\nknown rooms.\n", "It has twenty-one\nwell-known\nrooms.\n")]
+    [InlineData("A sea-bird is a sea-\nbird.\n", "A sea-bird is a sea-bird.\n")]
+    [InlineData("The sides are:\n-\nleft\n- right\n", "The sides are:\n-\nleft\n- right\n")]
+    public void Words_divided_at_a_line_end_are_joined(string text, string read)
+    {
+        Assert.Equal(read, Text.Read(text).Text);
+    }
+
+    [Fact]
+    public void Text_without_a_full_stop_is_read_to_its_end()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 120_000).Select(i => $"w{i}"));
+        var article = Text.Read(words);
+
+        Assert.Equal(words, string.Join(' ', article.Paragraphs.SelectMany(p => p.Sentences).Select(s => s.Span.Of(article.Text))));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class WordFormatTests
             .Add(WordFile.TableOf(["Unit", "Year"], ["One", "1975"]))
             .Add(WordFile.TableOf(["A box around words."])));
 
-        Assert.Equal(["Unit | Year", "One | 1975"], article.Words(ParagraphKind.TableRow));
+        Assert.Equal(["Unit: One; Year: 1975"], article.Words(ParagraphKind.TableRow));
         Assert.Equal(["A box around words."], article.Words(ParagraphKind.Body));
     }
 
@@ -65,6 +65,58 @@ public class WordFormatTests
             new Run(new NoBreakHyphen(), new WordText("well"), new TabChar(), new WordText("here"), new Break(), new WordText("now.")));
 
         Assert.Equal("It works-well here now.", Read(new WordFile().Add(paragraph)).Text);
+    }
+
+    [Fact]
+    public void Words_in_elements_that_the_standard_no_longer_has_are_read()
+    {
+        var file = new WordFile { Xml = "<w:p><w:r><w:t xml:space='preserve'>Built by </w:t></w:r><w:smartTag w:element='City'><w:smartTag w:element='Name'><w:r><w:t>Ada Lund</w:t></w:r></w:smartTag></w:smartTag><w:r><w:t>.</w:t></w:r></w:p>" };
+
+        Assert.Equal("Built by Ada Lund.", Read(file).Text);
+    }
+
+    [Fact]
+    public void Struck_out_words_are_left_out_and_raised_ones_are_exponents_or_marks()
+    {
+        var paragraph = new WordParagraph(
+            Run("It cost "), Run("5", new Strike()), Run("6", new DoubleStrike { Val = false }), Run(" crowns in 1950"), Raised("3"), Run(" for 10"), Raised("8"), Run(" grains."));
+
+        Assert.Equal("It cost 6 crowns in 1950 for 10⁸ grains.", Read(new WordFile().Add(paragraph)).Text);
+    }
+
+    [Fact]
+    public void Note_is_read_behind_the_paragraph_that_it_hangs_on()
+    {
+        var file = new WordFile { Notes = { [7] = "Cast in 1802." } };
+        file.Add(new WordParagraph(Run("The bell"), new Run(new FootnoteReference { Id = 7 }), Run(" rings."))).Paragraph("Often.");
+
+        Assert.Equal("The bell rings.\n\nThe bell: Cast in 1802.\n\nOften.", Read(file).Text);
+    }
+
+    [Fact]
+    public void Cell_of_several_rows_is_read_in_each_of_them()
+    {
+        var table = WordFile.TableOf(["Line", "Stop"], ["Red", "Alby"], ["", "Borg"]);
+        var cells = table.Elements<TableRow>().Skip(1).Select(row => row.Elements<TableCell>().First()).ToList();
+        cells[0].PrependChild(new TableCellProperties(new VerticalMerge { Val = MergedCellValues.Restart }));
+        cells[1].PrependChild(new TableCellProperties(new VerticalMerge()));
+        table.Elements<TableRow>().First().PrependChild(new TableRowProperties(new TableHeader()));
+
+        Assert.Equal(["Line: Red; Stop: Alby", "Line: Red; Stop: Borg"], Read(new WordFile().Add(table)).Words(ParagraphKind.TableRow));
+    }
+
+    [Fact]
+    public void Numbered_list_has_its_numbers()
+    {
+        var file = new WordFile { IsNumbered = true }.Paragraph("To begin:");
+        foreach (var words in new[] { "Wait", "Go" })
+        {
+            var item = WordFile.Styled(words);
+            item.PrependChild(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })));
+            file.Add(item);
+        }
+
+        Assert.Equal(["To begin:\n1. Wait\n2. Go"], Read(file).Words(ParagraphKind.List));
     }
 
     [Fact]
@@ -89,4 +141,17 @@ public class WordFormatTests
         Assert.True(result.IsRead, result.SkipReason);
         return result.Article;
     }
+
+    private static Run Run(string words, OnOffType? look = null)
+    {
+        var run = new Run(new WordText(words) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
+        if (look is not null)
+        {
+            run.PrependChild(new RunProperties(look));
+        }
+
+        return run;
+    }
+
+    private static Run Raised(string words) => new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new WordText(words));
 }

@@ -19,8 +19,8 @@ internal sealed class ArticleFormats
         IArticleFormat[] formats =
         [
             new PlainTextFormat(decoder),
-            new MarkdownFormat(decoder),
-            new HtmlFormat(decoder),
+            new MarkdownFormat(decoder, options),
+            new HtmlFormat(decoder, options),
             new WordFormat(options),
             new PdfFormat(options),
         ];

@@ -1,30 +1,51 @@
 using System.Text;
+using QaBot.Answering.Articles.Formats.Notes;
+using QaBot.Answering.Articles.Formats.PlainText;
 
 namespace QaBot.Answering.Articles.Formats;
 
-/// <summary>Writes the text of a format with markup: the words, paragraphs parted by an empty line.</summary>
-internal sealed class DraftWriter
+/// <summary>Writes the text of a format with markup: the words, paragraphs parted by an empty line, items of lists by a line's end.</summary>
+/// <param name="maxCharacters">The longest text that may come of a file, in UTF-16 units.</param>
+internal sealed class DraftWriter(int maxCharacters)
 {
+    private const string Bullet = "• ";
+
     private readonly StringBuilder text = new();
     private readonly List<ParagraphDraft> paragraphs = [];
+    private readonly List<string> notes = [];
 
-    /// <summary>The paragraphs so far.</summary>
-    public IReadOnlyList<ParagraphDraft> Paragraphs => paragraphs;
+    /// <summary>The caption or heading that stands over what is written next; empty when there is none.</summary>
+    public string Above { get; private set; } = string.Empty;
 
     /// <summary>Writes a paragraph, each run of white space as one space; nothing when it holds no letter and no digit.</summary>
-    public void Add(ParagraphKind kind, string words, int level = 0) => Write(kind, CleanText.OneLine(words), level);
+    /// <param name="kind">What part it plays.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="level">Of a heading: its depth.</param>
+    /// <param name="hanging">The notes that hang on its words.</param>
+    public void Add(ParagraphKind kind, string words, int level = 0, IEnumerable<Note>? hanging = null)
+    {
+        Write(kind, CleanText.OneLine(words), level);
+        AddNotes(hanging ?? []);
+    }
+
+    /// <summary>Writes notes behind the paragraph, list or table that was written last.</summary>
+    public void AddNotes(IEnumerable<Note> hanging) => notes.AddRange(hanging.Select(note => note.Text));
 
     /// <summary>Writes a paragraph with its line ends kept.</summary>
     public void AddLines(ParagraphKind kind, string words) => Write(kind, CleanText.Lines(words), level: 0);
 
     /// <summary>Gives what was written.</summary>
-    public ArticleDraft ToDraft(ArticleMetadata metadata, IReadOnlyList<string> warnings) => new()
+    public ArticleDraft ToDraft(ArticleMetadata metadata, IReadOnlyList<string> warnings)
     {
-        Text = text.ToString(),
-        Paragraphs = paragraphs,
-        Metadata = metadata,
-        Warnings = warnings,
-    };
+        WriteNotes();
+        return new ArticleDraft
+        {
+            Text = text.ToString(),
+            Paragraphs = paragraphs,
+            Metadata = metadata,
+            Warnings = warnings,
+        };
+    }
 
     private void Write(ParagraphKind kind, string words, int level)
     {
@@ -33,12 +54,42 @@ internal sealed class DraftWriter
             return;
         }
 
-        if (text.Length > 0)
+        if (kind is not (ParagraphKind.ListItem or ParagraphKind.TableRow))
         {
-            text.Append("\n\n");
+            WriteNotes();
         }
 
+        Append(kind, words, level);
+        Above = kind is ParagraphKind.Heading or ParagraphKind.Caption ? words : Above;
+    }
+
+    // Notes come behind the paragraph that they hang on, but do not part a list or a table.
+    private void WriteNotes()
+    {
+        foreach (var note in notes.Where(note => CleanText.HasWords(note)))
+        {
+            Append(ParagraphKind.Body, note, level: 0);
+        }
+
+        notes.Clear();
+    }
+
+    private void Append(ParagraphKind kind, string words, int level)
+    {
+        var isItem = kind == ParagraphKind.ListItem;
+        if (text.Length > 0)
+        {
+            text.Append(isItem && IsListOpen() ? "\n" : "\n\n");
+        }
+
+        text.Append(isItem && ListMarkers.Read(words) is null ? Bullet : string.Empty);
         paragraphs.Add(new ParagraphDraft(kind, new TextSpan(text.Length, words.Length), level));
         text.Append(words);
+        if (text.Length > maxCharacters)
+        {
+            throw new AnsweringException($"its text is longer than {maxCharacters} characters; split it, or raise {nameof(ArticleReadOptions.MaxCharacters)}");
+        }
     }
+
+    private bool IsListOpen() => paragraphs[^1].Kind == ParagraphKind.ListItem || (paragraphs[^1].Kind == ParagraphKind.Body && text[^1] == ':');
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using QaBot.Answering.Articles.Formats;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -5,12 +6,12 @@ using YamlDotNet.Core.Events;
 namespace QaBot.Answering.Articles.Metadata;
 
 /// <summary>The block of YAML between two lines of dashes that a text may start with.</summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     /// <summary>Reads the keys title, date, source and language (or lang); others are nobody's business.</summary>
     /// <param name="yaml">The lines between the dashes.</param>
     /// <param name="warnings">Receives what was ignored.</param>
-    /// <returns>What the keys say; null when there is none of them.</returns>
+    /// <returns>What the keys say; null when what stands there is no front matter.</returns>
     public static ArticleMetadata? Read(string yaml, ICollection<string> warnings)
     {
         Dictionary<string, string> values;
@@ -20,10 +21,23 @@ internal static class FrontMatter
         }
         catch (YamlException error)
         {
+            if (!FirstKey().IsMatch(yaml))
+            {
+                return null;
+            }
+
             warnings.Add($"The front matter is not valid YAML (line {error.Start.Line}), so it was ignored; put values that hold a colon in quotes.");
-            return null;
+            return ArticleMetadata.Nothing;
         }
 
+        return IsFrontMatter(values) ? MetadataOf(values, warnings) : null;
+    }
+
+    /// <summary>Takes what is wanted out of the values of a front matter.</summary>
+    /// <param name="values">The values by their keys.</param>
+    /// <param name="warnings">Receives what was ignored.</param>
+    public static ArticleMetadata MetadataOf(IReadOnlyDictionary<string, string> values, ICollection<string> warnings)
+    {
         var date = values.GetValueOrDefault("date");
         var metadata = new ArticleMetadata
         {
@@ -37,11 +51,16 @@ internal static class FrontMatter
             warnings.Add($"The front matter's date \"{date}\" was ignored; write year, month and day like this: 2019-06-15.");
         }
 
-        return values.Keys.Any(key => key is "title" or "date" or "source" or "language" or "lang") ? metadata : null;
+        return metadata;
 
         string? Words(string key) =>
             values.TryGetValue(key, out var value) && CleanText.OneLine(value) is { Length: > 0 } words ? words : null;
     }
+
+    // A text between two rules may hold a colon and be read as YAML; the keys of a front matter are single words in small letters.
+    private static bool IsFrontMatter(Dictionary<string, string> values) =>
+        values.Keys.Any(key => key is "title" or "date" or "source" or "language" or "lang")
+        || (values.Count > 0 && values.Keys.All(key => key.All(c => char.IsLower(c) || char.IsDigit(c) || c is '_' or '-')));
 
     // Event by event: YAML's aliases and nested lists can be made to cost any amount of memory when built as objects.
     private static Dictionary<string, string> TopLevelValues(string yaml)
@@ -69,6 +88,11 @@ internal static class FrontMatter
                 key = null;
             }
 
+            if (depth == 0 && parser.Current is SequenceStart)
+            {
+                return values;
+            }
+
             depth += parser.Current switch
             {
                 MappingStart => 1,
@@ -84,4 +108,7 @@ internal static class FrontMatter
 
         return values;
     }
+
+    [GeneratedRegex(@"^\s*[a-z][\w-]*\s*:(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstKey();
 }

@@ -66,6 +66,11 @@ internal static class AnswerReply
             yield return new LinePart("Nearest to your question, but not an answer:", Tone.Aside);
             yield return new QuotePart(nearest, null);
         }
+
+        foreach (var part in answer.OtherSources.SelectMany(Other))
+        {
+            yield return part;
+        }
     }
 
     private static LinePart Computed(ComputedFact fact)

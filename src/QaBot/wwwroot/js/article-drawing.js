@@ -51,8 +51,8 @@ function block(text, { number, kind, level, offset, length }) {
   element.dataset.number = number;
   if (kind === 'tableRow') {
     element.className = 'row';
-  } else if (kind === 'caption') {
-    element.className = 'caption';
+  } else if (kind === 'caption' || kind === 'list') {
+    element.className = kind;
   }
 
   element.append(text.slice(offset, offset + length));

@@ -20,5 +20,5 @@ internal static class HtmlArticleRoot
         return root is not null && LengthOf(root) * SmallestShare >= LengthOf(body) ? root : main ?? body;
     }
 
-    private static int LengthOf(INode node) => HtmlWriter.LengthOf(node);
+    private static int LengthOf(INode node) => HtmlWalk.LengthOf(node);
 }

@@ -6,7 +6,9 @@ using AngleSharp.Html.Parser;
 namespace QaBot.Answering.Articles.Formats.Html;
 
 /// <summary>Web pages: the words of the article, without navigation, advertisements and scripts.</summary>
-internal sealed partial class HtmlFormat(TextDecoder decoder) : IArticleFormat
+/// <param name="decoder">Turns bytes into text.</param>
+/// <param name="options">Bounds what may come of a file.</param>
+internal sealed partial class HtmlFormat(TextDecoder decoder, ArticleReadOptions options) : IArticleFormat
 {
     // Where a page names its encoding, it does so in its first kilobyte (HTML standard, 4.2.5.4).
     private const int DeclarationLength = 1024;
@@ -22,8 +24,8 @@ internal sealed partial class HtmlFormat(TextDecoder decoder) : IArticleFormat
         var decoded = decoder.Decode(content, declared);
         using var document = Parse(decoded.Text);
         var root = HtmlArticleRoot.Find(document);
-        var writer = new DraftWriter();
-        new HtmlWriter(writer).Write(root);
+        var writer = new DraftWriter(options.MaxCharacters);
+        HtmlWriter.Write(root, writer);
         return writer.ToDraft(HtmlMetadata.Read(document, root), decoded.Warnings);
     }
 

@@ -6,9 +6,11 @@ namespace QaBot.Answering.Articles.Formats.Html;
 /// <summary>What the elements of a page mean for its words.</summary>
 internal static class HtmlParts
 {
+    private const int LongestValue = 300;
+
     private static readonly FrozenSet<string> Dropped = Names(
         "script style noscript template nav footer aside head iframe object embed svg math canvas audio video form button "
-        + "select input textarea dialog menu rp rt");
+        + "select input textarea dialog menu rp rt del s strike");
 
     private static readonly FrozenSet<string> DroppedRoles = Names("navigation banner contentinfo complementary search menu dialog");
 
@@ -22,8 +24,7 @@ internal static class HtmlParts
         || element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") == "true"
         || (element.GetAttribute("role") is { } role && DroppedRoles.Contains(role))
-        || (element.GetAttribute("style") is { } style && style.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
-        || IsFootnoteMark(element);
+        || (element.GetAttribute("style") is { } style && IsUnreadStyle(style.Replace(" ", string.Empty, StringComparison.Ordinal)));
 
     /// <summary>Whether an element starts a new paragraph.</summary>
     public static bool IsBlock(IElement element) => Blocks.Contains(element.LocalName);
@@ -36,7 +37,6 @@ internal static class HtmlParts
         "blockquote" => (ParagraphKind.BlockQuote, 0),
         "figcaption" or "caption" => (ParagraphKind.Caption, 0),
         "pre" => (ParagraphKind.Preformatted, 0),
-        "tr" => (ParagraphKind.TableRow, 0),
         _ => null,
     };
 
@@ -46,11 +46,14 @@ internal static class HtmlParts
         && table.QuerySelector("table, h1, h2, h3, h4, p + p") is null
         && table.QuerySelector("td + td, th + td, td + th, th + th") is not null;
 
-    // A number set high that leads to another place of the page.
-    private static bool IsFootnoteMark(IElement element) =>
-        element.LocalName == "sup"
-        && element.FirstElementChild is { LocalName: "a" } link
-        && link.GetAttribute("href") is ['#', ..];
+    /// <summary>Whether a list of definitions is a table of names and short values.</summary>
+    public static bool IsDataList(IElement list) =>
+        list.QuerySelector("dt") is not null
+        && list.QuerySelector("table, ul, ol, dl, h1, h2, h3, h4, blockquote, pre, p + p") is null
+        && list.QuerySelectorAll("dd").All(value => value.TextContent.Length <= LongestValue);
+
+    private static bool IsUnreadStyle(string style) =>
+        style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("line-through", StringComparison.OrdinalIgnoreCase);
 
     private static FrozenSet<string> Names(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,175 +1,114 @@
-using System.Text;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace QaBot.Answering.Articles.Formats.Html;
 
-/// <summary>
-/// Writes the words of a page as paragraphs. Walks without recursion: pages nest elements as deep as they like.
-/// </summary>
-internal sealed partial class HtmlWriter(DraftWriter writer)
+/// <summary>Writes the words of a page as paragraphs.</summary>
+internal sealed partial class HtmlWriter
 {
-    // Stands for a line break of the page, since the line ends of the source mean nothing.
-    private const char LineBreak = '\u2028';
-
-    private readonly StringBuilder words = new();
-    private readonly Dictionary<INode, bool> dataTables = [];
+    private readonly DraftWriter writer;
+    private readonly HtmlNotes notes;
+    private readonly HtmlWords words;
+    private readonly HtmlTables tables;
     private readonly Stack<(ParagraphKind Kind, int Level)> parts = new();
-    private int tableRows;
+    private readonly Dictionary<IElement, int> numbers = [];
+    private string number = string.Empty;
 
-    /// <summary>Writes all that an element holds.</summary>
-    public void Write(INode root)
+    private HtmlWriter(DraftWriter writer, INode root)
     {
-        parts.Push((ParagraphKind.Body, 0));
-        Walk(root, Enter, Leave);
-        Flush();
-        parts.Clear();
+        this.writer = writer;
+        notes = new HtmlNotes(root);
+        words = new HtmlWords(notes);
+        tables = new HtmlTables(writer, notes);
     }
 
-    /// <summary>How many letters and marks an element holds, those not counted that are dropped.</summary>
-    public static int LengthOf(INode root)
+    /// <summary>Writes all that a node holds.</summary>
+    public static void Write(INode root, DraftWriter writer)
     {
-        var length = 0;
-        Walk(
-            root,
-            node =>
-            {
-                length += node is IText text ? text.Data.AsSpan().Trim().Length : 0;
-                return node is not IElement element || !HtmlParts.IsDropped(element);
-            },
-            _ => { });
-        return length;
-    }
-
-    // By index: AngleSharp finds a node's next sibling by going through all of them from the first.
-    private static void Walk(INode root, Func<INode, bool> enter, Action<IElement> leave)
-    {
-        var path = new Stack<(INode Node, int Child)>();
-        Go(root);
-        while (path.TryPop(out var at))
-        {
-            if (at.Child < at.Node.ChildNodes.Length)
-            {
-                path.Push((at.Node, at.Child + 1));
-                Go(at.Node.ChildNodes[at.Child]);
-            }
-            else if (at.Node is IElement element)
-            {
-                leave(element);
-            }
-        }
-
-        void Go(INode node)
-        {
-            if (enter(node))
-            {
-                path.Push((node, 0));
-            }
-        }
+        var pages = new HtmlWriter(writer, root);
+        pages.parts.Push((ParagraphKind.Body, 0));
+        HtmlWalk.Through(root, pages.Enter, pages.Leave);
+        pages.Flush();
     }
 
     private bool Enter(INode node)
     {
-        if (node is IText text)
+        if (node is not IElement element || !HtmlParts.IsBlock(element))
         {
-            words.Append(text.Data);
+            return words.Enter(node);
         }
 
-        if (node is not IElement element)
-        {
-            return true;
-        }
-
-        if (HtmlParts.IsDropped(element))
+        if (HtmlParts.IsDropped(element) || notes.Contains(element))
         {
             return false;
         }
 
-        if (element.LocalName == "br")
+        Flush();
+        if (element.LocalName == "table" && HtmlParts.IsDataTable(element))
         {
-            words.Append(LineBreak);
-        }
-        else if (HtmlParts.IsBlock(element))
-        {
-            EnterBlock(element);
+            tables.WriteTable(element);
+            return false;
         }
 
+        if (element.LocalName == "dl" && HtmlParts.IsDataList(element))
+        {
+            tables.WriteList(element);
+            return false;
+        }
+
+        number = element.LocalName == "li" ? NumberOf(element) : number;
+        parts.Push(HtmlParts.KindOf(element) ?? parts.Peek());
         return true;
-    }
-
-    private void EnterBlock(IElement element)
-    {
-        if (tableRows == 0)
-        {
-            Flush();
-        }
-        else
-        {
-            words.Append(element.LocalName is "td" or "th" && element.PreviousElementSibling is not null ? " | " : " ");
-        }
-
-        var part = HtmlParts.KindOf(element);
-        if (element.LocalName == "tr" && !IsInDataTable(element))
-        {
-            part = null;
-        }
-
-        parts.Push(part ?? parts.Peek());
-        tableRows += part?.Kind == ParagraphKind.TableRow ? 1 : 0;
     }
 
     private void Leave(IElement element)
     {
-        if (!HtmlParts.IsBlock(element))
-        {
-            return;
-        }
-
-        var isRow = element.LocalName == "tr" && parts.Peek().Kind == ParagraphKind.TableRow && tableRows > 0;
-        if (tableRows == 0 || isRow)
+        if (HtmlParts.IsBlock(element))
         {
             Flush();
+            parts.Pop();
         }
-
-        tableRows -= isRow ? 1 : 0;
-        parts.Pop();
     }
 
-    private bool IsInDataTable(IElement row)
+    private string NumberOf(IElement item)
     {
-        if (row.Closest("table") is not { } table)
+        if (item.ParentElement is not { LocalName: "ol" } list)
         {
-            return false;
+            return string.Empty;
         }
 
-        if (!dataTables.TryGetValue(table, out var isData))
-        {
-            dataTables[table] = isData = HtmlParts.IsDataTable(table);
-        }
-
-        return isData;
+        var last = numbers.TryGetValue(list, out var counted) ? counted : (IntegerOf(list, "start") ?? 1) - 1;
+        numbers[list] = IntegerOf(item, "value") ?? last + 1;
+        return numbers[list].ToString(CultureInfo.InvariantCulture) + ". ";
     }
+
+    private static int? IntegerOf(IElement element, string attribute) =>
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < int.MaxValue ? value : null;
 
     private void Flush()
     {
         var (kind, level) = parts.Peek();
+        var (text, hanging) = words.Take();
         if (kind == ParagraphKind.Preformatted)
         {
-            writer.AddLines(kind, words.ToString());
+            writer.AddLines(kind, text);
         }
-        else if (kind is ParagraphKind.TableRow or ParagraphKind.Heading)
+        else if (kind is ParagraphKind.Heading)
         {
-            writer.Add(kind, words.ToString(), level);
+            writer.Add(kind, text, level);
         }
         else
         {
-            foreach (var paragraph in EmptyLine().Split(words.ToString()))
+            foreach (var paragraph in EmptyLine().Split(text))
             {
-                writer.Add(kind, paragraph);
+                var isWritten = CleanText.HasWords(paragraph);
+                writer.Add(kind, isWritten && kind == ParagraphKind.ListItem ? number + paragraph : paragraph);
+                number = isWritten ? string.Empty : number;
             }
         }
 
-        words.Clear();
+        writer.AddNotes(hanging);
     }
 
     // Two line breaks part paragraphs on pages without paragraph elements.

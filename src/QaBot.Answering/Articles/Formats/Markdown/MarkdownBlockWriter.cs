@@ -2,15 +2,19 @@ using System.Globalization;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using QaBot.Answering.Articles.Formats.Html;
+using QaBot.Answering.Articles.Formats.Notes;
+using QaBot.Answering.Articles.Formats.Tables;
+using MarkdownCell = Markdig.Extensions.Tables.TableCell;
 
 namespace QaBot.Answering.Articles.Formats.Markdown;
 
 /// <summary>Writes the blocks of a Markdown text as paragraphs.</summary>
 internal sealed class MarkdownBlockWriter(DraftWriter writer)
 {
+    private readonly HashSet<Footnote> written = [];
+
     /// <summary>Writes a block and all that it holds.</summary>
     public void Write(Block block) => Write(block, ParagraphKind.Body, string.Empty);
 
@@ -18,22 +22,27 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
     {
         switch (block)
         {
-            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or ThematicBreakBlock:
+            case LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case Footnote note when !written.Add(note):
                 break;
             case HtmlBlock html:
                 WriteHtml(html);
                 break;
             case HeadingBlock heading:
-                writer.Add(ParagraphKind.Heading, MarkdownInlineText.Of(heading.Inline).Words, heading.Level);
+                WriteLeaf(heading, ParagraphKind.Heading, string.Empty, heading.Level);
                 break;
             case CodeBlock code:
                 writer.AddLines(ParagraphKind.Preformatted, code.Lines.ToString());
                 break;
-            case TableRow row:
-                writer.Add(ParagraphKind.TableRow, string.Join(" | ", row.Select(CellText)));
+            case Table table:
+                WriteTable(table);
                 break;
             case LeafBlock leaf:
-                WriteLeaf(leaf, leaf is DefinitionTerm ? ParagraphKind.Body : kind, label);
+                WriteLeaf(leaf, kind, label);
+                break;
+            case DefinitionItem item:
+                WriteDefinitions(item);
                 break;
             case ContainerBlock container:
                 WriteContainer(container, kind);
@@ -46,7 +55,7 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
     private void WriteHtml(HtmlBlock html)
     {
         using var document = HtmlFormat.Parse(html.Lines.ToString());
-        new HtmlWriter(writer).Write(document);
+        HtmlWriter.Write(document, writer);
     }
 
     private void WriteContainer(ContainerBlock container, ParagraphKind kind)
@@ -54,8 +63,7 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
         kind = container switch
         {
             QuoteBlock => ParagraphKind.BlockQuote,
-            ListItemBlock or DefinitionItem => ParagraphKind.ListItem,
-            FootnoteGroup => ParagraphKind.Body,
+            ListItemBlock => ParagraphKind.ListItem,
             _ => kind,
         };
         var isNumbered = container is ListItemBlock { Parent: ListBlock { IsOrdered: true } };
@@ -68,12 +76,12 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
         }
     }
 
-    private void WriteLeaf(LeafBlock leaf, ParagraphKind kind, string label)
+    private void WriteLeaf(LeafBlock leaf, ParagraphKind kind, string label, int level = 0)
     {
         var text = MarkdownInlineText.Of(leaf.Inline);
         if (CleanText.HasWords(text.Words))
         {
-            writer.Add(kind, label + text.Words);
+            writer.Add(kind, label + text.Words, level, NotesOf(text));
         }
 
         foreach (var caption in text.Captions)
@@ -82,7 +90,42 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
         }
     }
 
-    private static string CellText(Block cell) => string.Join(
-        ' ',
-        ((ContainerBlock)cell).Descendants<LeafBlock>().Select(leaf => CleanText.OneLine(MarkdownInlineText.Of(leaf.Inline).Words)));
+    private void WriteTable(Table table)
+    {
+        var notes = new List<Note>();
+        var lines = table.OfType<TableRow>().Select(row => new TableLine(
+            [.. row.OfType<MarkdownCell>().Select(cell => new Tables.TableCell(WordsOf(cell, notes)) { Across = cell.ColumnSpan, Down = cell.RowSpan })],
+            row.IsHeader));
+        new TableWriter(writer).Write([.. lines], notes);
+    }
+
+    // A name and what is said of it is read as a row of a table of two columns is.
+    private void WriteDefinitions(DefinitionItem item)
+    {
+        var notes = new List<Note>();
+        var terms = item.OfType<DefinitionTerm>().Select(term => WordsOf(term, notes));
+        var said = item.Where(block => block is not DefinitionTerm).Select(block => WordsOf(block, notes)).Where(words => CleanText.HasWords(words));
+        new TableWriter(writer).Write([new TableLine([new Tables.TableCell(string.Join(", ", terms)), new Tables.TableCell(string.Join("; ", said))])], notes);
+    }
+
+    private string WordsOf(Block block, List<Note> notes)
+    {
+        IEnumerable<LeafBlock> leaves = block is LeafBlock single ? [single] : ((ContainerBlock)block).Descendants<LeafBlock>();
+        var texts = leaves.Select(leaf => MarkdownInlineText.Of(leaf.Inline)).ToList();
+        notes.AddRange(texts.SelectMany(NotesOf));
+        return string.Join(' ', texts.Select(text => CleanText.OneLine(text.Words)));
+    }
+
+    // A note that several marks lead to is written with the first of them.
+    private IEnumerable<Note> NotesOf(MarkdownInlineText text)
+    {
+        foreach (var (before, note) in text.Notes)
+        {
+            if (written.Add(note))
+            {
+                var words = note.Descendants<LeafBlock>().Select(leaf => MarkdownInlineText.Of(leaf.Inline).Words);
+                yield return Note.Of(before, string.Join(' ', words));
+            }
+        }
+    }
 }

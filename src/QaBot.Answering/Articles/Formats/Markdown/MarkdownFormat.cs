@@ -1,22 +1,23 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using QaBot.Answering.Articles.Formats.PlainText;
 using QaBot.Answering.Articles.Metadata;
 
 namespace QaBot.Answering.Articles.Formats.Markdown;
 
 /// <summary>Markdown as CommonMark has it, with tables, footnotes, definition lists and a front matter.</summary>
-internal sealed class MarkdownFormat(TextDecoder decoder) : IArticleFormat
+/// <param name="decoder">Turns bytes into text.</param>
+/// <param name="options">Bounds what may come of a file.</param>
+internal sealed class MarkdownFormat(TextDecoder decoder, ArticleReadOptions options) : IArticleFormat
 {
     private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder()
-        .UseYamlFrontMatter()
         .UsePipeTables()
         .UseGridTables()
         .UseFootnotes()
         .UseDefinitionLists()
         .UseTaskLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Superscript)
         .Build();
 
     /// <inheritdoc/>
@@ -27,13 +28,10 @@ internal sealed class MarkdownFormat(TextDecoder decoder) : IArticleFormat
     {
         var (text, warning) = decoder.Decode(content);
         List<string> warnings = warning is null ? [] : [warning];
-        var document = Parse(text);
-        var metadata = document.Descendants<YamlFrontMatterBlock>().FirstOrDefault() is { } block
-            ? FrontMatter.Read(block.Lines.ToString(), warnings)
-            : null;
-        var writer = new DraftWriter();
-        new MarkdownBlockWriter(writer).Write(document);
-        return writer.ToDraft(metadata ?? ArticleMetadata.Nothing, warnings);
+        var front = FrontMatterLines.Read(text, TextLine.AllOf(text), warnings);
+        var writer = new DraftWriter(options.MaxCharacters);
+        new MarkdownBlockWriter(writer).Write(Parse(text[front.End..]));
+        return writer.ToDraft(front.Metadata, warnings);
     }
 
     private MarkdownDocument Parse(string text)

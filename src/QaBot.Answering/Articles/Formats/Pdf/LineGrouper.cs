@@ -37,7 +37,7 @@ internal sealed partial class LineGrouper
         {
             var isNewBlock = i == lines.Count || !lines[i].IsInBlockOf(lines[i - 1]);
             edges ??= BlockEdges.At(lines, first);
-            if (isNewBlock || StartsParagraph(lines[i - 1], lines[i], edges))
+            if (isNewBlock || lines[i].Table is not null || lines[i - 1].Table is not null || StartsParagraph(lines[i - 1], lines[i], edges))
             {
                 Add(first, i);
                 first = i;
@@ -74,11 +74,11 @@ internal sealed partial class LineGrouper
             words = wrapped.Join(words, lines[i].Words);
         }
 
-        var next = ParagraphOf(words, lines[first], lines[end - 1]);
+        var next = ParagraphOf(words, lines[first], lines[end - 1]) with { Notes = [.. lines.Skip(first).Take(end - first).SelectMany(line => line.Notes)] };
         if (paragraphs.Count > 0 && GoesOn(paragraphs[^1], next))
         {
             var before = paragraphs[^1];
-            paragraphs[^1] = before with { Words = wrapped.Join(before.Words, next.Words), Last = next.Last };
+            paragraphs[^1] = before with { Words = wrapped.Join(before.Words, next.Words), Last = next.Last, Notes = [.. before.Notes, .. next.Notes] };
         }
         else
         {
@@ -88,14 +88,19 @@ internal sealed partial class LineGrouper
 
     private PdfParagraph ParagraphOf(string words, PdfLine first, PdfLine last)
     {
+        if (first.Table is not null)
+        {
+            return new PdfParagraph(ParagraphKind.TableRow, words, 0, first, last, []);
+        }
+
         var level = type.LevelOf(first, words);
         if (ListMarkers.Read(words) is { } marker && (level == 0 || marker.Length > 0))
         {
-            return new PdfParagraph(ParagraphKind.ListItem, words[marker.Length..], 0, first, last);
+            return new PdfParagraph(ParagraphKind.ListItem, words[marker.Length..], 0, first, last, []);
         }
 
         var kind = level > 0 ? ParagraphKind.Heading : Caption().IsMatch(words) ? ParagraphKind.Caption : ParagraphKind.Body;
-        return new PdfParagraph(kind, words, level, first, last);
+        return new PdfParagraph(kind, words, level, first, last, []);
     }
 
     // A heading goes on in the line below, running text in the next column or on the next page.

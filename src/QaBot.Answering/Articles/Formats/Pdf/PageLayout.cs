@@ -1,4 +1,3 @@
-using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.DocumentLayoutAnalysis;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.PageSegmenter;
@@ -22,33 +21,44 @@ internal static class PageLayout
         5, UnsupervisedReadingOrderDetector.SpatialReasoningRules.ColumnWise, useRenderingOrder: true);
 
     /// <summary>The lines of a page in reading order.</summary>
-    public static IEnumerable<PdfLine> LinesOf(PdfPage page)
+    public static IReadOnlyList<PdfLine> LinesOf(PdfPage page)
     {
-        if (page.Words.Count == 0)
+        var tables = PageTables.Take(page);
+        var lines = page.Words.Count == 0 ? [] : TextLinesOf(page).ToList();
+        foreach (var table in tables)
         {
-            yield break;
+            // Behind what stands over it in the same column.
+            var at = lines.FindLastIndex(line => line.Baseline > table.Baseline && line.Left < table.Right && line.Right > table.Left) + 1;
+            lines.Insert(at, table);
         }
 
+        return lines;
+    }
+
+    private static IEnumerable<PdfLine> TextLinesOf(PdfPage page)
+    {
         var blocks = Segmenter.GetBlocks(page.Words);
         var number = 0;
         foreach (var block in blocks.Count <= MostBlocks ? ReadingOrder.Get(blocks) : blocks)
         {
             foreach (var line in block.TextLines)
             {
-                yield return LineOf(line, page.Number, number);
+                yield return LineOf(line, page, number);
             }
 
             number++;
         }
     }
 
-    private static PdfLine LineOf(TextLine line, int page, int block)
+    private static PdfLine LineOf(TextLine line, PdfPage page, int block)
     {
+        var (words, marks) = LineWords.Of(line.Words, page.Raised);
         var letters = line.Words.SelectMany(word => word.Letters).Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).ToList();
         return new PdfLine
         {
-            Words = Letters(string.Join(' ', line.Words.Select(word => word.Text))),
-            Page = page,
+            Words = words,
+            Marks = marks,
+            Page = page.Number,
             Block = block,
             Left = line.BoundingBox.Left,
             Right = line.BoundingBox.Right,
@@ -63,23 +73,7 @@ internal static class PageLayout
         .GroupBy(letter => Math.Round(letter.PointSize * 2) / 2)
         .MaxBy(group => group.Count())?.Key ?? 0;
 
-    private static bool IsBold(Letter letter) =>
+    /// <summary>Whether a letter is bold.</summary>
+    public static bool IsBold(Letter letter) =>
         letter.FontDetails.IsBold || letter.FontName?.Contains("bold", StringComparison.OrdinalIgnoreCase) == true;
-
-    // Letters that are set as one sign ("ﬁ") are still two.
-    private static string Letters(string words)
-    {
-        if (!words.AsSpan().ContainsAnyInRange('\ufb00', '\ufb06'))
-        {
-            return words;
-        }
-
-        var letters = new StringBuilder(words.Length + 8);
-        foreach (var c in words)
-        {
-            letters.Append(c is >= '\ufb00' and <= '\ufb06' ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString());
-        }
-
-        return letters.ToString();
-    }
 }

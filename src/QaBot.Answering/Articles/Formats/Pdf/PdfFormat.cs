@@ -1,3 +1,4 @@
+using QaBot.Answering.Articles.Formats.Tables;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
@@ -52,7 +53,7 @@ internal sealed class PdfFormat(ArticleReadOptions options) : IArticleFormat
     private AnsweringException TooLarge() => new(
         $"it unpacks to more than {options.MaxCharacters * MarkupShare} bytes; split it, or raise {nameof(options.MaxCharacters)}");
 
-    private static ArticleDraft Read(PdfDocument document)
+    private ArticleDraft Read(PdfDocument document)
     {
         var pages = PdfPages.Read(document);
         if (pages.TrueForAll(page => page.Words.Count == 0))
@@ -66,11 +67,18 @@ internal sealed class PdfFormat(ArticleReadOptions options) : IArticleFormat
         }
 
         RunningLines.RemoveFrom(pages);
-        var paragraphs = LineGrouper.Group([.. pages.SelectMany(PageLayout.LinesOf)]);
-        var writer = new DraftWriter();
+        var paragraphs = LineGrouper.Group(PageNotes.Tie([.. pages.SelectMany(PageLayout.LinesOf)]));
+        var writer = new DraftWriter(options.MaxCharacters);
         foreach (var paragraph in paragraphs)
         {
-            writer.Add(paragraph.Kind, paragraph.Words, paragraph.Level);
+            if (paragraph.First.Table is { } table)
+            {
+                new TableWriter(writer).Write(table, []);
+            }
+            else
+            {
+                writer.Add(paragraph.Kind, paragraph.Words, paragraph.Level, paragraph.Notes);
+            }
         }
 
         var heading = paragraphs.FirstOrDefault(paragraph => paragraph is { Level: 1, First.Page: 1 });

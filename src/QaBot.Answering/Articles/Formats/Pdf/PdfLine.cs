@@ -1,3 +1,6 @@
+using QaBot.Answering.Articles.Formats.Notes;
+using QaBot.Answering.Articles.Formats.Tables;
+
 namespace QaBot.Answering.Articles.Formats.Pdf;
 
 /// <summary>A line of words on a page. Measures are in points, from the page's lower left corner.</summary>
@@ -5,6 +8,15 @@ internal sealed record PdfLine
 {
     /// <summary>Its words, a space between any two.</summary>
     public required string Words { get; init; }
+
+    /// <summary>The marks of notes in it, each with the words of the line before it.</summary>
+    public IReadOnlyList<(string Mark, string Before)> Marks { get; init; } = [];
+
+    /// <summary>The notes that its marks lead to.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>The rows of the table that stands in its place; null for a line of words.</summary>
+    public IReadOnlyList<TableLine>? Table { get; init; }
 
     /// <summary>The page's number, from 1.</summary>
     public required int Page { get; init; }

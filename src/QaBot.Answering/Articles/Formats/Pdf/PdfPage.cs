@@ -1,3 +1,4 @@
+using UglyToad.PdfPig.Content;
 using PdfWord = UglyToad.PdfPig.Content.Word;
 
 namespace QaBot.Answering.Articles.Formats.Pdf;
@@ -6,4 +7,5 @@ namespace QaBot.Answering.Articles.Formats.Pdf;
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="HasPictures">Whether it shows pictures.</param>
 /// <param name="Words">Its words, in no certain order; those that turn out to be decoration are taken out.</param>
-internal sealed record PdfPage(int Number, bool HasPictures, List<PdfWord> Words);
+/// <param name="Raised">The letters that were set high.</param>
+internal sealed record PdfPage(int Number, bool HasPictures, List<PdfWord> Words, IReadOnlySet<Letter> Raised);

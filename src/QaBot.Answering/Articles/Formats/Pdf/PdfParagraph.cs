@@ -1,3 +1,5 @@
+using QaBot.Answering.Articles.Formats.Notes;
+
 namespace QaBot.Answering.Articles.Formats.Pdf;
 
 /// <summary>A paragraph put together from lines.</summary>
@@ -6,4 +8,5 @@ namespace QaBot.Answering.Articles.Formats.Pdf;
 /// <param name="Level">Of a heading: its depth, from 1; else 0.</param>
 /// <param name="First">The line it starts with.</param>
 /// <param name="Last">The line it ends with.</param>
-internal sealed record PdfParagraph(ParagraphKind Kind, string Words, int Level, PdfLine First, PdfLine Last);
+/// <param name="Notes">The notes that hang on its words.</param>
+internal sealed record PdfParagraph(ParagraphKind Kind, string Words, int Level, PdfLine First, PdfLine Last, IReadOnlyList<Note> Notes);

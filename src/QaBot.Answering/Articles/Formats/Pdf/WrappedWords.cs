@@ -6,19 +6,10 @@ namespace QaBot.Answering.Articles.Formats.Pdf;
 /// </summary>
 internal sealed class WrappedWords
 {
-    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Hyphens hyphens;
 
     /// <summary>Learns the words of a document.</summary>
-    public WrappedWords(IEnumerable<PdfLine> lines)
-    {
-        foreach (var line in lines)
-        {
-            foreach (var word in line.Words.Split(' '))
-            {
-                known.Add(word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '’'));
-            }
-        }
-    }
+    public WrappedWords(IEnumerable<PdfLine> lines) => hyphens = new Hyphens(WholeWords(lines));
 
     /// <summary>Joins a line to what stands before it.</summary>
     public string Join(string words, string line)
@@ -54,7 +45,23 @@ internal sealed class WrappedWords
         var start = words.LastIndexOf(' ') + 1;
         var before = words[start..^1].TrimStart('(', '"', '“', '‘');
         var after = line[..EndOfWord(line)];
-        return !known.Contains(before + after) && known.Contains(before + "-" + after);
+        return hyphens.BelongBetween(before, after);
+    }
+
+    // Halves of divided words are no words.
+    private static IEnumerable<string> WholeWords(IEnumerable<PdfLine> lines)
+    {
+        var isDivided = false;
+        foreach (var line in lines)
+        {
+            var words = line.Words.Split(' ');
+            var start = isDivided ? 1 : 0;
+            isDivided = line.Words is [.., '-' or '\u2010' or '\u00ad'];
+            foreach (var word in words.Skip(start).Take(words.Length - start - (isDivided ? 1 : 0)))
+            {
+                yield return word.Trim('.', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”', '’');
+            }
+        }
     }
 
     private static int EndOfWord(string line)

@@ -1,9 +1,8 @@
 using System.Runtime.InteropServices;
-using QaBot.Answering.Articles.Metadata;
 
 namespace QaBot.Answering.Articles.Formats.PlainText;
 
-/// <summary>Plain text. It is kept as it is; only what is a paragraph and what is not is found out.</summary>
+/// <summary>Plain text. It is kept as it is, words divided at line ends aside; only what is a paragraph and what is not is found out.</summary>
 internal sealed class PlainTextFormat(TextDecoder decoder) : IArticleFormat
 {
     /// <inheritdoc/>
@@ -12,10 +11,11 @@ internal sealed class PlainTextFormat(TextDecoder decoder) : IArticleFormat
     /// <inheritdoc/>
     public ArticleDraft Read(byte[] content)
     {
-        var (text, warning) = decoder.Decode(content);
+        var (decoded, warning) = decoder.Decode(content);
+        var text = DividedWords.Join(decoded);
         List<string> warnings = warning is null ? [] : [warning];
         var lines = TextLine.AllOf(text);
-        var (metadata, skipped) = ReadFrontMatter(text, lines, warnings);
+        var (metadata, skipped, _) = FrontMatterLines.Read(text, lines, warnings);
         var pieces = PiecesOf(text, lines[skipped..]);
         TitleLines.Mark(text, pieces);
         return new ArticleDraft
@@ -25,26 +25,6 @@ internal sealed class PlainTextFormat(TextDecoder decoder) : IArticleFormat
             Metadata = metadata,
             Warnings = warnings,
         };
-    }
-
-    private static (ArticleMetadata Metadata, int Lines) ReadFrontMatter(string text, List<TextLine> lines, List<string> warnings)
-    {
-        var count = FrontMatterLines.Count(text, lines);
-        if (count < 3)
-        {
-            return (ArticleMetadata.Nothing, 0);
-        }
-
-        // Two lines of dashes may also be ornament; only known keys between them make a front matter.
-        var found = new List<string>();
-        var metadata = FrontMatter.Read(text[lines[1].Start..lines[count - 1].Start], found);
-        if (metadata is null)
-        {
-            return (ArticleMetadata.Nothing, 0);
-        }
-
-        warnings.AddRange(found);
-        return (metadata, count);
     }
 
     private static List<TextPiece> PiecesOf(string text, List<TextLine> lines)

@@ -1,13 +1,19 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using QaBot.Answering.Articles.Formats.Notes;
+using QaBot.Answering.Articles.Formats.Tables;
+using TableCell = QaBot.Answering.Articles.Formats.Tables.TableCell;
+using WordCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace QaBot.Answering.Articles.Formats.Word;
 
 /// <summary>Writes the paragraphs and tables of a Word document.</summary>
-internal sealed class WordBlockWriter(DraftWriter writer, WordStyles styles)
+internal sealed class WordBlockWriter(DraftWriter writer, WordStyles styles, WordNumbers numbers, WordNotes notes)
 {
+    // In characters: what is longer would make far more text than the file has.
+    private const int LongestMerged = 100;
+
     /// <summary>Writes all that an element holds.</summary>
     public void Write(OpenXmlElement container)
     {
@@ -24,23 +30,21 @@ internal sealed class WordBlockWriter(DraftWriter writer, WordStyles styles)
                 case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun:
                     Write(element);
                     break;
+                case OpenXmlUnknownElement unknown:
+                    WriteUnknown(unknown);
+                    break;
                 default:
                     break;
             }
         }
     }
 
-    /// <summary>Writes the footnotes and endnotes behind the text.</summary>
-    public void WriteNotes(MainDocumentPart main)
+    // Older programs put paragraphs into elements that the standard no longer has.
+    private void WriteUnknown(OpenXmlUnknownElement unknown)
     {
-        foreach (var note in main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
+        foreach (var paragraph in unknown.Descendants().Where(element => element.LocalName == "p"))
         {
-            Write(note);
-        }
-
-        foreach (var note in main.EndnotesPart?.Endnotes?.Elements<Endnote>() ?? [])
-        {
-            Write(note);
+            writer.Add(ParagraphKind.Body, string.Concat(paragraph.Descendants().Where(element => element.LocalName == "t").Select(text => text.InnerText)));
         }
     }
 
@@ -51,14 +55,17 @@ internal sealed class WordBlockWriter(DraftWriter writer, WordStyles styles)
             return;
         }
 
+        var text = new WordText(paragraph);
         if (kind == ParagraphKind.Preformatted)
         {
-            writer.AddLines(kind, WordText.Of(paragraph));
+            writer.AddLines(kind, text.Words);
         }
-        else
+        else if (CleanText.HasWords(text.Words))
         {
-            writer.Add(kind, WordText.Of(paragraph), level);
+            writer.Add(kind, kind == ParagraphKind.ListItem ? numbers.Next(paragraph) + text.Words : text.Words, level);
         }
+
+        writer.AddNotes(notes.Take(text));
 
         // The words in a text box stand in the paragraph that the box is tied to.
         foreach (var box in paragraph.Descendants<TextBoxContent>())
@@ -72,20 +79,67 @@ internal sealed class WordBlockWriter(DraftWriter writer, WordStyles styles)
 
     private void WriteTable(Table table)
     {
-        foreach (var row in table.Descendants<TableRow>().Where(row => row.Ancestors<Table>().First() == table))
+        var rows = table.Descendants<TableRow>()
+            .Where(row => row.Ancestors<Table>().First() == table)
+            .Select(row => (Row: row, Cells: row.Descendants<WordCell>().Where(cell => cell.Ancestors<TableRow>().First() == row).ToList()))
+            .ToList();
+
+        // A table in a table, or a frame around words, is there for looks.
+        if (rows.TrueForAll(row => row.Cells.Count == 1))
         {
-            var cells = row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row).ToList();
-            if (cells.Count == 1)
-            {
-                Write(cells[0]);
-            }
-            else
-            {
-                writer.Add(ParagraphKind.TableRow, string.Join(" | ", cells.Select(CellText).Where(text => text.Length > 0)));
-            }
+            rows.ForEach(row => row.Cells.ForEach(Write));
+            return;
+        }
+
+        var hanging = new List<Note>();
+        var merged = new Dictionary<int, string>();
+        var lines = rows.Select(row => LineOf(row.Row, row.Cells, merged, hanging)).Where(line => line.Cells.Any(cell => cell.Words.Length > 0)).ToList();
+        new TableWriter(writer).Write(lines, hanging);
+        foreach (var inner in table.Descendants<Table>().Where(inner => inner.Ancestors<Table>().First() == table))
+        {
+            WriteTable(inner);
         }
     }
 
-    private static string CellText(TableCell cell) =>
-        CleanText.OneLine(string.Join(' ', cell.Descendants<WordParagraph>().Select(WordText.Of)));
+    private TableLine LineOf(TableRow row, List<WordCell> cells, Dictionary<int, string> merged, List<Note> hanging)
+    {
+        var isHeader = row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header && header.Val?.Value != OnOffOnlyValues.Off;
+        var line = new List<TableCell>();
+        var column = 0;
+        foreach (var cell in cells)
+        {
+            var read = CellOf(cell, hanging);
+            if (cell.TableCellProperties?.VerticalMerge is { } merge)
+            {
+                // The cells below the first one of a merged column are empty (ECMA-376, 17.4.85).
+                read = merge.Val?.Value == MergedCellValues.Restart ? read : read with { Words = merged.GetValueOrDefault(column, string.Empty) };
+                merged[column] = read.Words.Length <= LongestMerged ? read.Words : string.Empty;
+            }
+
+            line.Add(read);
+            column += read.Across;
+        }
+
+        return new TableLine(line, isHeader);
+    }
+
+    private TableCell CellOf(WordCell cell, List<Note> hanging)
+    {
+        var texts = cell.Descendants<WordParagraph>()
+            .Where(paragraph => paragraph.Ancestors<WordCell>().First() == cell)
+            .Select(paragraph => new WordText(paragraph))
+            .ToList();
+        hanging.AddRange(texts.SelectMany(notes.Take));
+        return new TableCell(CleanText.OneLine(string.Join(' ', texts.Select(text => text.Words))))
+        {
+            IsHeading = IsBold(cell),
+            Across = Math.Max(1, cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1),
+        };
+    }
+
+    private static bool IsBold(WordCell cell)
+    {
+        var runs = cell.Descendants<Run>().Where(run => CleanText.HasWords(run.InnerText)).ToList();
+        return runs.Count > 0 && runs.TrueForAll(run => run.RunProperties?.Bold is { } bold && (bold.Val?.Value ?? true));
+    }
 }

@@ -58,17 +58,15 @@ internal sealed class WordFormat(ArticleReadOptions options) : IArticleFormat
         }
     }
 
-    private static ArticleDraft Read(WordprocessingDocument document)
+    private ArticleDraft Read(WordprocessingDocument document)
     {
         if (document.MainDocumentPart is not { Document.Body: { } body } main)
         {
             throw new InvalidDataException("There is no text in the package.");
         }
 
-        var writer = new DraftWriter();
-        var blocks = new WordBlockWriter(writer, WordStyles.Of(main));
-        blocks.Write(body);
-        blocks.WriteNotes(main);
+        var writer = new DraftWriter(options.MaxCharacters);
+        new WordBlockWriter(writer, WordStyles.Of(main), new WordNumbers(main), WordNotes.Of(main)).Write(body);
         var properties = document.PackageProperties;
         return writer.ToDraft(
             new ArticleMetadata
