@@ -18,7 +18,7 @@ namespace QaBot.Answering;
 /// The one way in: a question goes in, a quote or the decision not to answer comes out. May be used from several
 /// threads at once.
 /// </summary>
-public sealed class QuestionAnswerer : IQuestionAnswerer
+public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
 {
     private readonly ArticleIndex index;
     private readonly AnsweringOptions options;
@@ -44,7 +44,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         analyzer = new QuestionAnalyzer(tokenizer, synonyms);
         language = new QuestionLanguage(tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
-        reading = options.Reader ? new ReaderRanking(Reader.From(options.ReaderModel), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderParagraphs) : null;
+        reading = options.Reader ? new ReaderRanking(ReaderModel.From(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
         decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
         decision = options.Reader ? AnswerDecision.Of(withReader: true, options) : decisionWithoutReader;
     }
@@ -63,6 +63,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         var ranked = Rank(snapshot, asked, spoken, only, options);
         return Compose(asked, ranked, (spoken.IsEnglish ? decision : decisionWithoutReader).Decide(asked, ranked), options.Top);
     }
+
+    /// <summary>Gives the reader's memory back; no question may be asked any more.</summary>
+    public void Dispose() => reading?.Dispose();
 
     private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
         only is null ? language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) : Language.Of(only.Language);
@@ -93,7 +96,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         var ranked = ranking.Rank(snapshot, question, candidates, only);
 
         // The reader was trained on English alone.
-        return reading is not null && spoken.IsEnglish && ranked.Count > 0 ? reading.Read(question, ranked) : ranked;
+        return reading is not null && spoken.IsEnglish && ranked.Count > 0 ? reading.Read(question, ranked, addsOthers: options.Within is null) : ranked;
     }
 
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)

@@ -54,5 +54,9 @@ internal sealed class Engine : IDisposable
     public IReadOnlyList<string> Starters() => starters.Get(null, MostStarters);
 
     /// <inheritdoc/>
-    public void Dispose() => Index.Dispose();
+    public void Dispose()
+    {
+        Answerer.Dispose();
+        Index.Dispose();
+    }
 }

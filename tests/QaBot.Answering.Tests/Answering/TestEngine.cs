@@ -54,6 +54,7 @@ internal sealed class TestEngine : IDisposable
 
     public void Dispose()
     {
+        Answerer.Dispose();
         Index.Dispose();
         folder?.Dispose();
     }

@@ -34,7 +34,7 @@ internal sealed class SpanFinder(Question question)
 
         var sentence = ranked.Sentence;
         var text = ranked.Article.Article.Text;
-        if (ranked.Reading?.Span is { } read && OfTheKind(read, sentence, ranked.Match) is { } checkedSpan)
+        if (ranked.Reading?.Spans[0].Span is { } read && OfTheKind(read, sentence, ranked.Match) is { } checkedSpan)
         {
             return checkedSpan;
         }
