@@ -35,6 +35,12 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     /// <param name="options">How questions are answered.</param>
     /// <exception cref="AnsweringException">The reader's model cannot be read, or <see cref="AnsweringOptions.TargetPrecision"/> is more than was ever reached.</exception>
     public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options)
+        : this(index, synonyms, options, ReaderModel.From)
+    {
+    }
+
+    /// <summary>Makes an answerer with another reader.</summary>
+    internal QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options, Func<AnsweringOptions, ReaderModel> readerOf)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(options);
@@ -44,7 +50,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         analyzer = new QuestionAnalyzer(tokenizer, synonyms);
         language = new QuestionLanguage(tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
-        reading = options.Reader ? new ReaderRanking(ReaderModel.From(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
+        reading = options.Reader ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
         decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
         decision = options.Reader ? AnswerDecision.Of(withReader: true, options) : decisionWithoutReader;
     }
