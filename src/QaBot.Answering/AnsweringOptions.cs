@@ -28,16 +28,21 @@ public sealed record AnsweringOptions
     [Range(typeof(TimeSpan), "00:00:00.010", "1.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Whether the trained reader weighs the best paragraphs; without it the rules alone decide, which is faster.</summary>
+    /// <summary>Whether the trained reader reads the best passages; without it the rules alone decide, which is faster.</summary>
     /// <value>true.</value>
     public bool Reader { get; init; } = true;
 
-    /// <summary>How many paragraphs the reader reads for a question.</summary>
+    /// <summary>How many passages of some 200 word pieces the reader reads for a question at most; fewer where the answer is plain.</summary>
     /// <value>8; from 1 to 50.</value>
     [Range(1, 50)]
-    public int ReaderParagraphs { get; init; } = 8;
+    public int ReaderPassages { get; init; } = 8;
 
-    /// <summary>The file of a reader's model that stands in for the one that is part of the program.</summary>
+    /// <summary>How many threads read a passage together; the answers are the same for every number.</summary>
+    /// <value>1; from 1 to 64.</value>
+    [Range(1, 64)]
+    public int ReaderThreads { get; init; } = 1;
+
+    /// <summary>A reader's model that stands in for the one that is part of the program: its folder with reader.onnx and vocab.txt, or the model's file beside its vocab.txt.</summary>
     /// <value>Empty: the program's own. A relative path counts from the folder of the settings.</value>
     public string ReaderModel { get; init; } = string.Empty;
 }

@@ -20,7 +20,7 @@ namespace QaBot.Answering;
 /// The one way in: a question goes in, a quote or the decision not to answer comes out. May be used from several
 /// threads at once.
 /// </summary>
-public sealed class QuestionAnswerer : IQuestionAnswerer
+public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
 {
     private readonly ArticleIndex index;
     private readonly AnsweringOptions options;
@@ -41,6 +41,12 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     /// <param name="time">The clock that <see cref="AnsweringOptions.TimeLimit"/> goes by; the system's when null.</param>
     /// <exception cref="AnsweringException">The reader's model cannot be read, or <see cref="AnsweringOptions.TargetPrecision"/> is more than was ever reached.</exception>
     public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options, TimeProvider? time = null)
+        : this(index, synonyms, options, ReaderModel.From, time)
+    {
+    }
+
+    /// <summary>Makes an answerer with another reader.</summary>
+    internal QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options, Func<AnsweringOptions, ReaderModel> readerOf, TimeProvider? time)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(options);
@@ -52,7 +58,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         language = new QuestionLanguage(tokenizer);
         foreign = new ForeignArticles(tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
-        reading = options.Reader ? new ReaderRanking(Reader.From(options.ReaderModel), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderParagraphs) : null;
+        reading = options.Reader ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
         decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
         decision = options.Reader ? AnswerDecision.Of(withReader: true, options) : decisionWithoutReader;
     }
@@ -98,6 +104,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private TimeSpan LimitOf(AskOptions asking) =>
         Interlocked.Exchange(ref isWarm, 1) == 0 ? Timeout.InfiniteTimeSpan : asking.TimeLimit ?? options.TimeLimit;
 
+    /// <summary>Gives the reader's memory back; no question may be asked any more.</summary>
+    public void Dispose() => reading?.Dispose();
+
     private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
         only is null ? language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) : Language.Of(only.Language);
 
@@ -129,7 +138,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
 
         // The reader was trained on English alone.
         var isRead = spoken.IsEnglish && (reading is null || ranked.Count == 0 || budget.Allows());
-        return (isRead && ranked.Count > 0 && reading is not null ? reading.Read(question, ranked) : ranked, isRead);
+        return (isRead && ranked.Count > 0 && reading is not null ? reading.Read(question, ranked, addsOthers: options.Within is null, budget) : ranked, isRead);
     }
 
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)

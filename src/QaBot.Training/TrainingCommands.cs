@@ -1,8 +1,5 @@
+using QaBot.Answering;
 using QaBot.Answering.Reading;
-using QaBot.Answering.Reading.Features;
-using QaBot.Answering.Reading.Model;
-using QaBot.Training.Data;
-using QaBot.Training.Export;
 using QaBot.Training.Fitting;
 using QaBot.Training.Golden;
 using QaBot.Training.Measuring;
@@ -13,25 +10,16 @@ namespace QaBot.Training;
 internal static class TrainingCommands
 {
     private const string Usage = """
-        usage: features --work FOLDER [--fold N] --senses FILE --wiki FILE --reddit FILE --amazon FILE --pairs FILE
-                 trains the word tables and writes the features that Python/train.py trains on
-               pack --work FOLDER --model FILE
-                 puts word tables and the trained weights of each seed into one model file
-               measure --work FOLDER --fold N [--paragraphs 16] --wiki FILE --reddit FILE --amazon FILE --pairs FILE
-                   [--misses FILE]
-                 measures the model in FOLDER on the articles of the fold, which it was not trained on; --misses writes
-                 what it got wrong
-               measure --work FOLDER --trecqa FILE
-                 measures how it ranks the candidate sentences of a CSV file: question, label, sentence
-               golden --work FOLDER --texts FILE
-                 writes the features of the golden texts, for Python/golden.py
-               fit-ranker --features FILE [--features FILE ...] [--folds 6] [--l2 0.001] [--output FILE]
+        usage: fit-ranker --features FILE [--features FILE ...] [--folds 6] [--l2 0.001] [--output FILE]
                  fits the weights that sentences are ordered by to what "QaBot eval --features" wrote
-               fit-confidence --features FILE [--features FILE ...] [--mix 50:25:25] [--rules-share 0] [--folds 6] [--l2 0.001] [--output FILE]
-                 fits the weights of the confidence, and the thresholds; the mix is answerable : elsewhere : taken out
+               fit-confidence --features FILE [--features FILE ...] [--mix 50:25:25] [--right answer|quote]
+                   [--rules-share 0] [--folds 6] [--l2 0.001] [--output FILE]
+                 fits the weights of the confidence, and the thresholds; the mix is answerable : elsewhere : taken out;
+                 right is an answer whose quote and short answer are, or whose quote is
                follow-ups --file FILE [--misses FILE]
                  measures the words that follow-up questions take over, on dialogues in CANARD's format
-        Without --fold all articles are trained on.
+               golden --texts FILE --model FOLDER --output FILE
+                 writes what a reader's model says of pairs of question and passage
         """;
 
     /// <summary>Runs a command.</summary>
@@ -43,7 +31,7 @@ internal static class TrainingCommands
         {
             return Dispatch(args);
         }
-        catch (Exception error) when (error is ArgumentException or IOException or FormatException)
+        catch (Exception error) when (error is ArgumentException or IOException or FormatException or AnsweringException)
         {
             Console.Error.WriteLine(error.Message);
             return 2;
@@ -55,15 +43,6 @@ internal static class TrainingCommands
         var values = new CommandLine(args);
         switch (args.FirstOrDefault())
         {
-            case "features":
-                new FeatureExport(Options(values) with { Senses = values["senses"] }, Corpus.Read(Options(values))).Run();
-                return 0;
-            case "pack":
-                File.WriteAllBytes(values["model"], Model(values["work"]));
-                return 0;
-            case "measure":
-                Measure(values);
-                return 0;
             case "fit-ranker":
                 FitCommands.FitRanker(values);
                 return 0;
@@ -74,7 +53,7 @@ internal static class TrainingCommands
                 MeasureFollowUps(values);
                 return 0;
             case "golden":
-                GoldenFeatures.Write(values["texts"], Tables(values["work"]), values["work"]);
+                WriteGolden(values);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);
@@ -82,23 +61,11 @@ internal static class TrainingCommands
         }
     }
 
-    private static void Measure(CommandLine values)
+    private static void WriteGolden(CommandLine values)
     {
-        var reader = Reader.Load(Model(values["work"]), values["work"]);
-        if (values.Find("trecqa") is { } candidates)
-        {
-            new SelectionMeasure(reader).Run(candidates);
-            return;
-        }
-
-        using var misses = values.Find("misses") is { } path ? File.CreateText(path) : null;
-        var options = Options(values);
-        var corpus = Corpus.Read(options);
-        var articles = corpus.Paragraphs
-            .Where(paragraph => corpus.IsHeldOut(paragraph, options.Fold))
-            .GroupBy(paragraph => paragraph.Article)
-            .Select(article => (IReadOnlyList<TrainingParagraph>)[.. article]);
-        new ReaderMeasure(reader, values.Number("paragraphs", 16), misses).Run(articles);
+        var model = ReaderModel.Load(values["model"], threads: 1);
+        using var reader = model.Reader;
+        GoldenFile.Write(values["output"], GoldenFile.Read(values["texts"]).Select(pair => GoldenFile.Answered(pair, model)));
     }
 
     private static void MeasureFollowUps(CommandLine values)
@@ -107,29 +74,4 @@ internal static class TrainingCommands
         using var measure = new FollowUpMeasure();
         measure.Run(values["file"], misses);
     }
-
-    private static byte[] Model(string work) =>
-        ReaderModelFile.Write(File.ReadAllBytes(Path.Combine(work, "tables.bin")), [.. Weights(work).Select(File.ReadAllBytes)]);
-
-    private static ReaderResources Tables(string work)
-    {
-        using var reader = new BinaryReader(File.OpenRead(Path.Combine(work, "tables.bin")));
-        return ModelTables.Read(reader);
-    }
-
-    private static string[] Weights(string work)
-    {
-        string[] files = [.. Directory.GetFiles(work, "weights-*.bin").Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files : throw new ArgumentException($"No weights-*.bin in '{work}'; run Python/train.py on it first.");
-    }
-
-    private static TrainingOptions Options(CommandLine values) => new()
-    {
-        Wiki = values["wiki"],
-        Reddit = values["reddit"],
-        Amazon = values["amazon"],
-        Pairs = values["pairs"],
-        Work = values["work"],
-        Fold = values.Number("fold", -1),
-    };
 }

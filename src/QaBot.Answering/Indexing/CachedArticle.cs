@@ -10,8 +10,8 @@ internal sealed class CachedArticle
     private const int BytesPerPart = 96;
     private const int BytesPerAnalyzedUnit = 40;
 
-    // Each of the reader's networks keeps about a kilobyte a word; reckoned as if both had read all that was prepared.
-    private const int BytesPerPreparedUnit = 340;
+    // A piece in twelve bytes, some four units a piece.
+    private const int BytesPerPieceUnit = 4;
 
     private readonly long size;
 
@@ -31,5 +31,5 @@ internal sealed class CachedArticle
     public AnalyzedArticle Analyzed { get; }
 
     /// <summary>About how many bytes it takes by now.</summary>
-    public long Size => size + (BytesPerAnalyzedUnit * Analyzed.AnalyzedLength) + (BytesPerPreparedUnit * Analyzed.PreparedLength);
+    public long Size => size + (BytesPerAnalyzedUnit * Analyzed.AnalyzedLength) + (BytesPerPieceUnit * Analyzed.Passages.CutLength);
 }

@@ -4,7 +4,7 @@ using QaBot.Answering.Articles;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
-using QaBot.Answering.Reading;
+using QaBot.Answering.Reading.Passages;
 using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Matching;
@@ -14,7 +14,6 @@ internal sealed class AnalyzedArticle
 {
     private readonly TextTokenizer tokenizer;
     private readonly Language language;
-    private ArticleReading? reading;
     private readonly AnalyzedSentence?[] sentences;
     private readonly (Sentence Sentence, Paragraph Paragraph)[] places;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> stemsOf = new(StringComparer.Ordinal);
@@ -31,6 +30,7 @@ internal sealed class AnalyzedArticle
         language = Language.Of(Article.Language);
         places = [.. Article.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Select(sentence => (sentence, paragraph)))];
         sentences = new AnalyzedSentence?[places.Length];
+        Passages = new ArticlePassages(Article);
     }
 
     /// <summary>The article.</summary>
@@ -48,11 +48,8 @@ internal sealed class AnalyzedArticle
     /// <summary>A sentence by its index. Two threads may take it apart at once; both get the same.</summary>
     public AnalyzedSentence this[int index] => sentences[index] ??= Analyze(index);
 
-    /// <summary>The article in the pieces that the reader reads.</summary>
-    public ArticleReading Reading => LazyInitializer.EnsureInitialized(ref reading, () => new ArticleReading(Article));
-
-    /// <summary>How many UTF-16 units of the text are prepared for the reader.</summary>
-    public long PreparedLength => Volatile.Read(ref reading)?.PreparedLength ?? 0;
+    /// <summary>The article in the passages that the reader reads.</summary>
+    public ArticlePassages Passages { get; }
 
     /// <summary>The stems of the title and of the headings above a paragraph.</summary>
     public FrozenSet<string> StemsAbove(Paragraph paragraph) =>

@@ -63,9 +63,12 @@ internal enum Feature
     /// <summary>How few words the sentence has: 1 for a single word, falling to 0 at eight.</summary>
     IsFragment,
 
-    /// <summary>What the trained reader says: its logit below that of the best sentence it read, 0 down to -12; 0 without the reader.</summary>
+    /// <summary>How well the reader finds an answer in the sentence: its logit below that of the best sentence it read, 0 down to -12; 0 without the reader.</summary>
     Reading,
 
-    /// <summary>How well the reader's span fits beside the sentence's own score: a logit, from -8 to 8; -8 where it read nothing, 0 without the reader.</summary>
-    SpanMargin,
+    /// <summary>By how much the reader's likeliest span is likelier than none: a logit, from -12 to 12; -12 where it read nothing, 0 without the reader.</summary>
+    ReadingMargin,
+
+    /// <summary>By how much the reader prefers the sentence to none: a logit, from -12 to 12; -12 where it read nothing, 0 without the reader.</summary>
+    SentenceMargin,
 }

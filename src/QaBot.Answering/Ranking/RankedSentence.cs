@@ -34,6 +34,11 @@ internal sealed record RankedSentence(
     public RankedSentence With(SentenceReading? reading, double[] features, ISentenceRanker ranker) =>
         this with { Reading = reading, Features = features, Ranker = ranker, Score = ranker.Score(features) };
 
+    /// <summary>Another sentence of the article, weighed for the same question.</summary>
+    /// <param name="index">Its index in the article.</param>
+    public RankedSentence Beside(int index) =>
+        new(Entry, Article, Article[index], Extractor.MatchOf(index), Extractor.Extract(index), Ranker, Extractor);
+
     /// <summary>Sentences, best first; equals in the order of articles and places.</summary>
     public static IReadOnlyList<RankedSentence> InOrder(IEnumerable<RankedSentence> sentences) =>
         [.. sentences

@@ -1,14 +1,23 @@
-using QaBot.Answering.Articles;
-
 namespace QaBot.Answering.Reading;
 
-/// <summary>What the reader says of a sentence.</summary>
-/// <param name="Score">How well it answers: a logit, comparable among all sentences of one call and no others.</param>
-/// <param name="Probability">Its share in the softmax of those scores, 0 to 1: that it answers, if one of them does.</param>
-/// <param name="Span">The safest answer inside it, in the text that its paragraph was prepared from; null when it has no word.</param>
-/// <param name="SpanScore">How well the likeliest span answers: a logit, twice the sentence's score within it; comparable like <paramref name="Score"/>.</param>
-internal readonly record struct SentenceReading(float Score, float Probability, TextSpan? Span, float SpanScore)
+/// <summary>What the reader says of a sentence. All scores are logits, comparable among all passages of one question.</summary>
+internal sealed record SentenceReading
 {
-    /// <summary>What the span adds to the sentence's own score: a logit.</summary>
-    public float SpanMargin => SpanScore - (2 * Score);
+    /// <summary>The likeliest answers inside it, the best first; at least one.</summary>
+    public required IReadOnlyList<SpanReading> Spans { get; init; }
+
+    /// <summary>The logarithm of the sum of the exponentials of the scores of all its spans: how well it answers, whichever words do.</summary>
+    public required float Score { get; init; }
+
+    /// <summary>The score of "no answer in this passage", on the scale of the spans.</summary>
+    public required float NoneScore { get; init; }
+
+    /// <summary>How well the sentence as a whole answers, above "no sentence of this passage".</summary>
+    public required float SentenceMargin { get; init; }
+
+    /// <summary>The score of the likeliest span.</summary>
+    public float SpanScore => Spans[0].Score;
+
+    /// <summary>By how much the likeliest span is likelier than "no answer in this passage".</summary>
+    public float Margin => SpanScore - NoneScore;
 }

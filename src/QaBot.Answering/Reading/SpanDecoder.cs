@@ -1,60 +1,79 @@
 using QaBot.Answering.Articles;
-using QaBot.Answering.Reading.Network;
+using QaBot.Answering.Reading.Passages;
 
 namespace QaBot.Answering.Reading;
 
-/// <summary>Turns the network's scores into readings of sentences.</summary>
+/// <summary>Turns the network's logits into readings of sentences: spans of whole words inside one sentence.</summary>
 internal static class SpanDecoder
 {
-    private const int Longest = NetworkSizes.LongestSpan;
+    private const int MostWords = 30;
+    private const int MostSpans = 20;
 
-    /// <summary>Decodes scores.</summary>
-    /// <param name="paragraphs">All paragraphs.</param>
-    /// <param name="order">The numbers of those that were read.</param>
-    /// <param name="scores">Their scores, in that order.</param>
-    public static SentenceReading[][] Decode(IReadOnlyList<ReaderParagraph> paragraphs, int[] order, ParagraphScores[] scores)
+    /// <summary>Decodes the logits of a passage.</summary>
+    public static PassageReading Decode(Passage passage, PassageLogits logits)
     {
-        var best = scores.Max(own => own.Sentences.Max());
-        var sum = scores.Sum(own => own.Sentences.Sum(score => Math.Exp(score - best)));
-        var readings = paragraphs.Select(paragraph =>
+        var readings = new SentenceReading[passage.Sentences.Length];
+        for (var i = 0; i < readings.Length; i++)
         {
-            var empty = new SentenceReading[paragraph.Sentences.Count];
-            Array.Fill(empty, new SentenceReading(SentenceHead.Empty, 0, null, SentenceHead.Empty));
-            return empty;
-        }).ToArray();
-        var choice = new SpanChoice();
-        for (var i = 0; i < order.Length; i++)
-        {
-            for (var s = 0; s < readings[order[i]].Length; s++)
-            {
-                var score = scores[i].Sentences[s];
-                var (span, spanScore) = BestSpan(paragraphs[order[i]], scores[i], s, choice);
-                readings[order[i]][s] = new SentenceReading(score, (float)(Math.Exp(score - best) / sum), span, spanScore);
-            }
+            readings[i] = Decode(passage, passage.Sentences[i], logits);
         }
 
-        return readings;
+        return new PassageReading(passage, readings);
     }
 
-    private static (TextSpan? Span, float Score) BestSpan(ReaderParagraph paragraph, ParagraphScores scores, int sentence, SpanChoice choice)
+    private static SentenceReading Decode(Passage passage, PassageSentence sentence, PassageLogits logits)
     {
-        choice.Clear();
-        var (start, end) = (paragraph.Features.SentenceStarts[sentence], paragraph.Features.SentenceStarts[sentence + 1]);
-        for (var first = start; first < end; first++)
+        var words = WordsOf(passage, sentence);
+        var spans = new PriorityQueue<SpanReading, float>();
+        var (most, sum) = (float.NegativeInfinity, 0.0);
+        for (var first = 0; first < words.Count; first++)
         {
-            var own = scores.Spans.AsSpan(first * Longest, Math.Min(Longest, end - first));
-            for (var more = 0; more < own.Length; more++)
+            var start = logits.Start(words[first].First);
+            for (var last = first; last < Math.Min(words.Count, first + MostWords); last++)
             {
-                choice.Add(new ScoredSpan(first, first + more, own[more]));
+                var score = start + logits.End(words[last].Last);
+                sum = score > most ? (sum * Math.Exp(most - score)) + 1 : sum + Math.Exp(score - most);
+                most = Math.Max(most, score);
+                if (spans.Count < MostSpans || score > spans.Peek().Score)
+                {
+                    var span = new SpanReading(TextSpan.FromBounds(words[first].Span.Offset, words[last].Span.End), score);
+                    _ = spans.Count < MostSpans ? Add(spans, span) : spans.EnqueueDequeue(span, score);
+                }
             }
         }
 
-        if (choice.IsEmpty)
+        return new SentenceReading
         {
-            return (null, SentenceHead.Empty);
+            Spans = [.. spans.UnorderedItems.Select(item => item.Element).OrderByDescending(span => span.Score).ThenBy(span => span.Span.Offset).ThenBy(span => span.Span.Length)],
+            Score = most + (float)Math.Log(sum),
+            NoneScore = logits.None,
+            SentenceMargin = logits.Sentence(sentence.First) - logits.NoSentence,
+        };
+    }
+
+    private static SpanReading Add(PriorityQueue<SpanReading, float> spans, SpanReading span)
+    {
+        spans.Enqueue(span, span.Score);
+        return span;
+    }
+
+    // Each word with its first and last piece.
+    private static List<(TextSpan Span, int First, int Last)> WordsOf(Passage passage, PassageSentence sentence)
+    {
+        var words = new List<(TextSpan Span, int First, int Last)>();
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var span = passage.Pieces[i].Word;
+            if (words.Count > 0 && words[^1].Span == span)
+            {
+                words[^1] = words[^1] with { Last = i };
+            }
+            else
+            {
+                words.Add((span, i, i));
+            }
         }
 
-        var (tokens, safest) = (paragraph.Features.Tokens, choice.Safest());
-        return (TextSpan.FromBounds(tokens[safest.First].Span.Offset, tokens[safest.Last].Span.End), choice.Likeliest.Score);
+        return words;
     }
 }

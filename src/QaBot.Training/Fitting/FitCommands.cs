@@ -13,6 +13,7 @@ internal static class FitCommands
 {
     private const int Folds = 6;
     private const double Penalty = 1e-3;
+    private const string WholeAnswer = "answer";
 
     /// <summary>Fits the ranker.</summary>
     public static void FitRanker(CommandLine values)
@@ -38,7 +39,8 @@ internal static class FitCommands
     {
         var mixText = values.Find("mix") ?? QuestionMix.Usual;
         var mix = QuestionMix.Parse(mixText);
-        var answers = mix.Weigh([.. FeatureRows.Read(values.All("features"))]);
+        var rows = FeatureRows.Read(values.All("features")).Select(Judge(values.Find("right") ?? WholeAnswer));
+        var answers = mix.Weigh([.. rows]);
         var folds = values.Number("folds", Folds);
 
         // The sets' questions were written beside the text; those of users share fewer words with it, and of them the
@@ -61,6 +63,13 @@ internal static class FitCommands
             });
         }
     }
+
+    private static Func<FeatureRow, FeatureRow> Judge(string right) => right switch
+    {
+        WholeAnswer => row => row with { Right = row.ShortRight },
+        "quote" => row => row,
+        _ => throw new ArgumentException($"--right {right} is not understood; it is \"{WholeAnswer}\" or \"quote\"."),
+    };
 
     private static double[] InUse(IReadOnlyList<RankedQuestion> questions)
     {

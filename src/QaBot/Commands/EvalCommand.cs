@@ -14,7 +14,7 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, EvalSettings settings, CancellationToken cancellationToken)
     {
-        var set = EvaluationSet.Load(settings.File);
+        var set = EvaluationSet.Load(settings.File, settings.ByParagraph);
         if (set.Questions.Count == 0)
         {
             throw new AnsweringException($"{settings.File} holds no question.");
@@ -29,7 +29,7 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
         var questions = settings.Everywhere ? [.. set.Questions.Select(question => question with { ArticleId = null })] : set.Questions;
         var evaluator = new Evaluator(engine.Answerer, settings.Features is null ? 1 : FeatureLine.MostCandidates);
         var outcomes = evaluator.Ask(questions);
-        var report = EvaluationSummary.Of(outcomes, evaluator.FindSpans(set.Questions));
+        var report = EvaluationSummary.Of(outcomes, settings.ByParagraph ? [] : evaluator.FindSpans(set.Questions), evaluator.Time(questions));
         Write(report, settings, outcomes);
         if (settings.Features is { } file)
         {

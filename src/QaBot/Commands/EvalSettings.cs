@@ -9,13 +9,18 @@ internal sealed class EvalSettings : ArticleSettings
 {
     /// <summary>The questions.</summary>
     [CommandArgument(0, "<file>")]
-    [Description("A file in SQuAD's format (.json), which brings its articles, or lines of JSON (.jsonl): {\"id\",\"question\",\"answers\":[[...]],\"evidence\":[[...]],\"article\"?}; no answers where the articles do not tell.")]
+    [Description("A file in SQuAD's format (.json, .json.gz), which brings its articles, or lines of JSON (.jsonl): {\"id\",\"question\",\"answers\":[[...]],\"evidence\":[[...]],\"article\"?}; no answers where the articles do not tell.")]
     public required string File { get; init; }
 
     /// <summary>Whether each question is asked of all articles.</summary>
     [CommandOption("--everywhere")]
     [Description("Ask each question of all articles together, not only of its own.")]
     public bool Everywhere { get; init; }
+
+    /// <summary>Whether each question is asked of its paragraph alone.</summary>
+    [CommandOption("--by-paragraph")]
+    [Description("Ask each question of its paragraph alone, as if that were the article. For files in SQuAD's format.")]
+    public bool ByParagraph { get; init; }
 
     /// <summary>Whether to print each question.</summary>
     [CommandOption("--misses")]

@@ -71,5 +71,9 @@ internal sealed class Engine : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Index.Dispose();
+    public void Dispose()
+    {
+        Answerer.Dispose();
+        Index.Dispose();
+    }
 }

@@ -7,13 +7,19 @@ internal static class EvaluationSummary
 
     /// <summary>Makes the report.</summary>
     /// <param name="outcomes">What came of each question; at least one.</param>
-    /// <param name="spans">What came of the short answers given the paragraph; may be empty.</param>
-    public static EvaluationReport Of(IReadOnlyList<QuestionOutcome> outcomes, IReadOnlyList<(bool Exact, double F1)> spans)
+    /// <param name="paragraphSpans">What came of the short answers given the paragraph; empty where nothing else was asked.</param>
+    /// <param name="milliseconds">How long questions took.</param>
+    public static EvaluationReport Of(
+        IReadOnlyList<QuestionOutcome> outcomes, IReadOnlyList<(bool Exact, double F1)> paragraphSpans, IReadOnlyList<double> milliseconds)
     {
         var answerable = outcomes.Where(outcome => outcome.Question.IsAnswerable).ToList();
         var unanswerable = outcomes.Where(outcome => !outcome.Question.IsAnswerable).ToList();
         var answered = outcomes.Where(outcome => outcome.Answer.Answered).ToList();
-        var times = outcomes.Select(outcome => outcome.Milliseconds).Order().ToArray();
+        var answeredAnswerable = answered.FindAll(outcome => outcome.Question.IsAnswerable);
+        var times = milliseconds.Order().ToArray();
+        var spans = paragraphSpans.Count > 0
+            ? paragraphSpans
+            : answerable.ConvertAll(outcome => (Exact: outcome.IsShortExact, F1: SpanScore.F1(outcome.ShortAnswer, outcome.Question.Answers)));
         return new EvaluationReport
         {
             Answerable = answerable.Count,
@@ -26,11 +32,18 @@ internal static class EvaluationSummary
             SpanF1 = spans.Count > 0 ? spans.Average(span => span.F1) : null,
             Answered = Share(answerable, outcome => outcome.Answer.Answered),
             AnsweredRight = Share(answered, outcome => outcome.IsRight),
-            UnanswerableDeclined = unanswerable.Count > 0 ? Share(unanswerable, outcome => !outcome.Answer.Answered) : null,
+            AnsweredShortRight = Share(answeredAnswerable, outcome => outcome.IsShortRight),
+            AnsweredShortExact = Share(answeredAnswerable, outcome => outcome.IsShortExact),
+            UnanswerableDeclined = DeclinedOf(unanswerable),
+            ElsewhereDeclined = DeclinedOf(unanswerable.FindAll(outcome => outcome.Question.Kind == QuestionKind.Elsewhere)),
+            TakenOutDeclined = DeclinedOf(unanswerable.FindAll(outcome => outcome.Question.Kind == QuestionKind.TakenOut)),
             MedianMilliseconds = Percentile(times, 0.5),
             Percentile99Milliseconds = Percentile(times, 0.99),
         };
     }
+
+    private static double? DeclinedOf(List<QuestionOutcome> outcomes) =>
+        outcomes.Count > 0 ? Share(outcomes, outcome => !outcome.Answer.Answered) : null;
 
     private static double Share(List<QuestionOutcome> outcomes, Func<QuestionOutcome, bool> test) =>
         outcomes.Count == 0 ? 0 : outcomes.Count(test) / (double)outcomes.Count;

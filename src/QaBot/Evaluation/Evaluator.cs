@@ -9,20 +9,13 @@ namespace QaBot.Evaluation;
 internal sealed class Evaluator(IQuestionAnswerer answerer, int kept)
 {
     private const int Candidates = 100;
-    private const int WarmUp = 400;
+    private const int Timed = 400;
 
     /// <summary>Asks every question.</summary>
     /// <param name="questions">The questions.</param>
     /// <param name="progress">Told how many are done.</param>
     public IReadOnlyList<QuestionOutcome> Ask(IReadOnlyList<EvaluationQuestion> questions, IProgress<int>? progress = null)
     {
-        // The first questions wait for code to be compiled and for articles to be taken apart, which is not what is
-        // measured; those asked here are spread over the set, so that every article is met.
-        foreach (var question in questions.Where((_, i) => i % Math.Max(1, questions.Count / WarmUp) == 0))
-        {
-            Ask(question);
-        }
-
         var outcomes = new List<QuestionOutcome>(questions.Count);
         foreach (var question in questions)
         {
@@ -32,6 +25,18 @@ internal sealed class Evaluator(IQuestionAnswerer answerer, int kept)
 
         return outcomes;
     }
+
+    /// <summary>Measures how long questions take, in milliseconds: what a user waits for, of some hundred spread over the set.</summary>
+    /// <param name="questions">The questions, all of them asked before: compiling code and taking articles apart is not measured.</param>
+    public IReadOnlyList<double> Time(IReadOnlyList<EvaluationQuestion> questions) =>
+        [.. questions
+            .Where((_, i) => i % Math.Max(1, questions.Count / Timed) == 0)
+            .Select(question =>
+            {
+                var start = Stopwatch.GetTimestamp();
+                answerer.Ask(question.Text, new AskOptions { ArticleId = question.ArticleId });
+                return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            })];
 
     /// <summary>Looks for the short answer of each question in the paragraph that holds it.</summary>
     /// <param name="questions">The questions; those without a paragraph are passed over.</param>
@@ -48,14 +53,10 @@ internal sealed class Evaluator(IQuestionAnswerer answerer, int kept)
 
     private QuestionOutcome Ask(EvaluationQuestion question)
     {
-        // Timed is what a user waits for; the long list that the ranks are read off is not.
-        var start = Stopwatch.GetTimestamp();
-        answerer.Ask(question.Text, new AskOptions { ArticleId = question.ArticleId, TimeLimit = Timeout.InfiniteTimeSpan });
-        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         var answer = answerer.Ask(question.Text, new AskOptions { ArticleId = question.ArticleId, Top = Candidates, TimeLimit = Timeout.InfiniteTimeSpan });
         var rank = 1 + answer.Candidates.ToList().FindIndex(candidate => question.IsAnsweredBy(candidate.Quote));
         var loosely = answer.Candidates.Count > 0
             && question.Answers.Any(accepted => answer.Candidates[0].Quote.Text.Contains(accepted, StringComparison.OrdinalIgnoreCase));
-        return new QuestionOutcome(question, answer with { Candidates = [.. answer.Candidates.Take(kept)] }, rank, loosely, elapsed);
+        return new QuestionOutcome(question, answer with { Candidates = [.. answer.Candidates.Take(kept)] }, rank, loosely);
     }
 }

@@ -20,6 +20,9 @@ internal sealed record FeatureLine
     /// <summary>Whether the best sentence is right.</summary>
     public required bool Right { get; init; }
 
+    /// <summary>Whether its short answer is right too.</summary>
+    public required bool ShortRight { get; init; }
+
     /// <summary>The signs of the confidence.</summary>
     public required IReadOnlyDictionary<string, double> Signs { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record FeatureLine
         Article = outcome.Question.CopyOf ?? outcome.Question.ArticleId,
         Kind = outcome.Question.Kind,
         Right = outcome.IsRight,
+        ShortRight = outcome.IsRight && outcome.IsShortRight,
         Signs = Values(outcome.Answer.Signs),
         Candidates = [.. outcome.Answer.Candidates.Take(MostCandidates)
             .Select(candidate => new CandidateLine(outcome.Question.IsAnsweredBy(candidate.Quote), Values(candidate.Features)))],

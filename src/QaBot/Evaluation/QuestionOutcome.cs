@@ -1,4 +1,5 @@
 using QaBot.Answering;
+using QaBot.Answering.Questions;
 
 namespace QaBot.Evaluation;
 
@@ -7,9 +8,20 @@ namespace QaBot.Evaluation;
 /// <param name="Answer">The answer.</param>
 /// <param name="Rank">The place of the first right sentence among the candidates, from 1; 0 when there is none.</param>
 /// <param name="IsRightLoosely">Whether the first sentence holds the words of an accepted answer.</param>
-/// <param name="Milliseconds">How long it took.</param>
-internal sealed record QuestionOutcome(EvaluationQuestion Question, Answer Answer, int Rank, bool IsRightLoosely, double Milliseconds)
+internal sealed record QuestionOutcome(EvaluationQuestion Question, Answer Answer, int Rank, bool IsRightLoosely)
 {
     /// <summary>Whether the quote given as the answer is right.</summary>
     public bool IsRight => Rank == 1;
+
+    /// <summary>The short answer that was given, or would have been; empty when there is none.</summary>
+    public string ShortAnswer => Answer.Candidates is [{ Span: { } span }, ..] ? span.Text : string.Empty;
+
+    /// <summary>Whether the short answer is an accepted one.</summary>
+    public bool IsShortExact => SpanScore.IsExact(ShortAnswer, Question.Answers);
+
+    /// <summary>
+    /// Whether the short answer shares at least half of its words with an accepted one (F1), or, where the sentence alone is
+    /// given, as to "is it so?", whether that is right.
+    /// </summary>
+    public bool IsShortRight => Answer.Question.AnswerType == AnswerType.YesNo ? IsRight : SpanScore.F1(ShortAnswer, Question.Answers) >= 0.5;
 }

@@ -11,8 +11,10 @@ internal static class SquadFile
     private const string Gap = "\n\n";
 
     /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="byParagraph">Whether each paragraph is an article of its own.</param>
     /// <exception cref="AnsweringException">The file cannot be read or is not in that format.</exception>
-    public static EvaluationSet Load(string path)
+    public static EvaluationSet Load(string path, bool byParagraph)
     {
         try
         {
@@ -22,6 +24,7 @@ internal static class SquadFile
                 throw new AnsweringException($"{path} holds no \"data\" of articles; it must be in SQuAD's format, or its name must end in .jsonl.");
             }
 
+            data = byParagraph ? [.. data.SelectMany(article => (article.Paragraphs ?? []).Select(paragraph => article with { Paragraphs = [paragraph] }))] : data;
             var questions = new List<EvaluationQuestion>();
             var texts = data.Select((article, i) => Read(article, IdOf(article, i), questions)).ToArray();
             return new EvaluationSet(questions, texts);
@@ -32,9 +35,9 @@ internal static class SquadFile
         }
     }
 
-    // The title becomes a file's name.
+    // The title becomes a file's name, in a folder of its own, since the file's name is the article's title.
     private static string IdOf(SquadArticle article, int index) =>
-        $"{index + 1:d3}-{string.Concat((article.Title ?? string.Empty).Take(80).Select(c => char.IsAsciiLetterOrDigit(c) ? c : '_'))}";
+        $"{index + 1:d4}/{string.Concat((article.Title is { Length: > 0 } title ? title : "untitled").Take(80).Select(c => char.IsLetterOrDigit(c) ? c : '_'))}";
 
     private static ArticleText Read(SquadArticle item, string id, List<EvaluationQuestion> questions)
     {

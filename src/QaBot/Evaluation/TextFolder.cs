@@ -10,7 +10,9 @@ internal sealed class TextFolder : IDisposable
         Path = Directory.CreateTempSubdirectory("qabot-").FullName;
         foreach (var text in texts)
         {
-            File.WriteAllText(System.IO.Path.Combine(Path, text.Id + ".txt"), text.Text);
+            var file = System.IO.Path.Combine(Path, text.Id + ".txt");
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text.Text);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class UnanswerableQuestions
 
             if (article is not null)
             {
-                var without = $"{id}-without-{i}";
+                var without = $"without-{i}/{id}";
                 shortened.Add(new ArticleText(without, Without(article, question.AnswerStarts)));
                 questions.Add(Unanswerable(question, QuestionKind.TakenOut, without) with { CopyOf = id });
             }

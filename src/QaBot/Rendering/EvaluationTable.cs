@@ -18,11 +18,15 @@ internal static class EvaluationTable
         table.AddRow("First sentence holds the answer's words (P@1 loose)", Share(report.PrecisionAt1Loose));
         table.AddRow("Mean reciprocal rank", Share(report.MeanReciprocalRank));
         table.AddRow("Right sentence among five (R@5)", Share(report.RecallAt5));
-        table.AddRow("Short answer exact, given the paragraph", Share(report.SpanExactMatch));
-        table.AddRow("Short answer F1, given the paragraph", Share(report.SpanF1));
+        table.AddRow("Short answer exact", Share(report.SpanExactMatch));
+        table.AddRow("Short answer F1", Share(report.SpanF1));
         table.AddRow("Answered, of those with an answer", Share(report.Answered));
         table.AddRow("Right, of those answered", Share(report.AnsweredRight));
+        table.AddRow("Short answer right (F1 at least 0.5), of those", Share(report.AnsweredShortRight));
+        table.AddRow("Short answer exact, of those", Share(report.AnsweredShortExact));
         table.AddRow("Declined, of those without an answer", Share(report.UnanswerableDeclined));
+        table.AddRow("Declined, asked of another article", Share(report.ElsewhereDeclined));
+        table.AddRow("Declined, answer taken out", Share(report.TakenOutDeclined));
         table.AddRow("Milliseconds, median", Milliseconds(report.MedianMilliseconds));
         table.AddRow("Milliseconds, 99th percentile", Milliseconds(report.Percentile99Milliseconds));
         return table;

@@ -1,6 +1,7 @@
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
+using QaBot.Answering.Reading;
 using QaBot.Answering.Tests.Indexing;
 
 namespace QaBot.Answering.Tests.Answering;
@@ -10,11 +11,14 @@ internal sealed class TestEngine : IDisposable
 {
     private readonly TempFolder? folder;
 
-    private TestEngine(string articles, TempFolder? folder, AnsweringOptions? options = null, Synonyms? synonyms = null, TimeProvider? time = null)
+    private TestEngine(
+        string articles, TempFolder? folder, AnsweringOptions? options = null, Synonyms? synonyms = null, TimeProvider? time = null,
+        Func<AnsweringOptions, ReaderModel>? readerOf = null)
     {
         this.folder = folder;
         Index = ArticleIndex.Open(new ArticleIndexOptions { Articles = articles });
-        Answerer = new QuestionAnswerer(Index, synonyms ?? ShippedFiles.Synonyms, options ?? new AnsweringOptions { TimeLimit = TimeSpan.FromHours(1) }, time);
+        Answerer = new QuestionAnswerer(
+            Index, synonyms ?? ShippedFiles.Synonyms, options ?? new AnsweringOptions { TimeLimit = TimeSpan.FromHours(1) }, readerOf ?? ReaderModel.From, time);
     }
 
     public ArticleIndex Index { get; }
@@ -37,6 +41,14 @@ internal sealed class TestEngine : IDisposable
     public static TestEngine Over(string article, AnsweringOptions? options = null, Synonyms? synonyms = null, TimeProvider? time = null) =>
         Over(new Dictionary<string, string> { ["article"] = article }, options, synonyms, time);
 
+    /// <summary>Over one text in Markdown, with a reader that says what it was told to.</summary>
+    public static TestEngine Over(string article, Func<AnsweringOptions, ReaderModel> readerOf, AnsweringOptions? options = null)
+    {
+        var folder = new TempFolder();
+        folder.Write("article.md", article);
+        return new TestEngine(folder.Articles, folder, options, readerOf: readerOf);
+    }
+
     /// <summary>Over a folder, or a file, that stays as it is.</summary>
     public static TestEngine OverFolder(string articles) => new(articles, null);
 
@@ -54,6 +66,7 @@ internal sealed class TestEngine : IDisposable
 
     public void Dispose()
     {
+        Answerer.Dispose();
         Index.Dispose();
         folder?.Dispose();
     }

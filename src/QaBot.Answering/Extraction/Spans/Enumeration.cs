@@ -10,19 +10,35 @@ internal static partial class Enumeration
     /// <summary>The whole list that a stretch is part of; the stretch itself when it stands alone.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="match">How the question's words lie over it: behind those a list begins.</param>
     /// <param name="item">One item.</param>
-    public static TextSpan Widen(string text, AnalyzedSentence sentence, SpanCandidate item)
+    public static TextSpan Widen(string text, AnalyzedSentence sentence, SentenceMatch match, TextSpan item)
     {
         foreach (Match list in List().Matches(sentence.Text))
         {
             var span = new TextSpan(sentence.Sentence.Span.Offset + list.Index, list.Length);
-            if (span.Overlaps(item.Span))
+            if (span.Overlaps(item))
             {
-                return Join(span, item.Span, text);
+                return Join(BehindAsked(span, sentence, match), item, text);
             }
         }
 
-        return item.Span;
+        return item;
+    }
+
+    // "The mill made flour, oil and paper": what the question says itself is no part of the first item.
+    private static TextSpan BehindAsked(TextSpan list, AnalyzedSentence sentence, SentenceMatch match)
+    {
+        var comma = list.Offset + Math.Max(0, sentence.Text.AsSpan(list.Offset - sentence.Sentence.Span.Offset, list.Length).IndexOf(','));
+        for (var i = match.TermAt.Length - 2; i >= 0; i--)
+        {
+            if (match.TermAt[i] >= 0 && list.Contains(sentence.Tokens[i].Span) && sentence.Tokens[i + 1].Span.End <= comma)
+            {
+                return TextSpan.FromBounds(sentence.Tokens[i + 1].Span.Offset, list.End);
+            }
+        }
+
+        return list;
     }
 
     private static TextSpan Join(TextSpan list, TextSpan item, string text)

@@ -20,6 +20,7 @@ internal sealed class SpanFinder(Question question)
     private const double SubjectBeforeWorth = 0.8;
     private const double SubjectAfterWorth = 1.4;
 
+    private readonly ReadSpanChooser readSpans = new(question);
     private readonly bool isEnglish = Language.Of(question.Language).IsEnglish;
     private readonly bool isSubjectAsked = SubjectQuestion.IsMatch(question.Asked);
 
@@ -40,9 +41,10 @@ internal sealed class SpanFinder(Question question)
             return new TextSpan(sentence.Sentence.Span.Offset + longForm.Offset, longForm.Length);
         }
 
-        if (ranked.Reading?.Span is { } read && OfTheKind(read, sentence, ranked.Match) is { } checkedSpan)
+        if (ranked.Reading is { } reading)
         {
-            return checkedSpan;
+            var read = readSpans.Choose(ranked, reading);
+            return WantsAll ? Enumeration.Widen(text, sentence, ranked.Match, read) : read;
         }
 
         if (ClauseFinder.Find(question.AnswerType, sentence, ranked.Match) is { } clause)
@@ -65,43 +67,8 @@ internal sealed class SpanFinder(Question question)
             }
         }
 
-        return best is { } found ? WantsAll ? Enumeration.Widen(text, sentence, found) : found.Span : null;
+        return best is { } found ? WantsAll ? Enumeration.Widen(text, sentence, ranked.Match, found.Span) : found.Span : null;
     }
-
-    // A "when" is answered by a time: where the sentence holds one and the reader names none, the rules decide; where it
-    // names a part of one, the whole is given.
-    private TextSpan? OfTheKind(TextSpan span, AnalyzedSentence sentence, SentenceMatch match)
-    {
-        if (!WantsEntity)
-        {
-            return span;
-        }
-
-        var fitting = sentence.Entities
-            .Select(entity => (entity.Span, Fit: AnswerEvidence.Fit(question.AnswerType, entity.Kind)))
-            .Where(entity => entity.Fit > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match))
-            .ToList();
-        if (fitting.Count == 0)
-        {
-            return span;
-        }
-
-        // "Who" is not answered by a place where a person is named too.
-        var least = question.AnswerType == AnswerType.Person ? fitting.Max(entity => entity.Fit) / 2 : 0;
-        var met = fitting.Where(entity => entity.Fit >= least && entity.Span.Overlaps(span)).Select(entity => entity.Span).ToList();
-        return met switch
-        {
-            [] => IsNamed ? span : null,
-            [var only] when (only.Contains(span) && !IsNamed) || NamesMore(span, only, sentence) => only,
-            _ => span,
-        };
-    }
-
-    // "President Frei on June 3": beside the time that was asked for a name that was not.
-    private static bool NamesMore(TextSpan span, TextSpan wanted, AnalyzedSentence sentence) =>
-        sentence.Entities.Any(entity => span.Contains(entity.Span) && !entity.Span.Overlaps(wanted));
-
-    private bool IsNamed => question.AnswerType is AnswerType.Person or AnswerType.Organization or AnswerType.Place;
 
     private bool WantsEntity => question.AnswerType is AnswerType.Date or AnswerType.Duration or AnswerType.Count
         or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage

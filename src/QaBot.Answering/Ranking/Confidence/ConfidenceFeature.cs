@@ -54,12 +54,21 @@ internal enum ConfidenceFeature
     /// <summary>The natural logarithm of the number of the question's words.</summary>
     Length,
 
-    /// <summary>The reader's logit of the sentence below its best, 0 down to -5; 0 without the reader.</summary>
+    /// <summary>The reader's logit of the sentence below its best, 0 down to -12; 0 without the reader.</summary>
     Reading,
 
-    /// <summary>The share of the sentence, and of those quoted along, in the reader's softmax, 0 to 1; 0 without the reader.</summary>
+    /// <summary>The share of the sentence in the softmax of all that was read, 0 to 1; 0 without the reader.</summary>
     ReadingShare,
 
-    /// <summary>How well the reader's span fits beside the sentence's own score: a logit, from -5 to 5; 0 without the reader.</summary>
-    SpanMargin,
+    /// <summary>By how much the reader's likeliest span is likelier than none: a logit, from -12 to 12; 0 without the reader.</summary>
+    ReadingMargin,
+
+    /// <summary>By how much that span is likelier than the likeliest of a sentence that is not quoted along: a logit, from -12 to 12; 0 without the reader.</summary>
+    ReadingLead,
+
+    /// <summary>The share of the span among the likeliest that its sentence holds, those that overlap it counted to it, 0 to 1; 0 without the reader.</summary>
+    SpanShare,
+
+    /// <summary>By how much the reader prefers the sentence to none: a logit, from -12 to 12; 0 without the reader.</summary>
+    SentenceMargin,
 }

@@ -3,14 +3,14 @@ using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Entities;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
+using QaBot.Answering.Reading;
 
 namespace QaBot.Answering.Ranking.Confidence;
 
 /// <summary>Looks at the best sentences of a question to tell how sure the first is.</summary>
 internal static partial class ConfidenceFeatures
 {
-    private const double LowestReading = -5;
-    private const double MostSpanMargin = 5;
+    private const double MostLogit = ReaderRanking.MostLogit;
 
     /// <summary>The features of the best sentence, in the order of <see cref="ConfidenceFeature"/>.</summary>
     /// <param name="question">The question.</param>
@@ -43,9 +43,12 @@ internal static partial class ConfidenceFeatures
         features[(int)ConfidenceFeature.Length] = Math.Log(Math.Max(1, question.Terms.Count));
         if (best.Reading is { } reading)
         {
-            features[(int)ConfidenceFeature.Reading] = Math.Max(LowestReading, best.Features[(int)Feature.Reading]);
-            features[(int)ConfidenceFeature.ReadingShare] = reading.Probability;
-            features[(int)ConfidenceFeature.SpanMargin] = Math.Clamp(reading.SpanMargin, -MostSpanMargin, MostSpanMargin);
+            features[(int)ConfidenceFeature.Reading] = best.Features[(int)Feature.Reading];
+            features[(int)ConfidenceFeature.ReadingShare] = ShareOf(reading, ranked);
+            features[(int)ConfidenceFeature.ReadingMargin] = best.Features[(int)Feature.ReadingMargin];
+            features[(int)ConfidenceFeature.ReadingLead] = Math.Clamp(reading.SpanScore - RivalSpanScore(ranked, quoted), -MostLogit, MostLogit);
+            features[(int)ConfidenceFeature.SpanShare] = SpanShareOf(reading);
+            features[(int)ConfidenceFeature.SentenceMargin] = best.Features[(int)Feature.SentenceMargin];
         }
 
         return features;
@@ -83,6 +86,31 @@ internal static partial class ConfidenceFeatures
     // A sentence that is quoted along is no rival.
     private static double RivalScore(IReadOnlyList<RankedSentence> ranked, HashSet<int> quoted) =>
         ranked.FirstOrDefault(other => other.Entry != ranked[0].Entry || !quoted.Contains(other.Sentence.Sentence.Index))?.Score ?? 0;
+
+    private static double ShareOf(SentenceReading reading, IReadOnlyList<RankedSentence> ranked)
+    {
+        var others = ranked.Select(other => other.Reading).OfType<SentenceReading>();
+        return 1 / others.Sum(other => Math.Exp(other.Score - reading.Score));
+    }
+
+    private static double RivalSpanScore(IReadOnlyList<RankedSentence> ranked, HashSet<int> quoted) => ranked
+        .Where(other => other.Reading is not null && (other.Entry != ranked[0].Entry || !quoted.Contains(other.Sentence.Sentence.Index)))
+        .Select(other => (double)other.Reading!.SpanScore)
+        .DefaultIfEmpty(double.NegativeInfinity)
+        .Max();
+
+    private static double SpanShareOf(SentenceReading reading)
+    {
+        var (all, own) = (0.0, 0.0);
+        foreach (var span in reading.Spans)
+        {
+            var share = Math.Exp(span.Score - reading.SpanScore);
+            all += share;
+            own += span.Span.Overlaps(reading.Spans[0].Span) ? share : 0;
+        }
+
+        return own / all;
+    }
 
     // Words taken over from the question before count for little, but a score is no higher for that than it is without.
     private static double Reachable(Question question, TermWeights weights)

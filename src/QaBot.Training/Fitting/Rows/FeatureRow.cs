@@ -12,6 +12,9 @@ internal sealed record FeatureRow
     /// <summary>Whether the best sentence is right.</summary>
     public required bool Right { get; init; }
 
+    /// <summary>Whether its short answer is right too.</summary>
+    public required bool ShortRight { get; init; }
+
     /// <summary>The signs of the confidence by name; none when nothing was found.</summary>
     public required IReadOnlyDictionary<string, double> Signs { get; init; }
 
