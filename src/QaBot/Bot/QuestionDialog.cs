@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
 using QaBot.Answering;
 using QaBot.Bot.Commands;
@@ -25,7 +26,7 @@ internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, Comm
 
     /// <summary>Whether dialogs under way are ones that this program knows.</summary>
     public static bool CanContinue(DialogState state) =>
-        state.DialogStack?.TrueForAll(dialog => dialog is { Id: nameof(QuestionDialog), State: not null }) == true;
+        state.DialogStack?.TrueForAll(dialog => dialog is { Id: nameof(QuestionDialog), State: not null } && ChoicesOf(dialog) is not null) == true;
 
     /// <inheritdoc/>
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -38,7 +39,7 @@ internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, Comm
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (turn.Memory.Last is { } question && ChoiceReply.Find(ChoicesOf(dc), turn.Said) is { } choice)
+        if (turn.Memory.Last is { } question && ChoiceReply.Find(ChoicesOf(dc.ActiveDialog!)!, turn.Said) is { } choice)
         {
             var answer = await answers.ChooseAsync(turn.Engine, question, choice, cancellationToken);
             question.Turn = TurnReference.Of(answer);
@@ -64,7 +65,7 @@ internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, Comm
             dc.ActiveDialog!.State[ChoicesKey] = await AskAsync(cancellationToken);
         }
 
-        return turn.Memory.Last is not null && ChoicesOf(dc).Count > 0 ? EndOfTurn : await dc.EndDialogAsync(null, cancellationToken);
+        return turn.Memory.Last is not null && ChoicesOf(dc.ActiveDialog!) is { Count: > 0 } ? EndOfTurn : await dc.EndDialogAsync(null, cancellationToken);
     }
 
     /// <summary>Asks the question and says what comes of it.</summary>
@@ -106,7 +107,16 @@ internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, Comm
         }
     }
 
-    // Read back from the state, they are JSON.
-    private static List<Choice> ChoicesOf(DialogContext dc) =>
-        dc.ActiveDialog!.State.TryGetValue(ChoicesKey, out var kept) ? ActivityJson.To<List<Choice>>(kept) ?? [] : [];
+    // Read back from the state, they are JSON; null when it is not of their form.
+    private static List<Choice>? ChoicesOf(DialogInstance dialog)
+    {
+        try
+        {
+            return dialog.State.TryGetValue(ChoicesKey, out var kept) ? ActivityJson.To<List<Choice>>(kept) : [];
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Caching.Distributed;
 using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Bot;
@@ -30,6 +32,42 @@ public sealed class NearTieTests
         Assert.Equal(["June 2004", "May 1998"], labels.Select(label => label[3..].Replace("in ", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("south bridge was opened", chosen.Text, StringComparison.Ordinal);
         Assert.Contains("**June 2004**", chosen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choice_waits_while_a_command_is_said_and_is_kept_without_names_of_classes()
+    {
+        using var folder = new ArticleFolder(("bridges.md", Article));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"));
+        var adapter = bot.Adapter();
+        await bot.SayAsync(adapter, "When was the bridge opened?");
+
+        var help = await bot.SayAsync(adapter, "help");
+        var kept = Encoding.UTF8.GetString(bot.Kept.Get("qabot:emulator/conversations/c1")!);
+        var chosen = await bot.SayAsync(adapter, "2");
+
+        Assert.Contains("You can also say", help.Text, StringComparison.Ordinal);
+        Assert.Contains("choices", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("$type", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("QaBot.", kept, StringComparison.Ordinal);
+        Assert.Contains("bridge was opened", chosen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Did you mean", chosen.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Where is the moon?")]
+    [InlineData("start over")]
+    public async Task Choice_is_over_once_something_else_is_asked(string said)
+    {
+        using var folder = new ArticleFolder(("bridges.md", Article));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"));
+        var adapter = bot.Adapter();
+        await bot.SayAsync(adapter, "When was the bridge opened?");
+
+        await bot.SayAsync(adapter, said);
+        var late = await bot.SayAsync(adapter, "1");
+
+        Assert.Contains("no answer", late.Text, StringComparison.Ordinal);
     }
 
     [Fact]

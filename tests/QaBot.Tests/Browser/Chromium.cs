@@ -40,7 +40,10 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a window of its own, with nothing kept from others.</summary>
-    public async Task<ChatWindow> OpenAsync(PageServer server, BrowserNewContextOptions? options = null)
+    /// <param name="server">The program.</param>
+    /// <param name="options">How the window is.</param>
+    /// <param name="address">Where a proxy serves the program, without a slash at the end; null for where the program itself is.</param>
+    public async Task<ChatWindow> OpenAsync(PageServer server, BrowserNewContextOptions? options = null, string? address = null)
     {
         var needed = Environment.GetEnvironmentVariable("CI") == "true";
         Skip.If(browser is null && !needed, "There is no Chromium here; install it (Debian: apt-get install chromium) or name it in CHROMIUM.");
@@ -49,10 +52,10 @@ public sealed class Chromium : IAsyncLifetime
         Skip.IfNot(server.HasWebChat, "Web Chat is not installed; install Node.js and build again.");
 
         options ??= new BrowserNewContextOptions();
-        options.BaseURL = server.Address;
+        options.BaseURL = address ?? server.Address;
         options.ReducedMotion ??= ReducedMotion.Reduce;
         options.ViewportSize ??= new ViewportSize { Width = 1280, Height = 800 };
-        return await ChatWindow.OpenAsync(await browser!.NewContextAsync(options), server.Address);
+        return await ChatWindow.OpenAsync(await browser!.NewContextAsync(options), address ?? server.Address);
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QaBot.Answering.Indexing;
 using QaBot.Hosting;
+using QaBot.Tests.Browser;
 using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Hosting;
@@ -24,6 +25,7 @@ internal sealed class HttpBot : IAsyncDisposable
         app = QaBotHost.Build(choices, builder =>
         {
             builder.Logging.ClearProviders();
+            builder.Environment.WebRootPath = ProgramFolder.Find("wwwroot");
             builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00")]);
             builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         });
