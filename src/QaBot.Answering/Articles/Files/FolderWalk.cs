@@ -57,7 +57,7 @@ internal sealed class FolderWalk(string root, bool followLinks)
         }
     }
 
-    private IEnumerable<FileSystemInfo> EntriesOf(DirectoryInfo folder)
+    private FileSystemInfo[] EntriesOf(DirectoryInfo folder)
     {
         try
         {
