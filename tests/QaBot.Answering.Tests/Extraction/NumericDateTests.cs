@@ -1,5 +1,3 @@
-using QaBot.Answering.Extraction.Times;
-
 namespace QaBot.Answering.Tests.Extraction;
 
 public class NumericDateTests
