@@ -30,6 +30,11 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
             return new FollowUp(FollowUpReference.Instead, false);
         }
 
+        if (!Else().IsMatch(asked) && !(opening.Success && Fragment().IsMatch(rest)) && Pointing(asked) is { Reference: not FollowUpReference.None } pointed)
+        {
+            return new FollowUp(pointed.Reference, IsNamedBefore(asked, pointed.Place, terms));
+        }
+
         if (Else().IsMatch(asked) || terms.All(term => term.IsScale || KindOfAnswer().IsMatch(term.Word)) || IsElliptic(rest, terms.Count))
         {
             return new FollowUp(FollowUpReference.Turn, false);
@@ -38,11 +43,6 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
         if (opening.Success && Fragment().IsMatch(rest))
         {
             return new FollowUp(FollowUpReference.Instead, false);
-        }
-
-        if (Pointing(asked) is { Reference: not FollowUpReference.None } pointed)
-        {
-            return new FollowUp(pointed.Reference, IsNamedBefore(asked, pointed.Place, terms));
         }
 
         return opening.Success || MayGoOn().IsMatch(rest)

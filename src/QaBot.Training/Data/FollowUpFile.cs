@@ -16,20 +16,20 @@ internal static class FollowUpFile
         var turns = document.RootElement.EnumerateArray().Select(Turn.Of).ToList();
         var wordings = turns.ToDictionary(turn => (turn.Dialog, turn.Number), turn => turn.Full);
         return [.. turns.Where(turn => turn.Number > 1).Select(turn => new FollowUpQuestion(
-            turn.Question,
+            turn.Asked,
             turn.Full,
-            wordings.GetValueOrDefault((turn.Dialog, turn.Number - 1), turn.History[^2]),
-            turn.History[^1],
-            turn.History))];
+            wordings.GetValueOrDefault((turn.Dialog, turn.Number - 1), turn.Said[^2]),
+            turn.Said[^1],
+            turn.Said))];
     }
 
-    private sealed record Turn(string Dialog, int Number, string Question, string Full, string[] History)
+    private sealed record Turn(string Dialog, int Number, string Asked, string Full, string[] Said)
     {
         public static Turn Of(JsonElement element) => new(
             element.GetProperty("QuAC_dialog_id").GetString()!,
             element.GetProperty("Question_no").GetInt32(),
             element.GetProperty("Question").GetString()!,
             element.GetProperty("Rewrite").GetString()!,
-            [.. element.GetProperty("History").EnumerateArray().Select(said => said.GetString()!)]);
+            [.. element.GetProperty("History").EnumerateArray().Select(text => text.GetString()!)]);
     }
 }

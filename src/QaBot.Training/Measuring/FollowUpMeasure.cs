@@ -3,7 +3,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using QaBot.Answering;
-using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Retrieval;

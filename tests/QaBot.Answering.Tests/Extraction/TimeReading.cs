@@ -9,12 +9,17 @@ namespace QaBot.Answering.Tests.Extraction;
 /// <summary>Reads times and writes them as "words = first day..last day".</summary>
 internal static class TimeReading
 {
-    public static IReadOnlyList<TimeMention> Read(string text, string? articleDate = null)
+    public static IReadOnlyList<TimeMention> Read(string text, string? articleDate = null, bool isEnglish = true)
     {
         var found = new List<TimeMention>();
-        var context = new TimeContext(articleDate is null ? null : Day(articleDate), null, null);
+        var context = new TimeContext(articleDate is null ? null : Day(articleDate), null, null)
+        {
+            Order = DateOrderReader.Of(text, isEnglish),
+            WrittenOutOnly = !isEnglish,
+        };
         foreach (var sentence in text.Split('|'))
         {
+            context = context.Next(beginsParagraph: false);
             TimeRecognizer.Read(sentence, text.IndexOf(sentence, StringComparison.Ordinal), ref context, found);
         }
 

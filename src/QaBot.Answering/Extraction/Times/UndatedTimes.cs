@@ -24,7 +24,7 @@ internal static partial class UndatedTimes
     private const string Preposition = @"(?:in|on|at|by|from|between|since|until|till|during|before|after|every|each|early|late|mid|and|the\s+end\s+of)[\s-]+(?:(?:early|late|mid)[\s-]+)?";
     private const string Month = "(?:" + DayOfMonth + "|" + Preposition + AnyMonth + @"\b|\b" + PlainMonth + @"\b)";
     private const string Season = @"(?:in|during|every|each|until|till|from|by|since)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter)\b(?!\s+of\b)";
-    private const string Hour = @"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|o['’]clock)|\d{1,2}:\d{2}(?![\d:])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock|\b(?:noon|midnight|midday)\b)";
+    private const string Hour = @"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.m\.?|[ap]m\b|o['’]clock)|\d{1,2}:\d{2}(?![\d:])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock|\b(?:noon|midnight|midday)\b)";
 
     /// <summary>Finds them, in the order of the text, none overlapping.</summary>
     /// <param name="text">The sentence.</param>
