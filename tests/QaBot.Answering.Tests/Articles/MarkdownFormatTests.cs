@@ -18,7 +18,7 @@ public class MarkdownFormatTests
     [InlineData("Made in 1950<sup>3</sup> of 10<sup>8</sup> grains on 4 m^2^.", "Made in 1950 of 10⁸ grains on 4 m².")]
     [InlineData("Between 2^10 and 2^12, at $5^ or $6.", "Between 2^10 and 2^12, at $5^ or $6.")]
     [InlineData("It weighs $10^{7}$ tons and costs $5.", "It weighs 10⁷ tons and costs $5.")]
-    [InlineData("The plant.[^1] It works.\n\n[^1]: A note.", "The plant. It works.\n\nA note.")]
+    [InlineData("The plant.[^1] It works.\n\n[^1]: A note.", "The plant. It works.\n\nThe plant: A note.")]
     [InlineData("The old bell[^b] hangs still.\n\nIt rings.\n\n[^b]: Cast in 1802.", "The old bell hangs still.\n\nThe old bell: Cast in 1802.\n\nIt rings.")]
     public void Markup_is_taken_off_the_words(string markdown, string text)
     {

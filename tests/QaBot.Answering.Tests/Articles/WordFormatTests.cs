@@ -46,10 +46,10 @@ public class WordFormatTests
     public void Table_is_read_row_by_row_and_a_single_cell_as_text()
     {
         var article = Read(new WordFile()
-            .Add(WordFile.TableOf(["Unit", "Year"], ["One", "1975"]))
+            .Add(WordFile.TableOf(["Unit", "Year"], ["One", "1975"], ["Two", "1981"]))
             .Add(WordFile.TableOf(["A box around words."])));
 
-        Assert.Equal(["Unit: One; Year: 1975"], article.Words(ParagraphKind.TableRow));
+        Assert.Equal(["Unit: One; Year: 1975", "Unit: Two; Year: 1981"], article.Words(ParagraphKind.TableRow));
         Assert.Equal(["A box around words."], article.Words(ParagraphKind.Body));
     }
 

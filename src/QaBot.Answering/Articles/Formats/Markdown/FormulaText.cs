@@ -7,9 +7,8 @@ namespace QaBot.Answering.Articles.Formats.Markdown;
 /// <summary>Writes the formulas of running text that are no more than a number with an exponent ("$10^7$") as people write them.</summary>
 internal static partial class FormulaText
 {
-    /// <summary>The words with such formulas written out.</summary>
-    public static string Plain(ReadOnlySpan<char> words) =>
-        words.Contains('$') ? Formula().Replace(words.ToString(), Written) : words.ToString();
+    /// <summary>A text with such formulas written out.</summary>
+    public static string Plain(string text) => Formula().Replace(text, Written);
 
     private static string Written(Match formula)
     {

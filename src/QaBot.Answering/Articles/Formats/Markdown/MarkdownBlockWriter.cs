@@ -110,7 +110,7 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
 
     private string WordsOf(Block block, List<Note> notes)
     {
-        IEnumerable<LeafBlock> leaves = block is LeafBlock single ? [single] : ((ContainerBlock)block).Descendants<LeafBlock>();
+        IEnumerable<LeafBlock> leaves = block is LeafBlock single ? [single] : (block as ContainerBlock)?.Descendants<LeafBlock>() ?? [];
         var texts = leaves.Select(leaf => MarkdownInlineText.Of(leaf.Inline)).ToList();
         notes.AddRange(texts.SelectMany(NotesOf));
         return string.Join(' ', texts.Select(text => CleanText.OneLine(text.Words)));

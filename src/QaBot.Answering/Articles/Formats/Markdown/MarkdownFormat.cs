@@ -30,7 +30,7 @@ internal sealed class MarkdownFormat(TextDecoder decoder, ArticleReadOptions opt
         List<string> warnings = warning is null ? [] : [warning];
         var front = FrontMatterLines.Read(text, TextLine.AllOf(text), warnings);
         var writer = new DraftWriter(options.MaxCharacters);
-        new MarkdownBlockWriter(writer).Write(Parse(text[front.End..]));
+        new MarkdownBlockWriter(writer).Write(Parse(FormulaText.Plain(text[front.End..])));
         return writer.ToDraft(front.Metadata, warnings);
     }
 

@@ -82,7 +82,7 @@ internal sealed class MarkdownInlineText
         switch (inline)
         {
             case LiteralInline literal:
-                Append(FormulaText.Plain(literal.Content.AsSpan()));
+                Append(literal.Content.AsSpan());
                 break;
             case CodeInline code:
                 Append(code.Content);

@@ -18,11 +18,12 @@ internal static partial class DividedWords
         {
             var (before, after) = (match.Groups["before"].Value, match.Groups["after"].Value);
             var hyphen = hyphens.BelongBetween(before, after) ? "-" : string.Empty;
-            return $"{before}{hyphen}{after}{match.Groups["rest"].Value}{match.Groups["end"].Value}";
+            var end = match.Groups["gap"].Success ? match.Groups["end"].Value : string.Empty;
+            return $"{before}{hyphen}{after}{match.Groups["rest"].Value}{end}";
         });
     }
 
-    [GeneratedRegex(@"(?<before>\p{L}{2,})[-\u00ad\u2010](?<end>\r?\n)[ \t]*(?<after>\p{Ll}{2,}(?:-\p{L}+)*)(?<rest>[^\s]*)(?:[ \t]+|(?=\r?\n)|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<before>\p{L}{2,})[-\u00ad\u2010](?<end>\r?\n)[ \t]*(?<after>\p{Ll}{2,}(?:-\p{L}+)*)(?<rest>[^\s]*)(?<gap>[ \t]+(?=\S))?", RegexOptions.CultureInvariant)]
     private static partial Regex Divided();
 
     [GeneratedRegex(@"(?<!\p{L}|[-\u00ad\u2010]\r?\n[ \t]*)(?>\p{L}+(?:-\p{L}+)*)(?![-\u00ad\u2010]\s)", RegexOptions.CultureInvariant)]

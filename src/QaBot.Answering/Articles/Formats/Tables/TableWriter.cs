@@ -22,7 +22,7 @@ internal sealed class TableWriter(DraftWriter writer)
     {
         var grid = new TableGrid(lines);
         var name = writer.Above;
-        while (grid.Rows > 1 && grid.Columns > 1 && grid.IsLone(0) && grid.ReachesOver(0, grid.Columns - 1))
+        while (grid.Rows > 1 && grid.Columns > 1 && grid.IsLone(0) && grid[0, 0].Length > 0 && grid.ReachesOver(0, grid.Columns - 1))
         {
             // Over all columns: the table's own name.
             name = grid[0, 0];
