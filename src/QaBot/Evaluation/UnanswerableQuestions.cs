@@ -35,10 +35,10 @@ internal static class UnanswerableQuestions
                 articles[id] = article = reader.Read(Encoding.UTF8.GetBytes(text.Text), id + ".txt", id).Article;
             }
 
-            if (article is not null)
+            if (article is not null && Without(article, question.AnswerStarts) is var rest && rest.Any(char.IsLetterOrDigit))
             {
                 var without = $"without-{i}/{id}";
-                shortened.Add(new ArticleText(without, Without(article, question.AnswerStarts)));
+                shortened.Add(new ArticleText(without, rest));
                 questions.Add(Unanswerable(question, QuestionKind.TakenOut, without) with { CopyOf = id });
             }
         }

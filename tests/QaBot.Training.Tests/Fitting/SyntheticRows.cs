@@ -45,6 +45,7 @@ internal static class SyntheticRows
         Article = "an article",
         Kind = kind,
         Right = right,
+        ShortRight = right,
         Signs = new Dictionary<string, double> { ["Bias"] = 1 },
         Candidates = [],
     };
