@@ -67,19 +67,16 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         Answer? best = null;
         foreach (var asked in analyzer.Readings(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous))
         {
-            // As it stands first: what it takes over from before must make it a better answer.
+            // As it stands first; what it takes over from before counts only where it has no answer otherwise.
             var ranked = Rank(snapshot, asked, spoken, only, options);
             var answer = Compose(asked, ranked, decides.Decide(asked, ranked), options.Top);
-            best = best is null || IsBetter(answer, best) ? answer : best;
+            best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }
 
         return !best!.Answered && foreign.Tell(best.Question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) is { } told
             ? best with { Declined = DeclineReason.OtherLanguage, DeclinedBecause = told }
             : best;
     }
-
-    private static bool IsBetter(Answer answer, Answer other) =>
-        answer.Answered && (!other.Answered || (answer.Confidence > other.Confidence && answer.Quote?.Span != other.Quote?.Span));
 
     private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
         only is null ? language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) : Language.Of(only.Language);
