@@ -77,12 +77,12 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         Answer? best = null;
         foreach (var asked in analyzer.Readings(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous, budget))
         {
-            // As it stands first: what it takes over from before must make it a better answer.
+            // As it stands first; what it takes over from before counts only where it has no answer otherwise.
             var (ranked, wasRead) = Rank(snapshot, asked, spoken, only, options, budget);
             var decided = (wasRead ? decision : decisionWithoutReader).Decide(asked, Versions.WithoutOthers(ranked));
             (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
             var answer = Compose(asked, ranked, decided, options.Top);
-            best = best is null || IsBetter(answer, best) ? answer : best;
+            best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }
 
         return Explained(best!, snapshot) with { IsIncomplete = budget.IsOverdrawn };
@@ -103,9 +103,6 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     // The first question also waits until the code is compiled, whatever it asks; it is not cut for that.
     private TimeSpan LimitOf(AskOptions asking) =>
         Interlocked.Exchange(ref isWarm, 1) == 0 ? Timeout.InfiniteTimeSpan : asking.TimeLimit ?? options.TimeLimit;
-
-    private static bool IsBetter(Answer answer, Answer other) =>
-        answer.Answered && (!other.Answered || (answer.Confidence > other.Confidence && answer.Quote?.Span != other.Quote?.Span));
 
     /// <summary>Gives the reader's memory back; no question may be asked any more.</summary>
     public void Dispose() => reading?.Dispose();

@@ -5,13 +5,16 @@ namespace QaBot.Answering.Questions;
 /// <summary>
 /// What in a question points back to the one before. Words such as "it" mean something said before, unless the question
 /// names it itself ("when did the king leave his castle"); a question without a verb or without words of its own goes on
-/// with the one before. A complete question has no such sign, however short it is.
+/// with the one before. A complete question has no such sign; a short one without a name may go on all the same, when it
+/// has no answer as it stands.
 /// </summary>
 /// <param name="Reference">What it points to.</param>
 /// <param name="StandsAlone">Whether it can be understood alone as well.</param>
 internal readonly partial record struct FollowUp(FollowUpReference Reference, bool StandsAlone)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const int FewWords = 2;
 
     private const string Auxiliary =
         @"(?:is|are|was|were|be|been|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]t)";
@@ -45,7 +48,7 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
             return new FollowUp(FollowUpReference.Instead, false);
         }
 
-        return opening.Success || MayGoOn().IsMatch(rest)
+        return opening.Success || MayGoOn().IsMatch(rest) || (terms.Count <= FewWords && !terms.Any(term => term.IsName))
             ? new FollowUp(FollowUpReference.Turn, true)
             : new FollowUp(FollowUpReference.None, true);
     }

@@ -13,7 +13,7 @@ namespace QaBot.Training.Measuring;
 
 /// <summary>
 /// Measures follow-up questions: the words taken over from the turn before, against the words that the full wording adds,
-/// both without function words and by their stems.
+/// both without function words and by their stems. A question that can be read both ways counts as it stands, since there are no texts to try it on.
 /// </summary>
 internal sealed class FollowUpMeasure : IDisposable
 {
@@ -59,7 +59,7 @@ internal sealed class FollowUpMeasure : IDisposable
     private HashSet<string> TakenOver(QuestionAnalyzer analyzer, Lexicon lexicon, FollowUpQuestion question)
     {
         var previous = new PreviousTurn { Question = question.Before, Answer = question.Answer };
-        return Stems(string.Join(' ', analyzer.Readings(question.Question, lexicon, null, previous)[^1].CarriedOver));
+        return Stems(string.Join(' ', analyzer.Readings(question.Question, lexicon, null, previous)[0].CarriedOver));
     }
 
     // The analyzer takes over only what the articles hold: here all that was said.

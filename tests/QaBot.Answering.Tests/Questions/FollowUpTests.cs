@@ -22,9 +22,9 @@ public class FollowUpTests
     [InlineData("Those who dug the canal came from where?")]
     [InlineData("canal length")]
     [InlineData("opening hours museum")]
-    public void Complete_question_is_no_follow_up(string question)
+    public void Complete_question_stands_alone(string question)
     {
-        Assert.Equal(FollowUpReference.None, Read(question).Reference);
+        Assert.True(Read(question).StandsAlone);
     }
 
     [Theory]
