@@ -19,7 +19,7 @@ internal sealed class TestBot : IDisposable
     public TestBot(string? articles = null, params (string Key, string Value)[] configuration)
     {
         // A busy machine must not change what is answered.
-        var values = configuration.Prepend(("Answering:TimeLimit", "01:00:00")).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
+        var values = configuration.Prepend((Key: "Answering:TimeLimit", Value: "01:00:00")).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
         var read = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
         var settings = QaBotSettings.From(folder, read) with { Articles = new ArticlesOptions { Synonyms = Path.Combine(Repository.Articles, "..", "synonyms.txt") } };
         var collection = new ServiceCollection();
