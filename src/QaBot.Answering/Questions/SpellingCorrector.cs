@@ -34,7 +34,7 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
     /// <param name="isName">Whether its capital tells that it is a name.</param>
     public string? Correct(string word, string stem, bool isName)
     {
-        if (IsHeld(word, stem) || synonyms.Knows(stem) || IsEnglishWord(word, stem))
+        if (IsHeld(word, stem) || synonyms.Knows(stem) || IsEnglishWord(word))
         {
             return null;
         }
@@ -63,8 +63,8 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
     private bool IsHeld(string word, string stem) =>
         lexicon.Language.IsFunctionWord(word) || !word.All(char.IsLetter) || lexicon.SentencesWith(stem) > 0 || lexicon.ParagraphsWith(word) > 0;
 
-    private bool IsEnglishWord(string word, string stem) =>
-        lexicon.Language.IsEnglish && (EnglishWords.Contains(word) || EnglishWords.Contains(stem));
+    // The stem tells nothing: that of "meteing" is "mete".
+    private bool IsEnglishWord(string word) => lexicon.Language.IsEnglish && EnglishWords.Contains(word);
 
     private bool MayLookUp(string word) => word.Length <= LongestCorrected && lookups++ < MostLookups;
 

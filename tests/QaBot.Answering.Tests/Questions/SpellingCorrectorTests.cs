@@ -80,6 +80,14 @@ public sealed class SpellingCorrectorTests
     }
 
     [Fact]
+    public void Misspelled_word_is_read_as_meant_though_its_stem_is_a_word()
+    {
+        using var engine = TestEngine.Over("The meeting of the guild began at noon.");
+
+        Assert.Equal("meeting", Assert.Single(engine.Ask("When did the meteing begin?").Question.Corrections).ReadAs);
+    }
+
+    [Fact]
     public void Six_words_of_a_question_are_looked_up_at_most()
     {
         using var engine = TestEngine.Over("The lighthouse keeper watched eleven enormous schooners beside several wandering elephants and twelve triumphant trumpeters.");
