@@ -128,7 +128,8 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
     private static AnswerCandidate Report(RankedSentence ranked, SpanFinder finder, Question question)
     {
         var quoted = ListQuote.Of(question, ranked.Article, ranked.Sentence);
-        var isWhole = quoted != ranked.Sentence.Sentence.Span || (ranked.Sentence.Paragraph.Kind == ParagraphKind.List && ListQuote.AsksForAll(question));
+        var isWhole = quoted != ranked.Sentence.Sentence.Span
+            || (ranked.Sentence.Paragraph.Kind == ParagraphKind.List && ListQuote.AsksForAll(question));
         return new AnswerCandidate(
             QuoteMaker.Words(ranked.Article, ranked.Sentence, quoted),
             ranked.Score,
