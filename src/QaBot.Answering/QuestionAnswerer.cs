@@ -173,7 +173,8 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         AnswerCandidate Report(RankedSentence sentence)
         {
             var quoted = ListQuote.Of(question, sentence.Article, sentence.Sentence);
-            var isWhole = quoted != sentence.Sentence.Sentence.Span || (sentence.Sentence.Paragraph.Kind == ParagraphKind.List && ListQuote.AsksForAll(question));
+            var isWhole = quoted != sentence.Sentence.Sentence.Span
+                || (sentence.Sentence.Paragraph.Kind == ParagraphKind.List && ListQuote.AsksForAll(question));
             return new AnswerCandidate(
                 QuoteMaker.Words(sentence.Article, sentence.Sentence, quoted),
                 sentence.Score,

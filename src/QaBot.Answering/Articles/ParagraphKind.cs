@@ -24,6 +24,8 @@ public enum ParagraphKind
     /// <summary>Program text or another passage set as it was typed.</summary>
     Preformatted,
 
-    /// <summary>A short list as a whole, with the words or the heading that lead into it: one item a line, behind a bullet or its number.</summary>
+    /// <summary>
+    /// A short list as a whole, with the words or the heading that lead into it: one item a line, behind a bullet or its number.
+    /// </summary>
     List,
 }

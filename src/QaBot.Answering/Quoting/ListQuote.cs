@@ -43,7 +43,8 @@ internal static partial class ListQuote
     /// <summary>Whether a sentence only announces what the next paragraph holds.</summary>
     /// <param name="sentence">The sentence.</param>
     public static bool Announces(AnalyzedSentence sentence) =>
-        sentence.Paragraph.Kind == ParagraphKind.Body && sentence.Paragraph.Sentences[^1] == sentence.Sentence && LeadIn.Announces(sentence.Text);
+        sentence.Paragraph.Kind == ParagraphKind.Body && sentence.Paragraph.Sentences[^1] == sentence.Sentence
+        && LeadIn.Announces(sentence.Text);
 
     /// <summary>The list or table right behind a sentence's paragraph; null when something else follows.</summary>
     /// <param name="article">The article.</param>
@@ -84,7 +85,8 @@ internal static partial class ListQuote
     private static int EndOf(AnalyzedArticle article, Paragraph first, int start)
     {
         var end = first.Span.End;
-        foreach (var item in article.Article.Paragraphs.Skip(first.Number).TakeWhile(next => next.Kind == ParagraphKind.ListItem && next.Span.End - start <= Most))
+        var behind = article.Article.Paragraphs.Skip(first.Number);
+        foreach (var item in behind.TakeWhile(next => next.Kind == ParagraphKind.ListItem && next.Span.End - start <= Most))
         {
             end = item.Span.End;
         }
@@ -93,7 +95,8 @@ internal static partial class ListQuote
     }
 
     [GeneratedRegex(
-        @"^\W*(?:how\s+(?:do|does|can|could|should|shall|must|to|is|are)\b|(?:what|which|who)\s+(?:are|were|else)\b|(?:list|name|tell\s+me)\b|(?:what|which)\s+(?:\p{L}+\s+){0,2}(?:steps|stages|things)\b)",
+        @"^\W*(?:how\s+(?:do|does|can|could|should|shall|must|to|is|are)\b|(?:list|name|tell\s+me)\b|"
+        + @"(?:what|which|who)\s+(?:are|were|else)\b|(?:what|which)\s+(?:\p{L}+\s+){0,2}(?:steps|stages|things)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex All();
 }

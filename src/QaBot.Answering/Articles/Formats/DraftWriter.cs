@@ -4,7 +4,9 @@ using QaBot.Answering.Articles.Formats.PlainText;
 
 namespace QaBot.Answering.Articles.Formats;
 
-/// <summary>Writes the text of a format with markup: the words, paragraphs parted by an empty line, items of lists by a line's end.</summary>
+/// <summary>
+/// Writes the text of a format with markup: the words, paragraphs parted by an empty line, items of lists by a line's end.
+/// </summary>
 /// <param name="maxCharacters">The longest text that may come of a file, in UTF-16 units.</param>
 internal sealed class DraftWriter(int maxCharacters)
 {
@@ -87,9 +89,11 @@ internal sealed class DraftWriter(int maxCharacters)
         text.Append(words);
         if (text.Length > maxCharacters)
         {
-            throw new AnsweringException($"its text is longer than {maxCharacters} characters; split it, or raise {nameof(ArticleReadOptions.MaxCharacters)}");
+            throw new AnsweringException(
+                $"its text is longer than {maxCharacters} characters; split it, or raise {nameof(ArticleReadOptions.MaxCharacters)}");
         }
     }
 
-    private bool IsListOpen() => paragraphs[^1].Kind == ParagraphKind.ListItem || (paragraphs[^1].Kind == ParagraphKind.Body && text[^1] == ':');
+    private bool IsListOpen() =>
+        paragraphs[^1].Kind == ParagraphKind.ListItem || (paragraphs[^1].Kind == ParagraphKind.Body && text[^1] == ':');
 }

@@ -33,6 +33,8 @@ internal static partial class TomlFrontMatter
         return values.Count == 0 ? null : FrontMatter.MetadataOf(values, warnings);
     }
 
-    [GeneratedRegex("""^["']?(?<key>[\w-]+)["']?\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^"'#\s][^#]*?))\s*(?:#.*)?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^["']?(?<key>[\w-]+)["']?\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^"'#\s][^#]*?))\s*(?:#.*)?$""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pair();
 }

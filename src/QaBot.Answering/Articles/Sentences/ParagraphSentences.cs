@@ -6,8 +6,8 @@ namespace QaBot.Answering.Articles.Sentences;
 internal static class ParagraphSentences
 {
     /// <summary>
-    /// The sentences: those of running text; a list as one with the sentence that leads into it; a heading and a row of a table whole, since their full stops are those of
-    /// abbreviations and numbers; program text line by line.
+    /// The sentences: those of running text; a list as one with the sentence that leads into it; a heading and a row of a
+    /// table whole, since their full stops are those of abbreviations and numbers; program text line by line.
     /// </summary>
     public static IEnumerable<TextSpan> Of(string text, ParagraphDraft paragraph) => paragraph.Kind switch
     {

@@ -53,7 +53,8 @@ internal static class HtmlParts
         && list.QuerySelectorAll("dd").All(value => value.TextContent.Length <= LongestValue);
 
     private static bool IsUnreadStyle(string style) =>
-        style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("line-through", StringComparison.OrdinalIgnoreCase);
+        style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+        || style.Contains("line-through", StringComparison.OrdinalIgnoreCase);
 
     private static FrozenSet<string> Names(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

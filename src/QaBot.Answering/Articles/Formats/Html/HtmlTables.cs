@@ -19,7 +19,8 @@ internal sealed class HtmlTables(DraftWriter writer, HtmlNotes notes)
 
         var lines = table.QuerySelectorAll("tr")
             .Where(row => !HtmlParts.IsDropped(row))
-            .Select(row => new TableLine([.. row.Children.Where(IsCell).Select(cell => CellOf(cell, hanging))], row.ParentElement?.LocalName == "thead"))
+            .Select(row => new TableLine(
+                [.. row.Children.Where(IsCell).Select(cell => CellOf(cell, hanging))], row.ParentElement?.LocalName == "thead"))
             .Where(line => line.Cells.Any(cell => cell.Words.Length > 0));
         new TableWriter(writer).Write([.. lines], hanging);
     }
@@ -56,5 +57,7 @@ internal sealed class HtmlTables(DraftWriter writer, HtmlNotes notes)
     private static bool IsCell(IElement element) => element.LocalName is "td" or "th" && !HtmlParts.IsDropped(element);
 
     private static int NumberOf(IElement cell, string attribute) =>
-        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1;
+        int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Math.Max(1, number)
+            : 1;
 }

@@ -4,8 +4,8 @@ using QaBot.Answering.Articles.Formats.PlainText;
 namespace QaBot.Answering.Articles.Formats.Lists;
 
 /// <summary>
-/// Joins the items of a short list, and the words or the heading that lead into it, to one paragraph of one sentence: "The ferry takes: cars,
-/// bicycles" is understood, "bicycles" is not. Items that are sentences, or a name with what it stands for, are understood alone.
+/// Joins the items of a short list, and the words or the heading that lead into it, to one paragraph of one sentence: "The
+/// ferry takes: cars, bicycles" is understood, "bicycles" is not. Items that are sentences, or a name with what it stands for, are understood alone.
 /// </summary>
 internal static partial class ShortLists
 {
@@ -19,7 +19,8 @@ internal static partial class ShortLists
         for (var i = 0; i < paragraphs.Count;)
         {
             var end = i;
-            while (end < paragraphs.Count && paragraphs[end].Kind == ParagraphKind.ListItem && (end == i || !StartsAnew(text, paragraphs[end])))
+            while (end < paragraphs.Count && paragraphs[end].Kind == ParagraphKind.ListItem
+                && (end == i || !StartsAnew(text, paragraphs[end])))
             {
                 end++;
             }
@@ -31,11 +32,13 @@ internal static partial class ShortLists
             }
 
             var items = paragraphs.Skip(i).Take(end - i).ToList();
-            var leadIn = joined.Count > 0 && (joined[^1].Kind == ParagraphKind.Heading || LeadIn.Is(text, joined[^1])) ? joined[^1] : null;
+            var leadIn = joined.Count > 0
+                && (joined[^1].Kind == ParagraphKind.Heading || LeadIn.Is(text, joined[^1])) ? joined[^1] : null;
             if (items.Count + (leadIn is null ? 0 : 1) > 1 && IsShort(text, items))
             {
                 joined.RemoveRange(joined.Count - (leadIn is null ? 0 : 1), leadIn is null ? 0 : 1);
-                joined.Add(new ParagraphDraft(ParagraphKind.List, TextSpan.FromBounds((leadIn ?? items[0]).Span.Offset, items[^1].Span.End), leadIn?.Level ?? 0)
+                var span = TextSpan.FromBounds((leadIn ?? items[0]).Span.Offset, items[^1].Span.End);
+                joined.Add(new ParagraphDraft(ParagraphKind.List, span, leadIn?.Level ?? 0)
                 {
                     LeadIn = leadIn?.Span,
                 });
@@ -62,7 +65,8 @@ internal static partial class ShortLists
 
         var words = items.ConvertAll(item => item.Span.Of(text));
         var areSteps = words.TrueForAll(item => ListMarkers.Read(item) is { Length: 0 } && item.Length <= LongestStep);
-        var areSentences = words.SkipLast(1).Any(item => LineJoiner.EndsSentence(item)) || (words.Count == 1 && LineJoiner.EndsSentence(words[0]));
+        var areSentences = words.SkipLast(1).Any(item => LineJoiner.EndsSentence(item))
+            || (words.Count == 1 && LineJoiner.EndsSentence(words[0]));
         return (areSteps || !areSentences) && words.Count(item => Named().IsMatch(item)) * 2 <= words.Count;
     }
 

@@ -12,11 +12,13 @@ internal static partial class FormulaText
 
     private static string Written(Match formula)
     {
-        var words = new StringBuilder(formula.Groups["base"].Value.Replace(@"\times", "×", StringComparison.Ordinal).Replace(@"\cdot", "·", StringComparison.Ordinal));
+        var words = new StringBuilder(formula.Groups["base"].Value).Replace(@"\times", "×").Replace(@"\cdot", "·");
         RaisedText.Append(words, formula.Groups["power"].Value);
         return words.ToString();
     }
 
-    [GeneratedRegex(@"(?<!\w)\$(?<base>[^$^\n]{0,20}\w)\^(?:\{(?<power>-?\d{1,3})\}|(?<power>-?\d{1,3}))\$(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<!\w)\$(?<base>[^$^\n]{0,20}\w)\^(?:\{(?<power>-?\d{1,3})\}|(?<power>-?\d{1,3}))\$(?!\w)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 }

@@ -94,7 +94,8 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
     {
         var notes = new List<Note>();
         var lines = table.OfType<TableRow>().Select(row => new TableLine(
-            [.. row.OfType<MarkdownCell>().Select(cell => new Tables.TableCell(WordsOf(cell, notes)) { Across = cell.ColumnSpan, Down = cell.RowSpan })],
+            [.. row.OfType<MarkdownCell>()
+                .Select(cell => new Tables.TableCell(WordsOf(cell, notes)) { Across = cell.ColumnSpan, Down = cell.RowSpan })],
             row.IsHeader));
         new TableWriter(writer).Write([.. lines], notes);
     }
@@ -104,8 +105,11 @@ internal sealed class MarkdownBlockWriter(DraftWriter writer)
     {
         var notes = new List<Note>();
         var terms = item.OfType<DefinitionTerm>().Select(term => WordsOf(term, notes));
-        var said = item.Where(block => block is not DefinitionTerm).Select(block => WordsOf(block, notes)).Where(words => CleanText.HasWords(words));
-        new TableWriter(writer).Write([new TableLine([new Tables.TableCell(string.Join(", ", terms)), new Tables.TableCell(string.Join("; ", said))])], notes);
+        var said = item.Where(block => block is not DefinitionTerm)
+            .Select(block => WordsOf(block, notes))
+            .Where(words => CleanText.HasWords(words));
+        var line = new TableLine([new Tables.TableCell(string.Join(", ", terms)), new Tables.TableCell(string.Join("; ", said))]);
+        new TableWriter(writer).Write([line], notes);
     }
 
     private string WordsOf(Block block, List<Note> notes)

@@ -9,7 +9,8 @@ internal static class RaisedText
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units =
-        "m km dm cm mm µm μm nm ft yd mi mile miles foot feet inch inches metre metres meter meters kilometre kilometres kilometer kilometers s sec"
+        ("m km dm cm mm µm μm nm ft yd mi mile miles foot feet inch inches metre metres meter meters kilometre kilometres "
+        + "kilometer kilometers s sec")
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -91,7 +92,8 @@ internal static class RaisedText
         var word = before.AsSpan(start);
         var isWhole = start == 0 || before[start - 1] is not ('.' or ',');
         return mark.Length <= 2 && isWhole && !word.IsEmpty
-            && (word is "10" || (word is "2" && mark.Length == 2) || (mark.Length == 1 && mark[0] is >= '2' and <= '4' && IsMeasured(word)));
+            && (word is "10" || (word is "2" && mark.Length == 2)
+                || (mark.Length == 1 && mark[0] is >= '2' and <= '4' && IsMeasured(word)));
     }
 
     // A unit, with its number ("45m") or without, or a quantity's letter.

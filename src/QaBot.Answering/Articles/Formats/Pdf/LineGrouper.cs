@@ -37,7 +37,7 @@ internal sealed partial class LineGrouper
         {
             var isNewBlock = i == lines.Count || !lines[i].IsInBlockOf(lines[i - 1]);
             edges ??= BlockEdges.At(lines, first);
-            if (isNewBlock || lines[i].Table is not null || lines[i - 1].Table is not null || StartsParagraph(lines[i - 1], lines[i], edges))
+            if (isNewBlock || StartsParagraph(lines[i - 1], lines[i], edges))
             {
                 Add(first, i);
                 first = i;
@@ -74,11 +74,17 @@ internal sealed partial class LineGrouper
             words = wrapped.Join(words, lines[i].Words);
         }
 
-        var next = ParagraphOf(words, lines[first], lines[end - 1]) with { Notes = [.. lines.Skip(first).Take(end - first).SelectMany(line => line.Notes)] };
+        var notes = lines.Skip(first).Take(end - first).SelectMany(line => line.Notes);
+        var next = ParagraphOf(words, lines[first], lines[end - 1]) with { Notes = [.. notes] };
         if (paragraphs.Count > 0 && GoesOn(paragraphs[^1], next))
         {
             var before = paragraphs[^1];
-            paragraphs[^1] = before with { Words = wrapped.Join(before.Words, next.Words), Last = next.Last, Notes = [.. before.Notes, .. next.Notes] };
+            paragraphs[^1] = before with
+            {
+                Words = wrapped.Join(before.Words, next.Words),
+                Last = next.Last,
+                Notes = [.. before.Notes, .. next.Notes],
+            };
         }
         else
         {

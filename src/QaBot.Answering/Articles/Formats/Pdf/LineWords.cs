@@ -15,7 +15,8 @@ internal static class LineWords
     /// <param name="words">The words from left to right.</param>
     /// <param name="raised">The page's letters that were set high.</param>
     /// <returns>The words, a space between any two, and the marks of notes, each with the words before it.</returns>
-    public static (string Words, IReadOnlyList<(string Mark, string Before)> Marks) Of(IEnumerable<PdfWord> words, IReadOnlySet<Letter> raised)
+    public static (string Words, IReadOnlyList<(string Mark, string Before)> Marks) Of(
+        IEnumerable<PdfWord> words, IReadOnlySet<Letter> raised)
     {
         var text = new StringBuilder();
         var marks = new List<(string Mark, string Before)>();
@@ -35,7 +36,8 @@ internal static class LineWords
         return (text.ToString().TrimEnd(), marks);
     }
 
-    private static void Append(StringBuilder text, IReadOnlyList<Letter> letters, IReadOnlySet<Letter> raised, List<(string Mark, string Before)> marks)
+    private static void Append(
+        StringBuilder text, IReadOnlyList<Letter> letters, IReadOnlySet<Letter> raised, List<(string Mark, string Before)> marks)
     {
         for (var i = 0; i < letters.Count;)
         {

@@ -35,7 +35,8 @@ internal static partial class PageNotes
             {
                 open = (mark, line);
             }
-            else if (open is var (growing, last) && line.IsSizedAs(last) && last.Baseline - line.Baseline is > 0 and var leading && leading < 2 * line.Size)
+            else if (open is var (growing, last) && line.IsSizedAs(last)
+                && last.Baseline - line.Baseline is > 0 and var leading && leading < 2 * line.Size)
             {
                 notes[growing] = wrapped.Join(notes[growing], line.Words);
                 open = (growing, line);
@@ -55,7 +56,8 @@ internal static partial class PageNotes
 
     private static string? MarkOf(PdfLine line, List<(string Mark, double Size, double Baseline)> waiting) =>
         Start().Match(line.Words) is { Success: true } start
-        && waiting.Exists(mark => mark.Mark == start.Groups["mark"].Value && line.Size <= LargestShare * mark.Size && line.Baseline < mark.Baseline)
+        && waiting.Exists(mark => mark.Mark == start.Groups["mark"].Value
+            && line.Size <= LargestShare * mark.Size && line.Baseline < mark.Baseline)
             ? start.Groups["mark"].Value
             : null;
 

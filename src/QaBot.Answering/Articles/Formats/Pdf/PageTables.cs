@@ -77,6 +77,7 @@ internal static class PageTables
 
     private static PdfLine LineOf(PdfPage page, List<PageRow> run, TableColumns columns, int block)
     {
+        var isHeaded = run[0].IsBold && !run[^1].IsBold;
         var lines = new List<string[]>();
         foreach (var row in run)
         {
@@ -99,7 +100,7 @@ internal static class PageTables
         return new PdfLine
         {
             Words = string.Empty,
-            Table = [.. lines.Select((line, i) => new TableLine([.. line.Select(words => new TableCell(words))], IsHeader: i == 0 && run[0].IsBold && !run[^1].IsBold))],
+            Table = [.. lines.Select((line, i) => new TableLine([.. line.Select(words => new TableCell(words))], IsHeader: i == 0 && isHeaded))],
             Page = page.Number,
             Block = block,
             Left = run.Min(row => row.Left),

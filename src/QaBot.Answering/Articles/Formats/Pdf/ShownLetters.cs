@@ -26,7 +26,8 @@ internal static class ShownLetters
         foreach (var letter in page.Letters)
         {
             var at = letter.StartBaseLine;
-            if (!(at.X >= bounds.Left && at.X <= right && at.Y >= bounds.Bottom && at.Y <= top) || IsWatermark(letter) || struckOut.Cross(letter))
+            if (!(at.X >= bounds.Left && at.X <= right && at.Y >= bounds.Bottom && at.Y <= top) 
+                || IsWatermark(letter) || struckOut.Cross(letter))
             {
                 continue;
             }
@@ -80,7 +81,9 @@ internal static class ShownLetters
     // What runs up or down the edge beside all level words was stamped on the page, such as the number of a preprint.
     private static void RemoveStamps(List<Letter> letters)
     {
-        var level = letters.Where(letter => letter.TextOrientation == TextOrientation.Horizontal && !string.IsNullOrWhiteSpace(letter.Value)).ToList();
+        var level = letters
+            .Where(letter => letter.TextOrientation == TextOrientation.Horizontal && !string.IsNullOrWhiteSpace(letter.Value))
+            .ToList();
         if (level.Count * 2 > letters.Count)
         {
             var left = level.Min(letter => letter.StartBaseLine.X);

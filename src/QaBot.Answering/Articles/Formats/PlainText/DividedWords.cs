@@ -23,7 +23,9 @@ internal static partial class DividedWords
         });
     }
 
-    [GeneratedRegex(@"(?<before>\p{L}{2,})[-\u00ad\u2010](?<end>\r?\n)[ \t]*(?<after>\p{Ll}{2,}(?:-\p{L}+)*)(?<rest>[^\s]*)(?<gap>[ \t]+(?=\S))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<before>\p{L}{2,})[-\u00ad\u2010](?<end>\r?\n)[ \t]*(?<after>\p{Ll}{2,}(?:-\p{L}+)*)(?<rest>[^\s]*)(?<gap>[ \t]+(?=\S))?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Divided();
 
     [GeneratedRegex(@"(?<!\p{L}|[-\u00ad\u2010]\r?\n[ \t]*)(?>\p{L}+(?:-\p{L}+)*)(?![-\u00ad\u2010]\s)", RegexOptions.CultureInvariant)]

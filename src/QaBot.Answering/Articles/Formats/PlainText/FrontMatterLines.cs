@@ -15,7 +15,8 @@ internal static class FrontMatterLines
     /// <param name="lines">Its lines.</param>
     /// <param name="warnings">Receives what was ignored in it.</param>
     /// <returns>What it says, how many lines it takes, and where the text goes on; nothing and 0 when there is none.</returns>
-    public static (ArticleMetadata Metadata, int Lines, int End) Read(string text, IReadOnlyList<TextLine> lines, ICollection<string> warnings)
+    public static (ArticleMetadata Metadata, int Lines, int End) Read(
+        string text, IReadOnlyList<TextLine> lines, ICollection<string> warnings)
     {
         var count = Count(text, lines);
         if (count < 3)

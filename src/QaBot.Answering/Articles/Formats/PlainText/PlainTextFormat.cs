@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace QaBot.Answering.Articles.Formats.PlainText;
 
-/// <summary>Plain text. It is kept as it is, words divided at line ends aside; only what is a paragraph and what is not is found out.</summary>
+/// <summary>
+/// Plain text. It is kept as it is, words divided at line ends aside; only what is a paragraph and what is not is found out.
+/// </summary>
 internal sealed class PlainTextFormat(TextDecoder decoder) : IArticleFormat
 {
     /// <inheritdoc/>

@@ -30,7 +30,8 @@ internal static partial class HeaderRows
         }
 
         var first = Enumerable.Range(0, grid.Columns).Select(column => grid[0, column]).ToList();
-        if (!first.Skip(1).All(words => IsHeading(words, grid.Columns > 2)) || first[0].Any(char.IsDigit) || first.Distinct().Count() < first.Count)
+        if (!first.Skip(1).All(words => IsHeading(words, grid.Columns > 2))
+            || first[0].Any(char.IsDigit) || first.Distinct().Count() < first.Count)
         {
             return false;
         }

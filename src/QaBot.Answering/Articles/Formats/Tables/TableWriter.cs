@@ -58,12 +58,14 @@ internal sealed class TableWriter(DraftWriter writer)
     private static string[] HeadingsOf(TableGrid grid, int headers) =>
         [.. Enumerable.Range(0, grid.Columns).Select(column =>
         {
-            var words = string.Join(' ', Enumerable.Range(0, headers).Select(row => grid[row, column]).Where(part => part.Length > 0).Distinct());
+            var parts = Enumerable.Range(0, headers).Select(row => grid[row, column]).Where(part => part.Length > 0);
+            var words = string.Join(' ', parts.Distinct());
             return words.Length <= LongestHeading ? words : string.Empty;
         })];
 
     // One cell alone in its row names the rows below it.
-    private static bool IsGroup(TableGrid grid, int row) => grid.Columns > 1 && grid.IsLone(row) && LoneWords(grid, row).Length <= LongestHeading
+    private static bool IsGroup(TableGrid grid, int row) =>
+        grid.Columns > 1 && grid.IsLone(row) && LoneWords(grid, row).Length <= LongestHeading
         && (grid.ReachesOver(row, 1) || (grid.Columns > 2 && grid[row, 0].Length > 0));
 
     private static string LoneWords(TableGrid grid, int row) =>

@@ -44,7 +44,8 @@ internal sealed class WordBlockWriter(DraftWriter writer, WordStyles styles, Wor
     {
         foreach (var paragraph in unknown.Descendants().Where(element => element.LocalName == "p"))
         {
-            writer.Add(ParagraphKind.Body, string.Concat(paragraph.Descendants().Where(element => element.LocalName == "t").Select(text => text.InnerText)));
+            var texts = paragraph.Descendants().Where(element => element.LocalName == "t");
+            writer.Add(ParagraphKind.Body, string.Concat(texts.Select(text => text.InnerText)));
         }
     }
 
@@ -93,8 +94,8 @@ internal sealed class WordBlockWriter(DraftWriter writer, WordStyles styles, Wor
 
         var hanging = new List<Note>();
         var merged = new Dictionary<int, string>();
-        var lines = rows.Select(row => LineOf(row.Row, row.Cells, merged, hanging)).Where(line => line.Cells.Any(cell => cell.Words.Length > 0)).ToList();
-        new TableWriter(writer).Write(lines, hanging);
+        var lines = rows.ConvertAll(row => LineOf(row.Row, row.Cells, merged, hanging));
+        new TableWriter(writer).Write([.. lines.Where(line => line.Cells.Any(cell => cell.Words.Length > 0))], hanging);
         foreach (var inner in table.Descendants<Table>().Where(inner => inner.Ancestors<Table>().First() == table))
         {
             WriteTable(inner);
@@ -112,7 +113,8 @@ internal sealed class WordBlockWriter(DraftWriter writer, WordStyles styles, Wor
             if (cell.TableCellProperties?.VerticalMerge is { } merge)
             {
                 // The cells below the first one of a merged column are empty (ECMA-376, 17.4.85).
-                read = merge.Val?.Value == MergedCellValues.Restart ? read : read with { Words = merged.GetValueOrDefault(column, string.Empty) };
+                var above = merged.GetValueOrDefault(column, string.Empty);
+                read = merge.Val?.Value == MergedCellValues.Restart ? read : read with { Words = above };
                 merged[column] = read.Words.Length <= LongestMerged ? read.Words : string.Empty;
             }
 

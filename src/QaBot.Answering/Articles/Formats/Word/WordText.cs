@@ -51,7 +51,8 @@ internal sealed class WordText
                 case Run { RunProperties: { } look } when IsOn(look.Vanish) || IsOn(look.Strike) || IsOn(look.DoubleStrike):
                 case DeletedRun or MoveFromRun or Drawing or Picture or AlternateContent or EmbeddedObject:
                     break;
-                case Run { RunProperties.VerticalTextAlignment.Val.Value: var height } run when height == VerticalPositionValues.Superscript:
+                case Run { RunProperties.VerticalTextAlignment.Val.Value: var height } run
+                    when height == VerticalPositionValues.Superscript:
                     AppendRaised(run);
                     break;
                 case OpenXmlUnknownElement unknown:
