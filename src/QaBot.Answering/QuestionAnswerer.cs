@@ -65,8 +65,12 @@ public sealed class QuestionAnswerer : IQuestionAnswerer
         return Compose(asked, ranked, snapshot.Articles.Count > 0 ? decided : decided with { Reason = DeclineReason.NothingFound, Words = "There are no articles to answer from." }, options.Top);
     }
 
-    private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
-        only is null ? language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) : Language.Of(only.Language);
+    private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) => only switch
+    {
+        not null => Language.Of(only.Language),
+        _ when snapshot.Languages.Count == 0 => Language.English,
+        _ => language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader),
+    };
 
     private static LocalDate? Today(IndexSnapshot snapshot, ArticleEntry? only) =>
         (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null))?.Date;
