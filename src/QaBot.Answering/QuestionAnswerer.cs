@@ -107,8 +107,12 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     /// <summary>Gives the reader's memory back; no question may be asked any more.</summary>
     public void Dispose() => reading?.Dispose();
 
-    private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) =>
-        only is null ? language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) : Language.Of(only.Language);
+    private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) => only switch
+    {
+        not null => Language.Of(only.Language),
+        _ when snapshot.Languages.Count == 0 => Language.English,
+        _ => language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader),
+    };
 
     private static LocalDate? Today(IndexSnapshot snapshot, ArticleEntry? only) =>
         (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null))?.Date;
