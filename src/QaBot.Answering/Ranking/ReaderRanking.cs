@@ -1,7 +1,6 @@
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Reading;
-using QaBot.Answering.Reading.Passages;
 
 namespace QaBot.Answering.Ranking;
 
