@@ -59,7 +59,8 @@ internal sealed class FollowUpMeasure : IDisposable
     private HashSet<string> TakenOver(QuestionAnalyzer analyzer, Lexicon lexicon, FollowUpQuestion question)
     {
         var previous = new PreviousTurn { Question = question.Before, Answer = question.Answer };
-        return Stems(string.Join(' ', analyzer.Readings(question.Question, lexicon, null, previous)[0].CarriedOver));
+        var readings = analyzer.Readings(question.Question, lexicon, null, previous, new TimeBudget(TimeProvider.System, Timeout.InfiniteTimeSpan));
+        return Stems(string.Join(' ', readings[0].CarriedOver));
     }
 
     // The analyzer takes over only what the articles hold: here all that was said.
