@@ -140,9 +140,11 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within, budget);
         var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, only, budget));
 
-        // The reader was trained on English alone.
+        // The reader was trained on English alone. What it reads along must be quotable, too.
         var isRead = spoken.IsEnglish && (reading is null || ranked.Count == 0 || budget.Allows());
-        return (isRead && ranked.Count > 0 && reading is not null ? reading.Read(question, ranked, addsOthers: options.Within is null, budget) : ranked, isRead);
+        return isRead && ranked.Count > 0 && reading is not null
+            ? (Quotable.Of(reading.Read(question, ranked, addsOthers: options.Within is null, budget)), isRead)
+            : (ranked, isRead);
     }
 
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)
