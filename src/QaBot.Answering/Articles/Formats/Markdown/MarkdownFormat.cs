@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using QaBot.Answering.Articles.Formats.PlainText;
-using QaBot.Answering.Articles.Metadata;
 
 namespace QaBot.Answering.Articles.Formats.Markdown;
 
