@@ -44,18 +44,6 @@ public class PdfDetailTests
     }
 
     [Fact]
-    public void Exponent_stays_one_and_the_mark_of_a_note_ties_the_note_to_its_word()
-    {
-        var file = new PdfFile().At(70, 700, "The hall holds 10").At(151, 704, "6", 7).At(158, 700, "litres. Its bell").At(226, 704, "2", 7).At(233, 700, "was");
-        file.At(70, 686, "cast by hand and hangs in").At(70, 100, "2", 6).At(75, 97, "Cast in 1802 by the smith", 8).At(70, 88, "of the town.", 8);
-        file.NewPage().At(70, 700, "the tower of the hall.");
-
-        Assert.Equal(
-            "The hall holds 10⁶ litres. Its bell was cast by hand and hangs in the tower of the hall.\n\nIts bell: Cast in 1802 by the smith of the town.",
-            Read(file).Text);
-    }
-
-    [Fact]
     public void Words_set_large_and_pale_or_aslant_are_no_title()
     {
         var file = new PdfFile().Pale(100, 400, "DRAFT", 60).Paragraph("The Plant", 20).Paragraph(First);
