@@ -78,7 +78,7 @@ public sealed class OtherCommandTests : IDisposable
         home.Write("index/articles/sheet.xlsx", "x");
 
         Assert.Matches("(?s)old.doc.*sheet.xlsx", (await home.RunAsync("index")).Errors);
-        Assert.Empty((await home.RunAsync("ask", "When was the bridge opened?")).Errors);
+        Assert.DoesNotContain("Skipped", (await home.RunAsync("ask", "When was the bridge opened?")).Errors, StringComparison.Ordinal);
     }
 
     // The page is an object that says that it is what it says it is, which overflows the stack of whoever reads it.
