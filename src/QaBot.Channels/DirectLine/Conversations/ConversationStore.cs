@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Bot.Schema;
 using QaBot.Channels.Activities;
-using QaBot.Channels.DirectLine.Http;
 using QaBot.Channels.DirectLine.Limits;
 using QaBot.Channels.DirectLine.Options;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using QaBot.Channels.Activities;
-using QaBot.Channels.DirectLine.Http;
 
 namespace QaBot.Channels.DirectLine.Hosting;
 

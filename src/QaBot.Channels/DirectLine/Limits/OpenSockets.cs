@@ -1,6 +1,5 @@
 using System.Net;
 using QaBot.Channels.Activities;
-using QaBot.Channels.DirectLine.Http;
 using QaBot.Channels.DirectLine.Options;
 
 namespace QaBot.Channels.DirectLine.Limits;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Runtime.InteropServices;
 using QaBot.Channels.Activities;
-using QaBot.Channels.DirectLine.Http;
 
 namespace QaBot.Channels.DirectLine.Limits;
 

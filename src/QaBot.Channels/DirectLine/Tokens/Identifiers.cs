@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.IdentityModel.Tokens;
 using QaBot.Channels.Activities;
-using QaBot.Channels.DirectLine.Http;
 
 namespace QaBot.Channels.DirectLine.Tokens;
 

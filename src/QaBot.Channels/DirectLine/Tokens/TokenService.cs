@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using QaBot.Channels.Activities;
-using QaBot.Channels.DirectLine.Http;
 using QaBot.Channels.DirectLine.Options;
 
 namespace QaBot.Channels.DirectLine.Tokens;
