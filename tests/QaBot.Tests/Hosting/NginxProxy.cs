@@ -60,7 +60,7 @@ internal sealed class NginxProxy : IAsyncDisposable
         process = Process.Start(new ProcessStartInfo(Program, ["-c", config, "-p", folder, "-e", $"{folder}/error.log"]))!;
         for (var isOpen = false; !isOpen;)
         {
-            Assert.False(process.HasExited, await File.ReadAllTextAsync($"{folder}/error.log"));
+            Assert.False(process.HasExited, $"nginx ended with {(process.HasExited ? process.ExitCode : 0)}: {TextOf("error.log")}");
             using var probe = new TcpClient();
             isOpen = await probe.ConnectAsync(IPAddress.Loopback, Port).ContinueWith(connected => connected.IsCompletedSuccessfully, TaskScheduler.Default);
             await Task.Delay(20);
@@ -85,6 +85,8 @@ internal sealed class NginxProxy : IAsyncDisposable
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+
+    private string TextOf(string name) => Path.Combine(folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : string.Empty;
 
     private void WriteCertificate()
     {
