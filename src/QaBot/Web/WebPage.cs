@@ -22,7 +22,7 @@ internal static class WebPage
         var files = new PageFiles(app.Environment.WebRootPath ?? string.Empty, address.Path);
         articles.Map(app);
         new PageEndpoints(files, articles, options, [.. SocketOf(address.Origin), .. ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())]).Map(app);
-        new InspectEndpoint(holder, options).Map(app);
+        new InspectEndpoint(holder, options, app.Services.GetRequiredService<ThisMachine>()).Map(app);
     }
 
     // http becomes ws, https becomes wss.

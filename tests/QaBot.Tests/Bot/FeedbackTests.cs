@@ -36,6 +36,28 @@ public sealed class FeedbackTests
         Assert.Equal("wrong day", line.Comment);
     }
 
+    [Theory]
+    [InlineData("""{"feedbackText":"a","feedbackText":"b"}""")]
+    [InlineData("""{"feedbackText":"half \ud800"}""")]
+    [InlineData("""{"\udc00":1}""")]
+    [InlineData("{\"feedbackText\":")]
+    public async Task Comment_that_is_no_sound_json_is_taken_as_words(string comment)
+    {
+        using var bot = new TestBot();
+        var adapter = bot.Adapter("msteams");
+        await bot.SayAsync(adapter, Question);
+        var value = new JsonObject
+        {
+            ["actionName"] = "feedback",
+            ["actionValue"] = new JsonObject { ["reaction"] = "like", ["feedback"] = comment },
+        };
+
+        var replies = await bot.SendAsync(adapter, new Activity(ActivityTypes.Invoke) { Name = "message/submitAction", Value = ActivityJson.FromNode(value) });
+
+        Assert.Equal(200, ((InvokeResponse)Assert.Single(replies).Value!).Status);
+        Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Like);
+    }
+
     [Fact]
     public async Task Card_feedback_finds_its_answer_among_later_ones()
     {
