@@ -113,6 +113,45 @@ public sealed class FeedbackTests
     }
 
     [Fact]
+    public async Task Question_is_kept_to_its_first_thousand_characters()
+    {
+        using var bot = new TestBot();
+        await bot.SayAsync(bot.Adapter(), "What is the population of France " + string.Concat(Enumerable.Repeat("\U0001F600", 2000)) + "?");
+
+        var line = Assert.Single(FeedbackFile.Read(bot.FeedbackPath));
+        Assert.InRange(line.Question.Length, 998, 1000);
+        Assert.False(char.IsHighSurrogate(line.Question[^1]));
+    }
+
+    [SkippableFact]
+    public void File_is_for_its_owner_alone_also_when_it_was_open_to_all()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no modes of files.");
+        var folder = Directory.CreateTempSubdirectory("qabot-");
+        try
+        {
+            foreach (var name in new[] { "new.jsonl", "old.jsonl" })
+            {
+                var path = Path.Combine(folder.FullName, name);
+                if (name == "old.jsonl")
+                {
+                    File.WriteAllText(path, string.Empty);
+                    File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+                }
+
+                new FeedbackFile(path, 2000).Add(new FeedbackLine { At = DateTimeOffset.UnixEpoch, Kind = FeedbackKind.Declined, Question = "why?" });
+
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+                Assert.Equal("why?", Assert.Single(FeedbackFile.Read(path)).Question);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void File_stays_bounded()
     {
         var folder = Directory.CreateTempSubdirectory("qabot-");

@@ -7,10 +7,10 @@ using System.Text.Json.Nodes;
 namespace QaBot.Tests.Hosting;
 
 /// <summary>Who counts as somebody at the bot's own machine, by which names it is reached there, and what all answers say.</summary>
-public sealed class DoorTests
+public sealed class DoorTests(DoorTests.Server server) : IClassFixture<DoorTests.Server>
 {
     private const string Message = """
-        {"type":"message","id":"1","channelId":"emulator","serviceUrl":"http://localhost:9/","from":{"id":"u"},"recipient":{"id":"b"},"conversation":{"id":"c"},"deliveryMode":"expectReplies","text":"help"}
+        {"type":"message","channelId":"emulator","serviceUrl":"http://localhost:9/","from":{"id":"u"},"recipient":{"id":"b"},"conversation":{"id":"c"},"deliveryMode":"expectReplies","text":"help"}
         """;
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class DoorTests
     [InlineData("CF-Connecting-IP", "203.0.113.7")]
     public async Task Doors_of_this_machine_are_shut_to_what_comes_from_elsewhere(string header, string value)
     {
-        await using var bot = await HttpBot.StartAsync();
+        var bot = server.Bot;
 
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(bot, "/api/messages", Message, (header, value)));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(bot, "/inspect?q=when", null, (header, value)));
@@ -40,7 +40,7 @@ public sealed class DoorTests
     [InlineData("Origin", "http://localhost:5000")]
     public async Task Doors_of_this_machine_are_open_to_who_is_at_it(string header, string value)
     {
-        await using var bot = await HttpBot.StartAsync();
+        var bot = server.Bot;
 
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(bot, "/api/messages", Message, (header, value)));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(bot, "/inspect?q=when", null, (header, value)));
@@ -55,7 +55,7 @@ public sealed class DoorTests
     [InlineData("/v3/directline/conversations/c/upload")]
     public async Task Name_of_somebody_else_that_leads_to_this_machine_is_refused(string path)
     {
-        await using var bot = await HttpBot.StartAsync();
+        var bot = server.Bot;
         var body = path.Contains("directline", StringComparison.Ordinal) ? "{}" : null;
 
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(bot, path, body, ("Host", "evil.example"), ("Origin", "http://evil.example")));
@@ -65,10 +65,11 @@ public sealed class DoorTests
     [Fact]
     public async Task Stream_is_refused_by_the_name_of_somebody_else()
     {
-        await using var bot = await HttpBot.StartAsync();
+        var bot = server.Bot;
         using var token = await bot.Http.PostAsync(new Uri("/v3/directline/tokens/generate", UriKind.Relative), null);
-        bot.Http.DefaultRequestHeaders.Authorization = new("Bearer", (string)JsonNode.Parse(await token.Content.ReadAsStringAsync())!["token"]!);
-        using var started = await bot.Http.PostAsync(new Uri("/v3/directline/conversations", UriKind.Relative), null);
+        using var start = new HttpRequestMessage(HttpMethod.Post, new Uri("/v3/directline/conversations", UriKind.Relative));
+        start.Headers.Authorization = new("Bearer", (string)JsonNode.Parse(await token.Content.ReadAsStringAsync())!["token"]!);
+        using var started = await bot.Http.SendAsync(start);
         var stream = new Uri((string)JsonNode.Parse(await started.Content.ReadAsStringAsync())!["streamUrl"]!);
         using var socket = new ClientWebSocket();
         socket.Options.CollectHttpResponseDetails = true;
@@ -131,7 +132,7 @@ public sealed class DoorTests
     [InlineData("/css/base.css")]
     public async Task Every_answer_forbids_guessing_its_type_and_hides_the_server(string path)
     {
-        await using var bot = await HttpBot.StartAsync();
+        var bot = server.Bot;
 
         using var response = await bot.Http.GetAsync(new Uri(path, UriKind.Relative));
 
@@ -147,7 +148,7 @@ public sealed class DoorTests
     [InlineData("/v3/directline/tokens/generate", "80000000")]
     public async Task Chunk_of_an_impossible_size_is_a_bad_request(string path, string size)
     {
-        await using var bot = await HttpBot.StartAsync();
+        var bot = server.Bot;
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, bot.Http.BaseAddress!.Port);
         await using var stream = client.GetStream();
@@ -171,5 +172,15 @@ public sealed class DoorTests
 
         using var response = await bot.Http.SendAsync(request);
         return response.StatusCode;
+    }
+
+    /// <summary>The program without settings of its own.</summary>
+    public sealed class Server : IAsyncLifetime
+    {
+        internal HttpBot Bot { get; private set; } = null!;
+
+        public async Task InitializeAsync() => Bot = await HttpBot.StartAsync();
+
+        public async Task DisposeAsync() => await Bot.DisposeAsync();
     }
 }
