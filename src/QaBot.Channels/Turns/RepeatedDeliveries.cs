@@ -64,17 +64,18 @@ public sealed class RepeatedDeliveries(IDistributedCache cache, string keyPrefix
 
     private async Task<bool> RunIfNewAsync(string key, TimeSpan within, Func<Task> run, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        if (await cache.GetAsync(key, cancellationToken).ConfigureAwait(false) is { Length: EntryBytes } kept
-            && now.UtcTicks - BinaryPrimitives.ReadInt64LittleEndian(kept) < within.Ticks)
+        if (await RememberAsync(key, within, cancellationToken).ConfigureAwait(false) is not { } isNew)
+        {
+            // Better answered twice than not at all.
+            await run().ConfigureAwait(false);
+            return true;
+        }
+
+        if (!isNew)
         {
             return false;
         }
 
-        // Before the turn, so that other machines see it too.
-        var entry = new byte[EntryBytes];
-        BinaryPrimitives.WriteInt64LittleEndian(entry, now.UtcTicks);
-        await cache.SetAsync(key, entry, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = within }, cancellationToken).ConfigureAwait(false);
         var isDone = false;
         try
         {
@@ -87,6 +88,32 @@ public sealed class RepeatedDeliveries(IDistributedCache cache, string keyPrefix
             {
                 await cache.RemoveAsync(key, CancellationToken.None).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>Remembers an activity before its turn, so that other machines see it too.</summary>
+    /// <returns>Whether it was not remembered yet; null when that cannot be known, since the cache is away.</returns>
+    private async Task<bool?> RememberAsync(string key, TimeSpan within, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        try
+        {
+            if (await cache.GetAsync(key, cancellationToken).ConfigureAwait(false) is { Length: EntryBytes } kept
+                && now.UtcTicks - BinaryPrimitives.ReadInt64LittleEndian(kept) < within.Ticks)
+            {
+                return false;
+            }
+
+            var entry = new byte[EntryBytes];
+            BinaryPrimitives.WriteInt64LittleEndian(entry, now.UtcTicks);
+            await cache.SetAsync(key, entry, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = within }, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+#pragma warning disable CA1031 // Each cache has errors of its own; the state of the conversation, kept in the same, tells and logs what is wrong.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return null;
         }
     }
 

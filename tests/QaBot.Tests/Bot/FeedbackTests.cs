@@ -4,6 +4,7 @@ using QaBot.Bot.Feedback;
 using QaBot.Channels.Activities;
 using QaBot.Rendering;
 using QaBot.Tests.Fixtures;
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 
 namespace QaBot.Tests.Bot;
@@ -124,13 +125,14 @@ public sealed class FeedbackTests
     }
 
     [SkippableFact]
+    [UnsupportedOSPlatform("windows")]
     public void File_is_for_its_owner_alone_also_when_it_was_open_to_all()
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no modes of files.");
         var folder = Directory.CreateTempSubdirectory("qabot-");
         try
         {
-            foreach (var name in new[] { "new.jsonl", "old.jsonl" })
+            foreach (var name in (string[])["new.jsonl", "old.jsonl"])
             {
                 var path = Path.Combine(folder.FullName, name);
                 if (name == "old.jsonl")

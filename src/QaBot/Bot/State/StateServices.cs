@@ -10,8 +10,9 @@ namespace QaBot.Bot.State;
 /// <summary>Registers where conversations are remembered.</summary>
 internal static class StateServices
 {
-    // A user who waits is told within two seconds that it failed; what the setting itself says comes later and holds.
-    private const string Impatient = "abortConnect=false,connectTimeout=1000,syncTimeout=1000,asyncTimeout=1000,";
+    // A user who waits is told within two seconds that it failed, though a turn may try twice; what the setting itself says
+    // comes later and holds.
+    private const string Impatient = "abortConnect=false,connectTimeout=500,syncTimeout=500,asyncTimeout=500,";
 
     /// <summary>Registers memory, or Redis when it is configured; both forget after a while.</summary>
     public static IServiceCollection AddConversationState(this IServiceCollection services, StateOptions options)
