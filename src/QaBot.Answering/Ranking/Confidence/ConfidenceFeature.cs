@@ -75,12 +75,6 @@ internal enum ConfidenceFeature
     /// <summary>By how much the reader prefers the sentence to the best that is not quoted along: a logit, from -12 to 12; 0 without the reader.</summary>
     SentenceLead,
 
-    /// <summary>The reader's probability that there is an answer at all, by its likeliest span, 0 to 1; 0 without the reader.</summary>
-    SpanProbability,
-
-    /// <summary>The same by its sentence, 0 to 1; 0 without the reader.</summary>
-    SentenceProbability,
-
     /// <summary>The natural logarithm of the number of sentences that were read; 0 without the reader.</summary>
     SentencesRead,
 }

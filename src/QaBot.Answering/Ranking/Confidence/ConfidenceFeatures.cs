@@ -51,8 +51,6 @@ internal static partial class ConfidenceFeatures
             features[(int)ConfidenceFeature.SentenceMargin] = best.Features[(int)Feature.SentenceMargin];
             features[(int)ConfidenceFeature.SentenceLead] =
                 Math.Clamp(reading.SentenceMargin - Rival(ranked, quoted, other => other.SentenceMargin), -MostLogit, MostLogit);
-            features[(int)ConfidenceFeature.SpanProbability] = Logistic(best.Features[(int)Feature.ReadingMargin]);
-            features[(int)ConfidenceFeature.SentenceProbability] = Logistic(best.Features[(int)Feature.SentenceMargin]);
             features[(int)ConfidenceFeature.SentencesRead] = Math.Log(ranked.Count(sentence => sentence.Reading is not null));
         }
 
@@ -103,8 +101,6 @@ internal static partial class ConfidenceFeatures
         .Select(other => scoreOf(other.Reading!))
         .DefaultIfEmpty(double.NegativeInfinity)
         .Max();
-
-    private static double Logistic(double logit) => 1 / (1 + Math.Exp(-logit));
 
     private static double SpanShareOf(SentenceReading reading)
     {
