@@ -38,9 +38,11 @@ internal static class RequestBody
                 request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             }
         }
-        catch (BadHttpRequestException error)
+        catch (IOException error)
         {
-            throw new ChannelProblem(error.StatusCode, ProblemCodes.BadSyntax, "The body of the request cannot be read; send it whole.", error);
+            // A chunk that gives itself an impossible size shows as an error of reading without a status.
+            var status = (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
+            throw new ChannelProblem(status, ProblemCodes.BadSyntax, "The body of the request cannot be read; send it whole.", error);
         }
     }
 

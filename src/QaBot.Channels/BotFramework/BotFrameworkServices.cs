@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using QaBot.Channels.BotFramework.Authentication;
+using QaBot.Channels.Hosting;
 using QaBot.Channels.Turns;
 
 namespace QaBot.Channels.BotFramework;
@@ -24,6 +25,7 @@ public static class BotFrameworkServices
     {
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new ThisMachine([]));
         services.TryAddSingleton(_ => BotFrameworkSettings.From(configuration));
         services.TryAddSingleton(provider => RepeatedDeliveries.InMemory(
             provider.GetRequiredService<BotFrameworkSettings>().Limits.RememberedDeliveries, provider.GetRequiredService<TimeProvider>()));
@@ -37,6 +39,7 @@ public static class BotFrameworkServices
         services.TryAddSingleton<CloudAdapter>(provider => new CheckedAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(),
             provider.GetRequiredService<BotFrameworkSettings>(),
+            provider.GetRequiredService<ThisMachine>(),
             provider.GetRequiredService<RepeatedDeliveries>(),
             provider.GetRequiredService<ILogger<CheckedAdapter>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());

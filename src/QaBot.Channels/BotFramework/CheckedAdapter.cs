@@ -5,6 +5,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using QaBot.Channels.Activities;
+using QaBot.Channels.Hosting;
 using QaBot.Channels.Turns;
 
 namespace QaBot.Channels.BotFramework;
@@ -23,11 +24,11 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     private readonly RepeatedDeliveries deliveries;
     private readonly ConversationTurns turns = new();
 
-    public CheckedAdapter(BotFrameworkAuthentication authentication, BotFrameworkSettings settings, RepeatedDeliveries deliveries, ILogger logger)
+    public CheckedAdapter(BotFrameworkAuthentication authentication, BotFrameworkSettings settings, ThisMachine machine, RepeatedDeliveries deliveries, ILogger logger)
         : base(authentication, logger)
     {
         limits = settings.Limits;
-        remotes = new RemoteCheck(settings);
+        remotes = new RemoteCheck(settings, machine);
         reader = new ActivityReader(limits.MaxBodyBytes, limits.MaxDepth);
         hosts = new ServiceHosts(settings);
         this.deliveries = deliveries;
@@ -55,7 +56,7 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     {
         try
         {
-            remotes.Check(httpRequest);
+            remotes.Check(httpRequest.HttpContext);
             if (!HttpMethods.IsPost(httpRequest.Method))
             {
                 throw new ChannelProblem(StatusCodes.Status405MethodNotAllowed, ProblemCodes.NotSupported, "Activities are taken with POST.");

@@ -31,9 +31,9 @@ internal sealed class ServiceHosts(BotFrameworkSettings settings)
             throw Refusal("the host of serviceUrl is not one that answers are sent to; add it to BotFramework:AllowedServiceHosts if it is to be trusted with the bot's token.");
         }
 
-        return uri.Scheme == "https" || isLoopback || settings.Identity.IsAuthenticationOff
+        return (uri.Scheme == "https" && uri.IsDefaultPort) || isLoopback || settings.Identity.IsAuthenticationOff
             ? uri
-            : throw Refusal("serviceUrl must begin with https, since a token is sent to it.");
+            : throw Refusal("serviceUrl must begin with https and name no port but 443, since a token is sent to it.");
     }
 
     private static ChannelProblem Refusal(string reason) => ChannelProblem.Forbidden(reason, "serviceUrl");

@@ -16,7 +16,7 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     // Enough to tell a near tie; more are reported when they are to be shown.
     private const int FewCandidates = 4;
 
-    private readonly AnswerCache cache = new(options.CachedAnswers);
+    private readonly AnswerCache cache = new(options.CachedAnswers, (long)options.CachedAnswerMegabytes << 20);
 
     /// <summary>Asks a question, of a part of an article only when there is one.</summary>
     public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part, CancellationToken cancellationToken)

@@ -1,10 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using System.Net;
 
 namespace QaBot.Bot;
 
 /// <summary>How the bot talks; the section "Bot" of the configuration.</summary>
-internal sealed record BotOptions : IValidatableObject
+internal sealed record BotOptions
 {
     /// <summary>The section's name.</summary>
     public const string Section = "Bot";
@@ -16,13 +15,6 @@ internal sealed record BotOptions : IValidatableObject
     /// <value>Empty: as the request says; links are relative in Web Chat, and there are none in Teams.</value>
     [RegularExpression(@"https?://[^\s?#]+", ErrorMessage = "It must begin with https:// (or http://) and name a host.")]
     public string? PublicUrl { get; init; }
-
-    /// <summary>
-    /// The proxies that are believed when they say, in X-Forwarded-For, -Proto and -Host, who sent a request and how: IP
-    /// addresses, or networks such as "10.0.0.0/8".
-    /// </summary>
-    /// <value>None.</value>
-    public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 
     /// <summary>Up to which lead of the best sentence over the second one both are offered.</summary>
     /// <value>0.4, in units of the ranker's score; 0 (never) to 10.</value>
@@ -39,8 +31,8 @@ internal sealed record BotOptions : IValidatableObject
     [Range(0, 100_000)]
     public int CachedAnswers { get; init; } = 500;
 
-    /// <inheritdoc/>
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => TrustedProxies
-        .Where(proxy => !IPAddress.TryParse(proxy, out _) && !IPNetwork.TryParse(proxy, out _))
-        .Select(proxy => new ValidationResult($"\"{proxy}\" is neither an IP address nor a network such as 10.0.0.0/8.", [nameof(TrustedProxies)]));
+    /// <summary>How much memory those answers may take, in MiB, by a rough count; one that takes over a sixteenth of it is not kept.</summary>
+    /// <value>16; from 1 to 1,024.</value>
+    [Range(1, 1024)]
+    public int CachedAnswerMegabytes { get; init; } = 16;
 }

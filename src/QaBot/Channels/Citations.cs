@@ -56,7 +56,7 @@ internal static class Citations
 
     private static string Shorten(string text, int most)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = PlainText.Of(text);
         if (line.Length <= most)
         {
             return line;

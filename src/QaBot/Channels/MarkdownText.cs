@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using QaBot.Rendering;
 
 namespace QaBot.Channels;
 
@@ -81,8 +82,7 @@ internal static class MarkdownText
 
     private static char Next(string text, int i) => i + 1 < text.Length ? text[i + 1] : ' ';
 
-    // Signs that turn the direction of the text around could make a quote read as another one.
-    private static bool IsInvisible(char c) => c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') or '\u200b' or '\ufeff';
+    private static bool IsInvisible(char c) => PlainText.IsDirection(c) || c is '\u200b' or '\ufeff';
 
     private static void AppendSpace(StringBuilder escaped)
     {

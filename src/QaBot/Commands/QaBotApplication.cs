@@ -4,6 +4,7 @@ using QaBot.Commands.Chatting;
 using QaBot.Commands.Packaging;
 using QaBot.Commands.Reporting;
 using QaBot.Commands.Serving;
+using QaBot.Rendering;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -73,7 +74,7 @@ internal static class QaBotApplication
         switch (error)
         {
             case AnsweringException or CommandAppException:
-                errors.MarkupLineInterpolated($"[red]Error:[/] {error.Message}");
+                errors.MarkupLineInterpolated($"[red]Error:[/] {PlainText.Clean(error.Message)}");
                 break;
             case OperationCanceledException:
                 errors.MarkupLine("[yellow]Stopped.[/]");

@@ -1,6 +1,4 @@
-using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
-using QaBot.Bot;
 using QaBot.Channels.Hosting;
 
 namespace QaBot.Hosting;
@@ -8,11 +6,11 @@ namespace QaBot.Hosting;
 /// <summary>Lets the program stand behind proxies that end TLS or serve it under a path.</summary>
 internal static class Proxies
 {
-    /// <summary>Takes requests as the browser sent them; stands before all that looks at addresses.</summary>
+    /// <summary>Takes requests as the browser sent them; stands before all that looks at addresses of callers.</summary>
     public static void UseProxies(this WebApplication app)
     {
-        var proxies = app.Services.GetRequiredService<BotOptions>().TrustedProxies;
-        if (proxies.Count > 0)
+        var proxies = app.Services.GetRequiredService<ProxyOptions>();
+        if (proxies.Known.Count > 0)
         {
             app.UseForwardedHeaders(OptionsOf(proxies));
         }
@@ -31,27 +29,20 @@ internal static class Proxies
         app.UseRouting();
     }
 
-    private static ForwardedHeadersOptions OptionsOf(IEnumerable<string> proxies)
+    private static ForwardedHeadersOptions OptionsOf(ProxyOptions proxies)
     {
         var options = new ForwardedHeadersOptions
         {
             ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
 
-            // Each proxy on the way must be trusted, however many there are.
+            // Each proxy on the way must be known, however many there are.
             ForwardLimit = null,
         };
         options.KnownProxies.Clear();
         options.KnownIPNetworks.Clear();
-        foreach (var proxy in proxies)
+        foreach (var network in proxies.Networks())
         {
-            if (IPAddress.TryParse(proxy, out var address))
-            {
-                options.KnownProxies.Add(address);
-            }
-            else
-            {
-                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
-            }
+            options.KnownIPNetworks.Add(network);
         }
 
         return options;

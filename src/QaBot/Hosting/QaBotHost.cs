@@ -15,6 +15,7 @@ namespace QaBot.Hosting;
 internal static class QaBotHost
 {
     private const string DefaultUrl = "http://localhost:3978";
+    private const string MessagesPath = "/api/messages";
 
     /// <summary>Builds the server, ready to be started.</summary>
     /// <param name="choices">What the command line says.</param>
@@ -32,11 +33,14 @@ internal static class QaBotHost
         configure?.Invoke(builder);
         UseDefaultUrl(builder);
         ConfigureLogging(builder.Logging);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder, home, choices);
         var app = builder.Build();
         var errors = app.Services.GetRequiredService<TurnErrors>();
         errors.Guard(app.Services.GetRequiredService<CloudAdapter>());
         errors.Guard(app.Services.GetRequiredService<DirectLineAdapter>());
+        app.UseSafeHeaders();
+        app.UseOwnNames(MessagesPath);
         app.UseProxies();
         MapEndpoints(app);
         return app;
@@ -67,6 +71,7 @@ internal static class QaBotHost
 
     // What stops the start is told in words by the command, without a stack trace.
     private static void ConfigureLogging(ILoggingBuilder logging) => logging
+        .AddPlainConsole()
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
         .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => level is >= LogLevel.Warning and < LogLevel.Critical);
 
@@ -80,6 +85,9 @@ internal static class QaBotHost
         services.AddSingleton<HealthCheck>();
         services.AddHostedService<EngineOpening>();
         services.AddQaBot(builder.Configuration);
+        var proxies = QaBotSettings.Read<ProxyOptions>(builder.Configuration, ProxyOptions.Section);
+        services.AddSingleton(proxies);
+        services.AddSingleton(new ThisMachine(proxies.Networks()));
         services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<BotOptions>().PublicUrl));
         services.AddBotFramework(builder.Configuration);
         services.AddDirectLine(builder.Configuration);
@@ -95,7 +103,7 @@ internal static class QaBotHost
 
     private static void MapEndpoints(WebApplication app)
     {
-        app.MapBotMessages("/api/messages");
+        app.MapBotMessages(MessagesPath);
         app.MapDirectLine();
         app.MapDirectLineToken();
         app.MapHealth();

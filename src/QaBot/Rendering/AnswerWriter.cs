@@ -15,7 +15,7 @@ internal sealed class AnswerWriter(IAnsiConsole console)
     {
         foreach (var correction in answer.Question.Corrections)
         {
-            console.MarkupLineInterpolated($"[grey]Read \"{correction.Typed}\" as \"{correction.ReadAs}\".[/]");
+            console.MarkupLineInterpolated($"[grey]Read \"{PlainText.Of(correction.Typed)}\" as \"{correction.ReadAs}\".[/]");
         }
 
         if (answer.IsIncomplete)
@@ -39,22 +39,22 @@ internal sealed class AnswerWriter(IAnsiConsole console)
     {
         var quote = answer.Quote!;
         var context = string.Concat(answer.Context.Select(before => before.Text + " "));
-        console.MarkupLine($"“[grey]{Markup.Escape(context)}[/]{Marked(quote, answer.ShortAnswer)}”");
-        console.MarkupLineInterpolated($"[grey]— {SourceWords.Of(quote.Source)} · confidence {Percent(answer.Confidence)}[/]");
+        console.MarkupLine($"“[grey]{Escape(context)}[/]{Marked(quote, answer.ShortAnswer)}”");
+        console.MarkupLineInterpolated($"[grey]— {Source(quote.Source)} · confidence {Percent(answer.Confidence)}[/]");
         foreach (var fact in answer.Computed)
         {
-            var from = fact.CountedFrom is null ? "from the date of the article" : $"from “{fact.CountedFrom.Text}”";
-            console.MarkupLineInterpolated($"[grey]Computed, not in the text: “{fact.Words}” = {DateWords.Of(fact)}, counted {from}[/]");
+            var from = fact.CountedFrom is null ? "from the date of the article" : $"from “{PlainText.Of(fact.CountedFrom.Text)}”";
+            console.MarkupLineInterpolated($"[grey]Computed, not in the text: “{PlainText.Of(fact.Words)}” = {DateWords.Of(fact)}, counted {from}[/]");
         }
     }
 
     private void WriteDeclined(Answer answer)
     {
-        console.MarkupLineInterpolated($"[yellow]The text does not tell.[/] {answer.DeclinedBecause}");
+        console.MarkupLineInterpolated($"[yellow]The text does not tell.[/] {PlainText.Of(answer.DeclinedBecause ?? string.Empty)}");
         if (answer.Quote is { } nearest)
         {
-            console.MarkupLineInterpolated($"Nearest, not an answer: “{nearest.Text}”");
-            console.MarkupLineInterpolated($"[grey]— {SourceWords.Of(nearest.Source)} · confidence {Percent(answer.Confidence)}[/]");
+            console.MarkupLineInterpolated($"Nearest, not an answer: “{PlainText.Clean(nearest.Text)}”");
+            console.MarkupLineInterpolated($"[grey]— {Source(nearest.Source)} · confidence {Percent(answer.Confidence)}[/]");
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class AnswerWriter(IAnsiConsole console)
         {
             var number = string.Create(CultureInfo.InvariantCulture, $"{i + 1,3}. {candidate.Score,6:f2}");
             console.MarkupLine($"{number}  {Marked(candidate.Quote, candidate.Span)}");
-            console.MarkupLineInterpolated($"[grey]             {SourceWords.Of(candidate.Quote.Source)}[/]");
+            console.MarkupLineInterpolated($"[grey]             {Source(candidate.Quote.Source)}[/]");
         }
     }
 
@@ -72,14 +72,18 @@ internal sealed class AnswerWriter(IAnsiConsole console)
     {
         if (span is null)
         {
-            return Markup.Escape(quote.Text);
+            return Escape(quote.Text);
         }
 
         var start = span.Span.Offset - quote.Span.Offset;
         var before = quote.Text[..start];
         var behind = quote.Text[(start + span.Span.Length)..];
-        return $"{Markup.Escape(before)}[bold underline]{Markup.Escape(span.Text)}[/]{Markup.Escape(behind)}";
+        return $"{Escape(before)}[bold underline]{Escape(span.Text)}[/]{Escape(behind)}";
     }
+
+    private static string Escape(string text) => Markup.Escape(PlainText.Clean(text));
+
+    private static string Source(SourceReference source) => PlainText.Of(SourceWords.Of(source));
 
     private static string Percent(double share) => share.ToString("P0", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using QaBot.Answering;
+using QaBot.Channels.Hosting;
 using QaBot.Hosting;
 using QaBot.Rendering;
 
@@ -9,7 +9,8 @@ namespace QaBot.Web;
 /// <summary><c>/inspect?q=</c>: how an answer came about, for the bot's owner.</summary>
 /// <param name="holder">Holds what answers the question once it is open.</param>
 /// <param name="options">Who may ask.</param>
-internal sealed class InspectEndpoint(EngineHolder holder, PageOptions options)
+/// <param name="machine">Tells who is at the bot's own machine.</param>
+internal sealed class InspectEndpoint(EngineHolder holder, PageOptions options, ThisMachine machine)
 {
     /// <summary>Maps it.</summary>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapMethods("/inspect", WebMethods.Read, RunAsync);
@@ -18,9 +19,9 @@ internal sealed class InspectEndpoint(EngineHolder holder, PageOptions options)
     {
         SecurityHeaders.Add(context.Response);
         context.Response.Headers.CacheControl = "no-store";
-        if (!options.InspectFromAnywhere && !IsLocal(context))
+        if (!options.InspectFromAnywhere && !machine.Sent(context))
         {
-            return Tell(context, StatusCodes.Status403Forbidden, "This is shown on the bot's own machine only, unless Page:InspectFromAnywhere is true.");
+            return Tell(context, StatusCodes.Status403Forbidden, "This is shown on the bot's own machine only, at localhost and not through a proxy, unless Page:InspectFromAnywhere is true.");
         }
 
         var question = context.Request.Query["q"].ToString();
@@ -45,14 +46,6 @@ internal sealed class InspectEndpoint(EngineHolder holder, PageOptions options)
             return Tell(context, StatusCodes.Status404NotFound, error.Message);
         }
     }
-
-    // A proxy on this machine passes requests of others on and says so in a header; a name of somebody else's that leads
-    // to this machine shows as the host.
-    private static bool IsLocal(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote))
-        && !context.Request.Headers.ContainsKey("Forwarded")
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For")
-        && (context.Request.Host.Host is "localhost" || (IPAddress.TryParse(context.Request.Host.Host, out var host) && IPAddress.IsLoopback(host)));
 
     private static Task Tell(HttpContext context, int status, string text)
     {

@@ -6,7 +6,6 @@ internal static class SecurityHeaders
     /// <summary>The headers of every answer of the page's own endpoints.</summary>
     public static void Add(HttpResponse response)
     {
-        response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
     }

@@ -1,4 +1,5 @@
 using QaBot.Answering;
+using QaBot.Bot.Feedback;
 using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.Hosting;
 using QaBot.Hosting;
@@ -19,10 +20,10 @@ internal static class WebPage
         var holder = app.Services.GetRequiredService<EngineHolder>();
         var articles = new ArticleEndpoints(holder);
         var address = app.Services.GetRequiredService<PublicAddress>();
-        var files = new PageFiles(app.Environment.WebRootPath ?? string.Empty, address.Path);
+        var files = new PageFiles(app.Environment.WebRootPath ?? string.Empty, address.Path, app.Services.GetRequiredService<FeedbackOptions>().Enabled);
         articles.Map(app);
         new PageEndpoints(files, articles, options, [.. SocketOf(address.Origin), .. ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())]).Map(app);
-        new InspectEndpoint(holder, options).Map(app);
+        new InspectEndpoint(holder, options, app.Services.GetRequiredService<ThisMachine>()).Map(app);
     }
 
     // http becomes ws, https becomes wss.

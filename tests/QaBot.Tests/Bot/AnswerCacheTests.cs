@@ -12,7 +12,7 @@ public sealed class AnswerCacheTests
         using var folder = new ArticleFolder(("a.md", "# A\n\nThe bridge was opened in May 1998."));
         using var bot = new TestBot(folder.Path);
         var index = bot.Holder.Current!.Index;
-        var cache = new AnswerCache(2);
+        var cache = new AnswerCache(2, 1 << 20);
         var asked = 0;
 
         Ask("one");
@@ -37,11 +37,40 @@ public sealed class AnswerCacheTests
     }
 
     [Fact]
+    public void Large_answer_pushes_no_other_out_and_all_together_stay_within_their_bytes()
+    {
+        using var folder = new ArticleFolder(("a.md", "# A\n\nThe bridge was opened in May 1998."));
+        using var bot = new TestBot(folder.Path);
+        var index = bot.Holder.Current!.Index;
+        var cache = new AnswerCache(1000, 1 << 20);
+        var asked = 0;
+
+        Ask("small");
+        Ask(new string('x', 40_000));
+        Ask("small");
+        Assert.Equal(2, asked);
+
+        for (var i = 0; i < 40; i++)
+        {
+            Ask($"{i} {new string('y', 20_000)}");
+        }
+
+        Ask("small");
+        Assert.Equal(43, asked);
+
+        void Ask(string question) => cache.Get(index, new AnswerKey(question, null, null, 1), () =>
+        {
+            asked++;
+            return bot.Holder.Current!.Answerer.Ask("when was it opened", new AskOptions());
+        });
+    }
+
+    [Fact]
     public void Answer_that_the_time_did_not_suffice_for_is_not_kept()
     {
         using var bot = new TestBot();
         var engine = bot.Holder.Current!;
-        var cache = new AnswerCache(2);
+        var cache = new AnswerCache(2, 1 << 20);
         var cut = engine.Answerer.Ask("one", new AskOptions()) with { IsIncomplete = true };
 
         Assert.True(cache.Get(engine.Index, new AnswerKey("one", null, null, 1), () => cut).IsIncomplete);

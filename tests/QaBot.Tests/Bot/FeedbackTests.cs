@@ -36,6 +36,28 @@ public sealed class FeedbackTests
         Assert.Equal("wrong day", line.Comment);
     }
 
+    [Theory]
+    [InlineData("""{"feedbackText":"a","feedbackText":"b"}""")]
+    [InlineData("""{"feedbackText":"half \ud800"}""")]
+    [InlineData("""{"\udc00":1}""")]
+    [InlineData("{\"feedbackText\":")]
+    public async Task Comment_that_is_no_sound_json_is_taken_as_words(string comment)
+    {
+        using var bot = new TestBot();
+        var adapter = bot.Adapter("msteams");
+        await bot.SayAsync(adapter, Question);
+        var value = new JsonObject
+        {
+            ["actionName"] = "feedback",
+            ["actionValue"] = new JsonObject { ["reaction"] = "like", ["feedback"] = comment },
+        };
+
+        var replies = await bot.SendAsync(adapter, new Activity(ActivityTypes.Invoke) { Name = "message/submitAction", Value = ActivityJson.FromNode(value) });
+
+        Assert.Equal(200, ((InvokeResponse)Assert.Single(replies).Value!).Status);
+        Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Like);
+    }
+
     [Fact]
     public async Task Card_feedback_finds_its_answer_among_later_ones()
     {
@@ -88,6 +110,45 @@ public sealed class FeedbackTests
 
         Assert.Contains("Declined questions: 2", report, StringComparison.Ordinal);
         Assert.Contains("2 × What is the population of France?", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Question_is_kept_to_its_first_thousand_characters()
+    {
+        using var bot = new TestBot();
+        await bot.SayAsync(bot.Adapter(), "What is the population of France " + string.Concat(Enumerable.Repeat("\U0001F600", 2000)) + "?");
+
+        var line = Assert.Single(FeedbackFile.Read(bot.FeedbackPath));
+        Assert.InRange(line.Question.Length, 998, 1000);
+        Assert.False(char.IsHighSurrogate(line.Question[^1]));
+    }
+
+    [SkippableFact]
+    public void File_is_for_its_owner_alone_also_when_it_was_open_to_all()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no modes of files.");
+        var folder = Directory.CreateTempSubdirectory("qabot-");
+        try
+        {
+            foreach (var name in new[] { "new.jsonl", "old.jsonl" })
+            {
+                var path = Path.Combine(folder.FullName, name);
+                if (name == "old.jsonl")
+                {
+                    File.WriteAllText(path, string.Empty);
+                    File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+                }
+
+                new FeedbackFile(path, 2000).Add(new FeedbackLine { At = DateTimeOffset.UnixEpoch, Kind = FeedbackKind.Declined, Question = "why?" });
+
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+                Assert.Equal("why?", Assert.Single(FeedbackFile.Read(path)).Question);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]

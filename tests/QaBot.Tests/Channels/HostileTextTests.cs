@@ -7,6 +7,7 @@ using QaBot.Answering.Articles;
 using QaBot.Bot;
 using QaBot.Bot.Replies;
 using QaBot.Channels;
+using QaBot.Channels.Activities;
 
 namespace QaBot.Tests.Channels;
 
@@ -73,6 +74,19 @@ public sealed partial class HostileTextTests
             var html = Markdown.ToHtml(Render(channel, text).Text!, new MarkdownPipelineBuilder().UseAutoLinks().Build());
             Assert.All(Link().Matches(html), match => Assert.StartsWith("/article/a#0,", match.Groups[1].Value, StringComparison.Ordinal));
         }
+    }
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("webchat")]
+    [InlineData("emulator")]
+    public void Signs_that_turn_the_direction_around_or_steer_reach_no_citation(string channel)
+    {
+        var message = Render(channel, "\u202eevil\u202c and \u2067b\u2069 \u200f\u001b[31mred");
+
+        var shown = ActivityJson.Write(new { message.Text, message.Entities, message.Attachments });
+        Assert.DoesNotContain(shown, c => c is '\u202e' or '\u202c' or '\u2067' or '\u2069' or '\u200f' or '\u001b');
+        Assert.DoesNotContain("u001b", shown, StringComparison.Ordinal);
     }
 
     private static Activity Render(string channel, string text)

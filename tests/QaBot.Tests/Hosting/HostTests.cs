@@ -45,7 +45,7 @@ public sealed class HostTests
     [Theory]
     [InlineData("Bot:PublicUrl", "bot.example.org")]
     [InlineData("Bot:NearTieMargin", "wide")]
-    [InlineData("Bot:TrustedProxies:0", "proxy")]
+    [InlineData("Proxy:Known:0", "proxy")]
     [InlineData("Bot:Unknown", "1")]
     [InlineData("Feedback:MaxMegabytes", "0")]
     [InlineData("State:ExpiresAfter", "00:00:01")]

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QaBot.Answering.Indexing;
+using QaBot.Channels.Tests.Fixtures;
 using QaBot.Hosting;
 using QaBot.Tests.Browser;
 using QaBot.Tests.Fixtures;
@@ -24,7 +25,7 @@ internal sealed class HttpBot : IAsyncDisposable
         var choices = new ServeChoices("http://127.0.0.1:0", _ => new ArticleIndexOptions { Articles = articles });
         app = QaBotHost.Build(choices, builder =>
         {
-            builder.Logging.ClearProviders();
+            builder.Logging.ClearProviders().AddProvider(Log);
             builder.Environment.WebRootPath = ProgramFolder.Find("wwwroot");
             builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00")]);
             builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
@@ -32,6 +33,9 @@ internal sealed class HttpBot : IAsyncDisposable
     }
 
     public HttpClient Http { get; } = new();
+
+    /// <summary>What it tells the log.</summary>
+    public CapturedLog Log { get; } = new();
 
     public static Task<HttpBot> StartAsync(params (string Key, string Value)[] configuration) => StartOverAsync(Repository.Articles, configuration);
 

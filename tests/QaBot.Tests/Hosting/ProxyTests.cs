@@ -53,7 +53,7 @@ public sealed class ProxyTests : IAsyncLifetime, IDisposable
     public async Task Scheme_is_that_of_the_browser_when_a_trusted_proxy_says_so(string trusted, string scheme)
     {
         Skip.If(proxy is null, "There is no nginx on this machine.");
-        await using var bot = await HttpBot.StartAsync(("Bot:TrustedProxies:0", trusted));
+        await using var bot = await HttpBot.StartAsync(("Proxy:Known:0", trusted));
         await proxy.StartAsync("/", bot.Http.BaseAddress!.GetLeftPart(UriPartial.Authority), "Host $http_host", "X-Forwarded-Proto $scheme", "X-Forwarded-For $remote_addr");
         http.BaseAddress = new Uri(proxy.Origin);
 

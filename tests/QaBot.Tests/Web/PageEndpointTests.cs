@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using QaBot.Answering;
 using QaBot.Tests.Browser;
+using QaBot.Tests.Hosting;
 
 namespace QaBot.Tests.Web;
 
@@ -95,6 +96,19 @@ public sealed class PageEndpointTests : IAsyncLifetime, IDisposable
         var policy = response.Headers.GetValues("Content-Security-Policy").Single();
         Assert.StartsWith("default-src 'none'; script-src 'self';", policy, StringComparison.Ordinal);
         Assert.EndsWith(frames, policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("true", "<p class=\"stored\">")]
+    [InlineData("false", "<p class=\"stored\" hidden>")]
+    public async Task Pages_tell_that_questions_are_stored_when_they_are(string isEnabled, string note)
+    {
+        await using var other = await HttpBot.StartOverAsync(folder, ("Feedback:Enabled", isEnabled));
+
+        foreach (var page in new[] { "/", "/embed" })
+        {
+            Assert.Contains(note, await other.Http.GetStringAsync(new Uri(page, UriKind.Relative)), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public static class DirectLineServices
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new PublicAddress(null));
+        services.TryAddSingleton(new ThisMachine([]));
         services.TryAddSingleton(_ => SettingsReader.Read<DirectLineOptions>(configuration, DirectLineOptions.Section));
         services.TryAddSingleton<ConversationStore>();
         services.TryAddSingleton(provider => new DirectLineAdapter(

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 using QaBot.Channels.Activities;
 using QaBot.Channels.DirectLine.Options;
@@ -10,7 +9,7 @@ namespace QaBot.Channels.DirectLine.Http;
 /// Decides which pages may use the endpoints, by the header Origin, and says so to browsers. Requests without that header
 /// come from pages of the program itself, or from no page at all.
 /// </summary>
-internal sealed class Origins(DirectLineOptions options, PublicAddress address)
+internal sealed class Origins(DirectLineOptions options, PublicAddress address, ThisMachine machine)
 {
     private readonly HashSet<string> allowed = new(options.AllowedOrigins, StringComparer.OrdinalIgnoreCase);
 
@@ -66,9 +65,6 @@ internal sealed class Origins(DirectLineOptions options, PublicAddress address)
         // Behind a proxy the scheme of the request may differ from that of the page.
         return Uri.TryCreate(origin, UriKind.Absolute, out var uri)
             && (string.Equals(uri.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
-                || (options.AllowLoopbackOrigins && uri.IsLoopback && uri.Scheme.StartsWith("http", StringComparison.Ordinal) && IsFromThisMachine(context)));
+                || (options.AllowLoopbackOrigins && uri.IsLoopback && uri.Scheme.StartsWith("http", StringComparison.Ordinal) && machine.Sent(context)));
     }
-
-    private static bool IsFromThisMachine(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
 }

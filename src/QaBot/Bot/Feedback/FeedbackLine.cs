@@ -3,6 +3,9 @@ namespace QaBot.Bot.Feedback;
 /// <summary>One line of the file of feedback. Who asked is not in it.</summary>
 internal sealed record FeedbackLine
 {
+    private const int MostText = 1000;
+    private const int MostComment = 2000;
+
     /// <summary>When, in UTC.</summary>
     public required DateTimeOffset At { get; init; }
 
@@ -12,14 +15,26 @@ internal sealed record FeedbackLine
     /// <summary>The channel.</summary>
     public string? Channel { get; init; }
 
-    /// <summary>The question as it was typed.</summary>
-    public required string Question { get; init; }
+    /// <summary>The question as it was typed, its first 1,000 characters.</summary>
+    public required string Question
+    {
+        get;
+        init => field = value.Begin(MostText);
+    }
 
     /// <summary>The short answer; null when declined or when the whole quote answered.</summary>
-    public string? Answer { get; init; }
+    public string? Answer
+    {
+        get;
+        init => field = value?.Begin(MostText);
+    }
 
-    /// <summary>The quote given, or, when declined, the nearest sentence.</summary>
-    public string? Quote { get; init; }
+    /// <summary>The quote given, or, when declined, the nearest sentence; its first 1,000 characters.</summary>
+    public string? Quote
+    {
+        get;
+        init => field = value?.Begin(MostText);
+    }
 
     /// <summary>Its article.</summary>
     public string? Article { get; init; }
@@ -30,6 +45,10 @@ internal sealed record FeedbackLine
     /// <summary>How sure the bot was, 0 to 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>The user's own words; null when there are none.</summary>
-    public string? Comment { get; init; }
+    /// <summary>The user's own words, the first 2,000 characters; null when there are none.</summary>
+    public string? Comment
+    {
+        get;
+        init => field = value?.Begin(MostComment);
+    }
 }

@@ -9,8 +9,6 @@ namespace QaBot.Bot.Feedback;
 internal sealed class FeedbackLog(
     FeedbackOptions options, QaBotSettings settings, TimeProvider time, QaBotTelemetry telemetry, ILogger<FeedbackLog> logger)
 {
-    private const int MostComment = 2000;
-
     private readonly FeedbackFile file = new(settings.Resolve(options.Path), (long)options.MaxMegabytes << 20);
 
     /// <summary>Notes a question that was declined, or answered only just; others are not kept.</summary>
@@ -51,7 +49,7 @@ internal sealed class FeedbackLog(
             Article = answer?.ArticleId,
             Offset = answer?.Offset,
             Confidence = answer?.Confidence ?? 0,
-            Comment = reaction.Comment is { Length: > MostComment } comment ? comment[..MostComment] : reaction.Comment,
+            Comment = reaction.Comment,
         });
     }
 

@@ -20,6 +20,9 @@ internal sealed record Reaction(bool Liked, string? Comment, string? Key)
     /// <summary>What our own card's buttons hold as "qabot".</summary>
     public const string CardKind = "feedback";
 
+    // A name that stands twice would come up as an error only when it is looked for.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     /// <summary>Reads the value of Teams' invoke; null when it is something else.</summary>
     public static Reaction? OfTeams(object? value)
     {
@@ -80,10 +83,13 @@ internal sealed record Reaction(bool Liked, string? Comment, string? Key)
 
         try
         {
-            return text.StartsWith('{') && JsonNode.Parse(text) is JsonObject inner ? TextOf(inner["feedbackText"]) is { Length: > 0 } words ? words : null : text;
+            return text.StartsWith('{') && JsonNode.Parse(text, documentOptions: Strict) is JsonObject inner
+                ? TextOf(inner["feedbackText"]) is { Length: > 0 } words ? words : null
+                : text;
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
+            // No JSON after all, or one with half a character (a lone surrogate): somebody's own words.
             return text;
         }
     }

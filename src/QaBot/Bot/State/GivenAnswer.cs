@@ -5,19 +5,22 @@ namespace QaBot.Bot.State;
 /// <summary>An answer as it is kept until feedback for it comes.</summary>
 internal sealed class GivenAnswer
 {
+    // It is kept for feedback only, which keeps no more.
+    private const int MostText = 1000;
+
     /// <summary>Its number in the conversation, which the card's buttons send back.</summary>
     public string Key { get; set; } = string.Empty;
 
     /// <summary>The channel's id of the message; null when the channel gives none.</summary>
     public string? MessageId { get; set; }
 
-    /// <summary>The question as it was typed.</summary>
+    /// <summary>The question as it was typed, its first 1,000 characters.</summary>
     public string Question { get; set; } = string.Empty;
 
     /// <summary>The short answer; null when the whole quote answered.</summary>
     public string? Answer { get; set; }
 
-    /// <summary>The quote.</summary>
+    /// <summary>The quote, its first 1,000 characters.</summary>
     public string Quote { get; set; } = string.Empty;
 
     /// <summary>Its article.</summary>
@@ -34,9 +37,9 @@ internal sealed class GivenAnswer
     {
         Key = key,
         MessageId = messageId,
-        Question = question,
-        Answer = answer.ShortAnswer?.Text,
-        Quote = answer.Quote!.Text,
+        Question = question.Begin(MostText),
+        Answer = answer.ShortAnswer?.Text.Begin(MostText),
+        Quote = answer.Quote!.Text.Begin(MostText),
         ArticleId = answer.Quote.ArticleId,
         Offset = answer.Quote.Span.Offset,
         Confidence = Math.Round(answer.Confidence, 4),

@@ -8,10 +8,12 @@ namespace QaBot.Web.Files;
 /// <summary>The page's files, kept in memory from when they are first asked for until they change.</summary>
 /// <param name="folder">The folder they lie in.</param>
 /// <param name="path">The path that the program is found under; empty at the root.</param>
-internal sealed class PageFiles(string folder, PathString path)
+/// <param name="isStoring">Whether what users ask is stored, which they are then told.</param>
+internal sealed class PageFiles(string folder, PathString path, bool isStoring)
 {
     private const string Html = ".html";
     private const string BaseOfRoot = "<base href=\"/\">";
+    private const string NoteOfStoring = "<p class=\"stored\">";
 
     private static readonly Dictionary<string, (string ContentType, bool MayCompress)> Types = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -58,10 +60,14 @@ internal sealed class PageFiles(string folder, PathString path)
         var extension = Path.GetExtension(file);
         var (contentType, mayCompress) = Types[extension];
 
-        // All addresses in a page are relative to its base.
-        var bytes = path.HasValue && extension == Html
-            ? Encoding.UTF8.GetBytes(File.ReadAllText(file).Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal))
-            : File.ReadAllBytes(file);
+        var bytes = extension == Html ? Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file))) : File.ReadAllBytes(file);
         return new WebBody(bytes, contentType, mayCompress, CompressionLevel.Optimal);
+    }
+
+    // All addresses in a page are relative to its base.
+    private string Adapt(string page)
+    {
+        var based = path.HasValue ? page.Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal) : page;
+        return isStoring ? based : based.Replace(NoteOfStoring, NoteOfStoring.Replace(">", " hidden>", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }

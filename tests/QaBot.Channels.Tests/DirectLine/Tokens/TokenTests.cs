@@ -17,6 +17,22 @@ public sealed class TokenTests
         Assert.Equal("Bearer", reply.Headers.WwwAuthenticate.Single().Scheme);
     }
 
+    [Theory]
+    [InlineData("""{"user":{"id":"dl_a"},"user":{"id":"dl_b"}}""")]
+    [InlineData("""{"user":{"id":"dl_a","id":"dl_b"}}""")]
+    [InlineData("""{"user":{"id":"dl_\ud800"}}""")]
+    [InlineData("""{"user":{"\udc00":1}}""")]
+    [InlineData("""{"user":{"id":{}}}""")]
+    public async Task Body_that_is_no_sound_json_is_a_bad_request(string body)
+    {
+        await using var server = await DirectLineServer.StartAsync();
+        using var client = server.Client();
+
+        var reply = await client.GenerateAsync(body);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "BadSyntax"), (reply.Status, reply.ErrorCode));
+    }
+
     [Fact]
     public async Task Token_opens_its_own_conversation_only()
     {
