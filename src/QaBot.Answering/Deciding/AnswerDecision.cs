@@ -1,3 +1,4 @@
+using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Confidence;
@@ -10,13 +11,13 @@ namespace QaBot.Answering.Deciding;
 /// <param name="threshold">The confidence from which on to answer, 0 to 1.</param>
 internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
 {
-    /// <summary>Decides by the weights that the engine carries.</summary>
-    /// <param name="withReader">Whether the reader was asked too.</param>
+    /// <summary>Decides by weights that the engine carries.</summary>
+    /// <param name="name">The name of their file, one of those that <see cref="ConfidenceWeights"/> has.</param>
     /// <param name="options">How sure to be.</param>
     /// <exception cref="AnsweringException">No threshold is known that gives the wanted precision.</exception>
-    public static AnswerDecision Of(bool withReader, AnsweringOptions options)
+    public static AnswerDecision Of(string name, AnsweringOptions options)
     {
-        var weights = WeightsFile.Confidence(withReader);
+        var weights = WeightsFile.Confidence(name);
         return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.ThresholdFor(options.TargetPrecision));
     }
 
@@ -35,7 +36,14 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
             return new Decision(0, threshold, [], DeclineReason.NothingFound, DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
         }
 
-        var features = ConfidenceFeatures.Of(question, ranked);
+        var possible = ranked.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
+        if (possible.Length == 0 || (ranked.Any(sentence => sentence.Exclusion == Exclusion.Reversed) && possible[0].Features[(int)Feature.NameMissing] > 0))
+        {
+            // Where the thing asked about does or is the reverse, what does not name it tells nothing of it.
+            return new Decision(0, threshold, [], DeclineReason.RuledOut, DeclineExplainer.RuledOut(ranked.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
+        }
+
+        var features = ConfidenceFeatures.Of(question, possible);
         var confidence = model.Probability(features);
         var signs = model.Explain(features);
         if (confidence >= threshold)

@@ -41,6 +41,16 @@ internal sealed class SpanFinder(Question question)
             return new TextSpan(sentence.Sentence.Span.Offset + longForm.Offset, longForm.Length);
         }
 
+        if (TableRows.Cell(sentence, ranked.Match, question) is { } cell)
+        {
+            return cell;
+        }
+
+        if (Negation.IsAsked(question.OwnWords) && Negation.LeftOutOf(sentence) is { } leftOut)
+        {
+            return leftOut;
+        }
+
         if (ranked.Reading is { } reading)
         {
             var read = readSpans.Choose(ranked, reading);

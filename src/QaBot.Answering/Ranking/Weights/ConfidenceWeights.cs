@@ -11,6 +11,9 @@ internal sealed record ConfidenceWeights
     /// <summary>The file with the reader.</summary>
     public const string WithReader = "confidence-reader.json";
 
+    /// <summary>The file of the languages other than English, of whose grammar nothing is known.</summary>
+    public const string OtherLanguages = "confidence-languages.json";
+
     /// <summary>What the weights were made from, for people.</summary>
     public required string Origin { get; init; }
 
