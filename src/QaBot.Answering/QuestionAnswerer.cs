@@ -60,9 +60,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         foreign = new ForeignArticles(tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
-        decisionWithoutReader = AnswerDecision.Of(ConfidenceWeights.Rules, options);
-        decisionInOtherLanguages = AnswerDecision.Of(ConfidenceWeights.OtherLanguages, options);
-        decision = options.Reader ? AnswerDecision.Of(ConfidenceWeights.WithReader, options) : decisionWithoutReader;
+        decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
+        decisionInOtherLanguages = AnswerDecision.InOtherLanguages(options);
+        decision = options.Reader ? AnswerDecision.Of(withReader: true, options) : decisionWithoutReader;
     }
 
     /// <inheritdoc/>

@@ -11,14 +11,22 @@ namespace QaBot.Answering.Deciding;
 /// <param name="threshold">The confidence from which on to answer, 0 to 1.</param>
 internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
 {
-    /// <summary>Decides by weights that the engine carries.</summary>
-    /// <param name="name">The name of their file, one of those that <see cref="ConfidenceWeights"/> has.</param>
+    /// <summary>Decides in English, by the weights that the engine carries.</summary>
+    /// <param name="withReader">Whether the reader was asked too.</param>
     /// <param name="options">How sure to be.</param>
     /// <exception cref="AnsweringException">No threshold is known that gives the wanted precision.</exception>
-    public static AnswerDecision Of(string name, AnsweringOptions options)
+    public static AnswerDecision Of(bool withReader, AnsweringOptions options)
     {
-        var weights = WeightsFile.Confidence(name);
+        var weights = WeightsFile.Confidence(withReader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules);
         return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.ThresholdFor(options.TargetPrecision));
+    }
+
+    /// <summary>Decides in other languages. Where more precision is wanted than was ever measured in them, it always declines.</summary>
+    /// <param name="options">How sure to be.</param>
+    public static AnswerDecision InOtherLanguages(AnsweringOptions options)
+    {
+        var weights = WeightsFile.Confidence(ConfidenceWeights.OtherLanguages);
+        return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.FindThreshold(options.TargetPrecision) ?? 1);
     }
 
     /// <summary>Decides about the best sentence.</summary>

@@ -13,7 +13,9 @@ internal static class TableDecision
 
     // What a table leaves unsaid: the verbs that only join a thing and its value.
     private static readonly FrozenSet<string> Joining = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "come", "comes", "came", "get", "gets", "got", "cost", "costs", "measure", "measures", "weigh", "weighs", "take", "takes", "took", "count", "counted", "total", "value", "list", "listed");
+        StringComparer.OrdinalIgnoreCase,
+        "come", "comes", "came", "get", "gets", "got", "cost", "costs", "measure", "measures", "weigh", "weighs", "take", "takes", "took", "lie", "lies", "lay", "stand", "stands",
+        "stood", "belong", "belongs", "count", "counted", "total", "value", "list", "listed");
 
     /// <summary>Puts the row that is asked about first and decides for it.</summary>
     /// <param name="question">The question.</param>

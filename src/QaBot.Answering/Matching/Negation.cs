@@ -20,7 +20,7 @@ internal static partial class Negation
 
     /// <summary>The words that a sentence leaves out of what it says: "Monday" in "every day except on Monday"; null when it leaves nothing out.</summary>
     public static TextSpan? LeftOutOf(AnalyzedSentence sentence) =>
-        ExceptFor().Match(sentence.Text) is { Success: true } found ? new TextSpan(sentence.Sentence.Span.Offset + found.Index, found.Length) : null;
+        ExceptFor().Match(sentence.Text).Groups["left"] is { Success: true } left ? new TextSpan(sentence.Sentence.Span.Offset + left.Index, left.Length) : null;
 
     /// <summary>Whether the sentence denies a word of the question, and nowhere has the same word without.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -75,6 +75,8 @@ internal static partial class Negation
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeftOut();
 
-    [GeneratedRegex(@"(?<=\b(?:except(?:\s+for)?|other\s+than|apart\s+from|(?:all|every\w*|each\s+\w+)\s+but|but\s+not)\s+(?:(?:on|in|at|to|of|by|from)\s+)?)[\p{L}\p{N}](?:[^,.;:()!?]*[\p{L}\p{N}])?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:except(?:\s+for)?|other\s+than|apart\s+from|(?:all|every\w*|(?:every|each)\s+\w+)\s+but|but\s+not)\s+(?:(?:on|in|at|to|of|by|from)\s+)?(?<left>[\p{L}\p{N}](?:[^,.;:()!?]*[\p{L}\p{N}])?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExceptFor();
 }
