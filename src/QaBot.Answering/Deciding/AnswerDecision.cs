@@ -45,7 +45,7 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
         }
 
         var possible = ranked.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
-        if (possible.Length == 0 || (ranked.Any(sentence => sentence.Exclusion == Exclusion.Reversed) && possible[0].Features[(int)Feature.NameMissing] > 0))
+        if (possible.Length == 0 || (ranked.Any(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0])))
         {
             // Where the thing asked about does or is the reverse, what does not name it tells nothing of it.
             return new Decision(0, threshold, [], DeclineReason.RuledOut, DeclineExplainer.RuledOut(ranked.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
@@ -61,5 +61,11 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
 
         var (reason, words) = DeclineExplainer.Explain(question, ranked[0]);
         return new Decision(confidence, threshold, signs, reason, words);
+    }
+
+    private static bool LacksName(Question question, RankedSentence best)
+    {
+        var quoted = ContextSentences.Before(best.Article, best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)).Append(best.Match).ToArray();
+        return question.Terms.Where((term, i) => term.IsName && !Array.Exists(quoted, match => match.Terms[i].Found)).Any();
     }
 }

@@ -22,6 +22,9 @@ internal static partial class Negation
     public static TextSpan? LeftOutOf(AnalyzedSentence sentence) =>
         ExceptFor().Match(sentence.Text).Groups["left"] is { Success: true } left ? new TextSpan(sentence.Sentence.Span.Offset + left.Index, left.Length) : null;
 
+    /// <summary>Whether a sentence goes on to say what is so all the same: "was not finished until 1769", "not by the guild but by the king".</summary>
+    public static bool IsTakenBack(AnalyzedSentence sentence) => TakenBack().IsMatch(sentence.Text);
+
     /// <summary>Whether the sentence denies a word of the question, and nowhere has the same word without.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="match">How the question's words lie over it.</param>
@@ -79,4 +82,7 @@ internal static partial class Negation
         @"\b(?:except(?:\s+for)?|other\s+than|apart\s+from|(?:all|every\w*|(?:every|each)\s+\w+)\s+but|but\s+not)\s+(?:(?:on|in|at|to|of|by|from)\s+)?(?<left>[\p{L}\p{N}](?:[^,.;:()!?]*[\p{L}\p{N}])?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExceptFor();
+
+    [GeneratedRegex(@"\b(?:until|till|unless|but|rather|instead|only|although|though|while|whereas|if|before)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakenBack();
 }

@@ -87,7 +87,7 @@ internal sealed class RoleCheck(QuestionRoles roles)
                 return isBehind;
             }
 
-            if (isPassive ? word is "by" or "to" or "from" : word == roles.Preposition)
+            if (isPassive ? word == "by" || (word is "to" or "from" && roles.Preposition.Length == 0) : word == roles.Preposition)
             {
                 isBehind = true;
             }

@@ -102,7 +102,7 @@ internal sealed class FeatureExtractor
         var sentence = article[index];
         var match = MatchOf(index);
         return IsReversed(sentence, match) ? Exclusion.Reversed
-            : IsDenied(sentence, match) || (isDenialAsked && !Negation.MayDeny(sentence)) ? Exclusion.Denial
+            : (IsDenied(sentence, match) && !Negation.IsTakenBack(sentence)) || (isDenialAsked && !Negation.MayDeny(sentence)) ? Exclusion.Denial
             : TableRows.IsOther(article, sentence, MatchOf) ? Exclusion.OtherRow
             : Exclusion.None;
     }
