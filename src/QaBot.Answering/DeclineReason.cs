@@ -21,6 +21,9 @@ public enum DeclineReason
     /// <summary>Only articles in another language than the question's could tell.</summary>
     OtherLanguage,
 
+    /// <summary>The nearest sentence says the reverse of what is asked, denies it, or is another row of a table.</summary>
+    RuledOut,
+
     /// <summary>Taken together the signs are too weak.</summary>
     TooUncertain,
 }

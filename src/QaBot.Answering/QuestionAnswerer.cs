@@ -31,6 +31,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     private readonly ForeignArticles foreign;
     private readonly AnswerDecision decision;
     private readonly AnswerDecision decisionWithoutReader;
+    private readonly AnswerDecision decisionInOtherLanguages;
     private readonly TimeProvider time;
     private int isWarm;
 
@@ -60,6 +61,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
         decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
+        decisionInOtherLanguages = AnswerDecision.InOtherLanguages(options);
         decision = options.Reader ? AnswerDecision.Of(withReader: true, options) : decisionWithoutReader;
     }
 
@@ -79,8 +81,10 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         {
             // As it stands first; what it takes over from before counts only where it has no answer otherwise.
             var (ranked, wasRead) = Rank(snapshot, asked, spoken, only, options, budget);
-            var decided = (wasRead ? decision : decisionWithoutReader).Decide(asked, Versions.WithoutOthers(ranked));
+            var decides = wasRead ? decision : spoken.IsEnglish ? decisionWithoutReader : decisionInOtherLanguages;
+            var decided = decides.Decide(asked, Versions.WithoutOthers(ranked));
             (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
+            (ranked, decided) = TableDecision.Prefer(asked, ranked, decided);
             var answer = Compose(asked, ranked, decided, options.Top);
             best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }

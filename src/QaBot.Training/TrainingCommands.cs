@@ -15,7 +15,8 @@ internal static class TrainingCommands
                  fits the weights that sentences are ordered by to what "QaBot eval --features" wrote
                fit-confidence --features FILE [--features FILE ...] [--mix 50:25:25] [--right answer|quote]
                    [--rules-share 0] [--folds 6] [--l2 0.001] [--output FILE]
-                 fits the weights of the confidence, and the thresholds; the mix is answerable : elsewhere : taken out;
+                 fits the weights of the confidence, and the thresholds; the mix is answerable : elsewhere : taken out,
+                 and perhaps : written as unanswerable;
                  right is an answer whose quote and short answer are, or whose quote is
                follow-ups --file FILE [--misses FILE]
                  measures the words that follow-up questions take over, on dialogues in CANARD's format

@@ -8,7 +8,7 @@ namespace QaBot.Benchmarks;
 /// <summary>Times a question over the shipped article, warm, with the trained reader and by the rules alone.</summary>
 [InProcess]
 [MemoryDiagnoser]
-public class QuestionBenchmarks
+public class QuestionBenchmarks : IDisposable
 {
     private ArticleIndex? index;
     private QuestionAnswerer? answerer;
@@ -31,7 +31,12 @@ public class QuestionBenchmarks
 
     /// <summary>Closes the article.</summary>
     [GlobalCleanup]
-    public void Close() => index?.Dispose();
+    public void Dispose()
+    {
+        answerer?.Dispose();
+        index?.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>Asks the question.</summary>
     [Benchmark]

@@ -10,7 +10,7 @@ namespace QaBot.Benchmarks;
 [InProcess]
 [MemoryDiagnoser]
 [Orderer(SummaryOrderPolicy.SlowestToFastest)]
-public class WorstQuestionBenchmarks
+public class WorstQuestionBenchmarks : IDisposable
 {
     private readonly List<string> words = [.. ManyWords.Of(30_000)];
     private readonly List<string> listed = [.. File.ReadLines(ShippedFolder.Path("synonyms.txt")).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(',', '>').Take(1)).Select(word => word.Trim()).Distinct()];
@@ -43,10 +43,12 @@ public class WorstQuestionBenchmarks
 
     /// <summary>Closes and deletes the articles.</summary>
     [GlobalCleanup]
-    public void Close()
+    public void Dispose()
     {
+        answerer?.Dispose();
         index?.Dispose();
         folder?.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Asks the question.</summary>

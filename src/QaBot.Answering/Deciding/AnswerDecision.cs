@@ -1,3 +1,4 @@
+using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Confidence;
@@ -10,14 +11,22 @@ namespace QaBot.Answering.Deciding;
 /// <param name="threshold">The confidence from which on to answer, 0 to 1.</param>
 internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
 {
-    /// <summary>Decides by the weights that the engine carries.</summary>
+    /// <summary>Decides in English, by the weights that the engine carries.</summary>
     /// <param name="withReader">Whether the reader was asked too.</param>
     /// <param name="options">How sure to be.</param>
     /// <exception cref="AnsweringException">No threshold is known that gives the wanted precision.</exception>
     public static AnswerDecision Of(bool withReader, AnsweringOptions options)
     {
-        var weights = WeightsFile.Confidence(withReader);
+        var weights = WeightsFile.Confidence(withReader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules);
         return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.ThresholdFor(options.TargetPrecision));
+    }
+
+    /// <summary>Decides in other languages. Where more precision is wanted than was ever measured in them, it always declines.</summary>
+    /// <param name="options">How sure to be.</param>
+    public static AnswerDecision InOtherLanguages(AnsweringOptions options)
+    {
+        var weights = WeightsFile.Confidence(ConfidenceWeights.OtherLanguages);
+        return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.FindThreshold(options.TargetPrecision) ?? 1);
     }
 
     /// <summary>Decides about the best sentence.</summary>
@@ -35,7 +44,14 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
             return new Decision(0, threshold, [], DeclineReason.NothingFound, DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
         }
 
-        var features = ConfidenceFeatures.Of(question, ranked);
+        var possible = ranked.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
+        if (possible.Length == 0 || (ranked.Any(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0])))
+        {
+            // Where the thing asked about does or is the reverse, what does not name it tells nothing of it.
+            return new Decision(0, threshold, [], DeclineReason.RuledOut, DeclineExplainer.RuledOut(ranked.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
+        }
+
+        var features = ConfidenceFeatures.Of(question, possible);
         var confidence = model.Probability(features);
         var signs = model.Explain(features);
         if (confidence >= threshold)
@@ -45,5 +61,11 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
 
         var (reason, words) = DeclineExplainer.Explain(question, ranked[0]);
         return new Decision(confidence, threshold, signs, reason, words);
+    }
+
+    private static bool LacksName(Question question, RankedSentence best)
+    {
+        var quoted = ContextSentences.Before(best.Article, best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)).Append(best.Match).ToArray();
+        return question.Terms.Where((term, i) => term.IsName && !Array.Exists(quoted, match => match.Terms[i].Found)).Any();
     }
 }

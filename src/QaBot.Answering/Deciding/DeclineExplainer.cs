@@ -1,3 +1,4 @@
+using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
 
@@ -40,6 +41,14 @@ internal static class DeclineExplainer
             ? (DeclineReason.AnswerTypeMissing, $"The nearest sentence does not tell {AnswerTypeWords.Wanted(question.AnswerType)}.")
             : (DeclineReason.TooUncertain, "The nearest sentence is not certain enough to be the answer.");
     }
+
+    /// <summary>Says what rules the nearest sentence out.</summary>
+    public static string RuledOut(Exclusion exclusion) => exclusion switch
+    {
+        Exclusion.Reversed => "The nearest sentence says it the other way round.",
+        Exclusion.Denial => "The nearest sentence speaks of it, but does not tell what is, or is not, so.",
+        _ => "The nearest row of the table is another than the one asked about.",
+    };
 
     /// <summary>Names the words of a question that no article holds; null when every one is held.</summary>
     /// <param name="question">The question.</param>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Matching;
 
@@ -10,6 +11,19 @@ internal static partial class Negation
 
     /// <summary>Whether a question denies something itself, so that a denial may answer it.</summary>
     public static bool IsIn(string question) => Denial().IsMatch(question);
+
+    /// <summary>Whether a question asks for what is not so: "when does the ferry not run".</summary>
+    public static bool IsAsked(string question) => AskedDenial().IsMatch(question);
+
+    /// <summary>Whether a sentence has any word that may deny something, or say that something is left out.</summary>
+    public static bool MayDeny(AnalyzedSentence sentence) => Denial().IsMatch(sentence.Text) || LeftOut().IsMatch(sentence.Text);
+
+    /// <summary>The words that a sentence leaves out of what it says: "Monday" in "every day except on Monday"; null when it leaves nothing out.</summary>
+    public static TextSpan? LeftOutOf(AnalyzedSentence sentence) =>
+        ExceptFor().Match(sentence.Text).Groups["left"] is { Success: true } left ? new TextSpan(sentence.Sentence.Span.Offset + left.Index, left.Length) : null;
+
+    /// <summary>Whether a sentence goes on to say what is so all the same: "was not finished until 1769", "not by the guild but by the king".</summary>
+    public static bool IsTakenBack(AnalyzedSentence sentence) => TakenBack().IsMatch(sentence.Text);
 
     /// <summary>Whether the sentence denies a word of the question, and nowhere has the same word without.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -52,4 +66,23 @@ internal static partial class Negation
 
     [GeneratedRegex(@"\b(?:not|never|no|none|cannot|without|neither|nor|except|fail\w*|refus\w*|besides)\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
+
+    // Not "no longer", "not only", "No. 7", "or not".
+    [GeneratedRegex(@"(?<!\bor\s+)\b(?:not|never|cannot)\b(?!\s+(?:only|just))|n['’]t\b|(?<!\bor\s+)\bno\b(?!\s+(?:longer|more)\b|\.|\s*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskedDenial();
+
+    [GeneratedRegex(
+        @"\b(?:nobody|nothing|nowhere|hardly|barely|rarely|seldom|scarcely|except\w*|exempt\w*|exclu\w+|lack\w*|miss(?:ed|es|ing)|absen\w+|abstain\w*|avoid\w*|declin\w+|reject\w*|den(?:y|ied|ies|ial)|oppos\w+"
+        + @"|prevent\w*|prohibit\w*|forb[ai]d\w*|bann?(?:ed|s)?|unable|impossible|illegal|only|unless|until|instead|rather|but|other\s+than|apart\s+from|unlike|outside|clos(?:ed|es|ure)|stop\w*|ceas\w+|shut\w*"
+        + @"|cancel\w*|suspend\w*|abandon\w*|omit\w*|left\s+out|los[et]\w*|little|few|too|un(?!i|der|ti)\w+)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeftOut();
+
+    [GeneratedRegex(
+        @"\b(?:except(?:\s+for)?|other\s+than|apart\s+from|(?:all|every\w*|(?:every|each)\s+\w+)\s+but|but\s+not)\s+(?:(?:on|in|at|to|of|by|from)\s+)?(?<left>[\p{L}\p{N}](?:[^,.;:()!?]*[\p{L}\p{N}])?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ExceptFor();
+
+    [GeneratedRegex(@"\b(?:until|till|unless|but|rather|instead|only|although|though|while|whereas|if|before)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakenBack();
 }

@@ -25,8 +25,14 @@ internal sealed class RoleCheck(QuestionRoles roles)
         var isReversed = false;
         for (var i = 1; i < match.TermAt.Length; i++)
         {
-            if (match.TermAt[i] != roles.Verb || SubjectOf(sentence, match, i) is not ({ } subject, var isPassive))
+            if (match.TermAt[i] != roles.Verb)
             {
+                continue;
+            }
+
+            if (SubjectOf(sentence, match, i) is not ({ } subject, var isPassive))
+            {
+                isReversed |= IsObjectExchanged(sentence, match, i);
                 continue;
             }
 
@@ -64,6 +70,51 @@ internal sealed class RoleCheck(QuestionRoles roles)
         }
 
         return (null, false);
+    }
+
+    // "Delta acquired (the firm) Omega" where it is asked what Omega acquired, "Omega was acquired by Delta" where it is asked who acquired Delta.
+    private bool IsObjectExchanged(AnalyzedSentence sentence, SentenceMatch match, int verb)
+    {
+        var isPassive = IsPassive(sentence, verb);
+        var names = isPassive ? roles.Patients : roles.Agents;
+        var isBehind = !isPassive && roles.Preposition.Length == 0;
+        var hasNoun = false;
+        for (var i = verb + 1; i < match.TermAt.Length && !IsCut(sentence, i - 1); i++)
+        {
+            var word = sentence.Tokens[i].Lower;
+            if (names.Contains(match.TermAt[i]))
+            {
+                return isBehind;
+            }
+
+            if (isPassive ? word == "by" || (word is "to" or "from" && roles.Preposition.Length == 0) : word == roles.Preposition)
+            {
+                isBehind = true;
+            }
+            else if (word is not ("the" or "a" or "an") && !(hasNoun && word == "of"))
+            {
+                if (hasNoun || sentence.Tokens[i].IsCapitalised || FunctionWords.Contains(word))
+                {
+                    return false;
+                }
+
+                hasNoun = true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPassive(AnalyzedSentence sentence, int verb)
+    {
+        var i = verb - 1;
+        while (i > 0 && verb - i <= MostBetween && (sentence.Tokens[i].Lower is "also" or "first" or "then" or "later" or "again" or "already"
+            || sentence.Tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal)))
+        {
+            i--;
+        }
+
+        return sentence.Tokens[i].Lower is "is" or "are" or "was" or "were" or "been" or "being" && !sentence.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
     }
 
     // "Persia was again invaded in 1722 by Russia"

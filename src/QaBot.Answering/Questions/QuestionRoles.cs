@@ -18,7 +18,7 @@ internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents
     /// <returns>The roles; null when its form tells none, or none of a name.</returns>
     public static QuestionRoles? Of(Question question, bool[] isName)
     {
-        var words = WordsOf(question);
+        var words = QuestionWords.Of(question);
         var roles = Asked(words, question.Focus, isName);
         return roles is { Agents.Count: 0, Patients.Count: 0 } ? null : roles;
     }
@@ -38,16 +38,20 @@ internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents
                 return Passive(words, i + 1, isName);
             }
 
-            var isAsked = word is "who" || word.Equals(focus, StringComparison.OrdinalIgnoreCase);
-            if (isAsked && i + 1 < words.Count && words[i + 1].Term >= 0 && !isName[words[i + 1].Term])
+            var verb = i + 1 < words.Count && words[i + 1].Word is "has" or "have" or "had" ? i + 2 : i + 1;
+            if (IsAsked(words, i, focus) && verb < words.Count && words[verb].Term >= 0 && !isName[words[verb].Term])
             {
-                var (patients, preposition) = ObjectFrom(words, i + 2, isName);
-                return new QuestionRoles(words[i + 1].Term, [], patients, preposition, IsPatientAsked: false);
+                var (patients, preposition) = ObjectFrom(words, verb + 1, isName);
+                return new QuestionRoles(words[verb].Term, [], patients, preposition, IsPatientAsked: false);
             }
         }
 
         return null;
     }
+
+    // "who", "which army", and a "what" that no noun follows
+    private static bool IsAsked(List<(string Word, int Term)> words, int at, string? focus) =>
+        words[at].Word is "who" || words[at].Word.Equals(focus, StringComparison.OrdinalIgnoreCase) || (focus is null && words[at].Word is "what");
 
     // "did Russia sell ... to Iran"
     private static QuestionRoles? Active(List<(string Word, int Term)> words, int at, bool[] isName)
@@ -60,12 +64,23 @@ internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents
 
         var (patients, preposition) = ObjectFrom(words, at + 1, isName);
         var isPatientAsked = patients.Count == 0 && words.Exists(word => word.Word is "who" or "whom" or "what" or "which");
+        if (isPatientAsked && at + 2 == words.Count && words[^1].Term < 0)
+        {
+            // "which river does the Ill flow into"
+            preposition = words[^1].Word;
+        }
+
         return new QuestionRoles(words[at].Term, agents, patients, preposition, isPatientAsked);
     }
 
-    // "was Persia invaded (by Russia)"
+    // "was Persia invaded (by Russia)", "which country was invaded by Russia"
     private static QuestionRoles? Passive(List<(string Word, int Term)> words, int at, bool[] isName)
     {
+        if (at + 1 < words.Count && words[at].Term >= 0 && words[at + 1].Word == "by" && Participle().IsMatch(words[at].Word))
+        {
+            return new QuestionRoles(words[at].Term, ObjectFrom(words, at + 1, isName).Names, [], string.Empty, IsPatientAsked: true);
+        }
+
         var patients = NameFrom(words, ref at, isName);
         if (patients.Count == 0 || at >= words.Count || words[at].Term < 0 || !Participle().IsMatch(words[at].Word))
         {
@@ -100,11 +115,15 @@ internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents
         return ([], string.Empty);
     }
 
+    // A name, or one behind its kind: "the firm Omega", "the army of the north".
     private static List<int> NameFrom(List<(string Word, int Term)> words, ref int at, bool[] isName)
     {
-        while (at < words.Count && words[at].Word is "the" or "a" or "an")
+        var from = at;
+        at = SkipArticles(words, at);
+        if (at > from && at + 1 < words.Count && words[at].Term >= 0 && !isName[words[at].Term])
         {
-            at++;
+            var behind = words[at + 1].Word == "of" ? SkipArticles(words, at + 2) : at + 1;
+            at = behind < words.Count && words[behind].Term >= 0 && isName[words[behind].Term] ? behind : at;
         }
 
         var name = new List<int>();
@@ -121,29 +140,15 @@ internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents
         return name;
     }
 
-    private static List<(string Word, int Term)> WordsOf(Question question)
+    private static int SkipArticles(List<(string Word, int Term)> words, int at)
     {
-        var words = new List<(string Word, int Term)>();
-        var from = 0;
-        var own = question.Terms.Count - question.CarriedOver.Count;
-        var places = new (int Start, int End)[own];
-        for (var t = 0; t < own; t++)
+        while (at < words.Count && words[at].Word is "the" or "a" or "an")
         {
-            var start = question.OwnWords.IndexOf(question.Terms[t].Word, from, StringComparison.Ordinal);
-            places[t] = start < 0 ? (-1, -1) : (start, from = start + question.Terms[t].Word.Length);
+            at++;
         }
 
-        foreach (Match word in Word().Matches(question.OwnWords))
-        {
-            var term = Array.FindIndex(places, place => place.Start <= word.Index && word.Index < place.End);
-            words.Add((word.Value.ToLowerInvariant().Replace('’', '\''), term));
-        }
-
-        return words;
+        return at;
     }
-
-    [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’-]*", Options)]
-    private static partial Regex Word();
 
     [GeneratedRegex(@"(?:ed|built|made|sold|bought|sent|held|led|taken|given|won|beaten|fought|found|lost|known|written|shot|driven|thrown|broken|chosen|taught|struck|paid|met|hit|cut|sunk)$", Options)]
     private static partial Regex Participle();

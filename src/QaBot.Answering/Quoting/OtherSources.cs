@@ -21,7 +21,7 @@ internal static class OtherSources
         var best = ranked[0];
         var answer = findSpan(best);
         return [.. ranked
-            .Where(sentence => sentence.Entry.Id != best.Entry.Id)
+            .Where(sentence => sentence.Entry.Id != best.Entry.Id && sentence.Exclusion == Exclusion.None)
             .Where(sentence => Versions.IsVersion(best, sentence) || (answered && sentence.Score >= LeastShare * best.Score))
             .DistinctBy(sentence => sentence.Entry.Id)
             .Take(Most)

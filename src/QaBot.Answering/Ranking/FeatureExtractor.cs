@@ -22,7 +22,9 @@ internal sealed class FeatureExtractor
     private readonly Dictionary<int, double> paragraphScores = [];
     private readonly bool[] isName;
     private readonly RoleCheck? roles;
+    private readonly RelationCheck? relation;
     private readonly bool mayBeDenied;
+    private readonly bool isDenialAsked;
 
     /// <summary>Makes ready to look at an article.</summary>
     /// <param name="question">The question.</param>
@@ -44,6 +46,8 @@ internal sealed class FeatureExtractor
         isName = NamesAmong(candidates);
         var isEnglish = Language.Of(question.Language).IsEnglish;
         roles = isEnglish && QuestionRoles.Of(question, isName) is { } asked ? new RoleCheck(asked) : null;
+        relation = isEnglish && QuestionRelation.Of(question, isName) is { } related ? new RelationCheck(related) : null;
+        isDenialAsked = isEnglish && question.AnswerType != AnswerType.YesNo && Negation.IsAsked(question.OwnWords);
         mayBeDenied = isEnglish && question.AnswerType != AnswerType.YesNo && !Negation.IsIn(question.Asked);
     }
 
@@ -75,7 +79,7 @@ internal sealed class FeatureExtractor
         features[(int)Feature.PreviousMatch] = index > 0 ? Gain(match, MatchOf(index - 1)) : 0;
         features[(int)Feature.LeaningMatch] = index > 0 ? sentence.Lean * Gain(match, MatchOf(index - 1)) : 0;
         features[(int)Feature.NextMatch] = index + 1 < article.Count ? Gain(match, MatchOf(index + 1)) : 0;
-        features[(int)Feature.HeadingMatch] = HeadingScore(sentence.Paragraph, match);
+        features[(int)Feature.HeadingMatch] = HeadingScore(sentence, match);
         features[(int)Feature.Coverage] = weights.Total > 0 ? Weigh(held) / weights.Total : 0;
         features[(int)Feature.QuotedCoverage] = QuotedCoverage(sentence);
         features[(int)Feature.WordPairs] = PairScore(sentence, match);
@@ -85,12 +89,28 @@ internal sealed class FeatureExtractor
         features[(int)Feature.EvidenceMissing] = evidence == 0 && question.AnswerType is not (AnswerType.Any or AnswerType.YesNo) ? 1 : 0;
         features[(int)Feature.OtherTime] = NamesOtherTime(sentence) ? 1 : 0;
         features[(int)Feature.NameMissing] = MissingNames(held);
-        features[(int)Feature.RolesReversed] = roles?.IsReversed(sentence, match) == true ? 1 : 0;
-        features[(int)Feature.Denied] = mayBeDenied && Negation.Denies(sentence, match, isName) ? 1 : 0;
+        features[(int)Feature.RolesReversed] = IsReversed(sentence, match) ? 1 : 0;
+        features[(int)Feature.Denied] = IsDenied(sentence, match) ? 1 : 0;
         features[(int)Feature.IsHeading] = sentence.Paragraph.Kind == ParagraphKind.Heading ? 1 : 0;
         features[(int)Feature.IsFragment] = Math.Max(0, 1 - ((sentence.Tokens.Length - 1) / (double)(FragmentWords - 1)));
         return features;
     }
+
+    /// <summary>What rules out that a sentence answers.</summary>
+    public Exclusion ExclusionOf(int index)
+    {
+        var sentence = article[index];
+        var match = MatchOf(index);
+        return IsReversed(sentence, match) ? Exclusion.Reversed
+            : (IsDenied(sentence, match) && !Negation.IsTakenBack(sentence)) || (isDenialAsked && !Negation.MayDeny(sentence)) ? Exclusion.Denial
+            : TableRows.IsOther(article, sentence, MatchOf) ? Exclusion.OtherRow
+            : Exclusion.None;
+    }
+
+    private bool IsReversed(AnalyzedSentence sentence, SentenceMatch match) =>
+        roles?.IsReversed(sentence, match) == true || relation?.IsReversed(sentence, match) == true;
+
+    private bool IsDenied(AnalyzedSentence sentence, SentenceMatch match) => mayBeDenied && Negation.Denies(sentence, match, isName);
 
     /// <summary>How strongly the sentence, its paragraph before it and its headings hold each word, 0 to 1.</summary>
     public double[] HeldInSurroundings(int index)
@@ -178,14 +198,19 @@ internal sealed class FeatureExtractor
         return gain;
     }
 
-    private double HeadingScore(Paragraph paragraph, SentenceMatch match)
+    /// <summary>Whether the headings over a sentence, or the title, hold a word of the question.</summary>
+    public bool IsAbove(AnalyzedSentence sentence, QuestionTerm term)
     {
-        var above = article.StemsAbove(paragraph);
+        var above = article.StemsAbove(sentence.Paragraph);
+        return above.Contains(term.Stem) || term.Alternatives.Keys.Any(above.Contains);
+    }
+
+    private double HeadingScore(AnalyzedSentence sentence, SentenceMatch match)
+    {
         var score = 0.0;
-        for (var i = 0; i < question.Terms.Count && above.Count > 0; i++)
+        for (var i = 0; i < question.Terms.Count; i++)
         {
-            var term = question.Terms[i];
-            if (!match.Terms[i].Found && (above.Contains(term.Stem) || term.Alternatives.Keys.Any(above.Contains)))
+            if (!match.Terms[i].Found && IsAbove(sentence, question.Terms[i]))
             {
                 score += weights.Sentences[i];
             }

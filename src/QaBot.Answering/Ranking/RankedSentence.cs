@@ -24,6 +24,9 @@ internal sealed record RankedSentence(
     /// <summary>Its weight; higher is better.</summary>
     public double Score { get; private init; } = Ranker.Score(Features);
 
+    /// <summary>What rules out that it answers.</summary>
+    public Exclusion Exclusion { get; } = Extractor.ExclusionOf(Sentence.Sentence.Index);
+
     /// <summary>What the reader says of it; null when it was not read.</summary>
     public SentenceReading? Reading { get; init; }
 
@@ -39,10 +42,11 @@ internal sealed record RankedSentence(
     public RankedSentence Beside(int index) =>
         new(Entry, Article, Article[index], Extractor.MatchOf(index), Extractor.Extract(index), Ranker, Extractor);
 
-    /// <summary>Sentences, best first; equals in the order of articles and places.</summary>
+    /// <summary>Sentences, best first, those that are ruled out behind all others; equals in the order of articles and places.</summary>
     public static IReadOnlyList<RankedSentence> InOrder(IEnumerable<RankedSentence> sentences) =>
         [.. sentences
-            .OrderByDescending(sentence => sentence.Score)
+            .OrderBy(sentence => sentence.Exclusion != Exclusion.None)
+            .ThenByDescending(sentence => sentence.Score)
             .ThenBy(sentence => sentence.Entry.Id, StringComparer.Ordinal)
             .ThenBy(sentence => sentence.Sentence.Sentence.Index)];
 

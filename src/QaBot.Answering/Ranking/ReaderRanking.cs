@@ -30,9 +30,17 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
             return ranked;
         }
 
-        var best = readings.Values.Max(reading => reading.Score);
-        return RankedSentence.InOrder((addsOthers ? WithOthers(ranked, readings.Keys) : ranked).Select(sentence =>
-            Weigh(sentence, readings.GetValueOrDefault((sentence.Article, sentence.Sentence.Sentence.Index)), best)));
+        var all = addsOthers ? [.. WithOthers(ranked, readings.Keys)] : ranked;
+
+        // What is ruled out is no measure for the others.
+        var best = all
+            .OrderBy(sentence => sentence.Exclusion != Exclusion.None)
+            .GroupBy(sentence => sentence.Exclusion != Exclusion.None, ReadingOf)
+            .Select(group => group.Max(reading => reading?.Score))
+            .First(score => score is not null)!.Value;
+        return RankedSentence.InOrder(all.Select(sentence => Weigh(sentence, ReadingOf(sentence), best)));
+
+        SentenceReading? ReadingOf(RankedSentence sentence) => readings.GetValueOrDefault((sentence.Article, sentence.Sentence.Sentence.Index));
     }
 
     /// <inheritdoc/>
@@ -47,6 +55,7 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
             .SelectMany(sentence => sentence.Article.Passages.Of(sentence.Sentence.Sentence.Index, model.Passages).Select(passage => (sentence.Article, Passage: passage)))
             .Distinct()
             .Take(mostPassages);
+        var extractors = ranked.DistinctBy(sentence => sentence.Article).ToDictionary(sentence => sentence.Article, sentence => sentence.Extractor);
         foreach (var (article, passage) in passages.TakeWhile(_ => budget.Allows()))
         {
             var read = model.Reader.Read(question, [passage])[0];
@@ -57,7 +66,8 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
                 readings[place] = readings.TryGetValue(place, out var other) && other.SpanScore >= read.Sentences[i].SpanScore ? other : read.Sentences[i];
             }
 
-            if (read.Sentences.Max(sentence => sentence.Margin) >= ClearMargin)
+            if (read.Sentences.Where((sentence, i) => sentence.Margin >= ClearMargin
+                && extractors[article].ExclusionOf(passage.Sentences[i].Index) == Exclusion.None).Any())
             {
                 break;
             }

@@ -22,7 +22,8 @@ internal static class FeatureBounds
     public static Bounds Of(ConfidenceFeature feature) => feature switch
     {
         // How far a score can go depends on the question, which the other signs then make up for.
-        ConfidenceFeature.Bias or ConfidenceFeature.Length or ConfidenceFeature.RelativeScore => Bounds.Free,
+        ConfidenceFeature.Bias or ConfidenceFeature.Length or ConfidenceFeature.RelativeScore
+            or ConfidenceFeature.SentencesRead => Bounds.Free,
 
         // Who asks for what no article names must not be answered by the names beside it, who asks who someone is not by
         // a sentence without a name, how many not by one without a number, and what one did to another not by the

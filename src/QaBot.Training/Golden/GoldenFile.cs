@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Reading;
-using QaBot.Answering.Reading.Passages;
 
 namespace QaBot.Training.Golden;
 

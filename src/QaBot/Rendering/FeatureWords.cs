@@ -36,6 +36,8 @@ internal static class FeatureWords
         ["NobodyNamed"] = "who it is was asked and no one is named",
         ["ReadingShare"] = "the reader's share for this sentence",
         ["ReadingLead"] = "lead of the reader's answer over another elsewhere",
+        ["SentenceLead"] = "lead of the sentence over another by the reader",
+        ["SentencesRead"] = "how many sentences were read",
         ["SpanShare"] = "how sure the reader is of the words",
         ["RelativeScore"] = "score against the best possible",
         ["Lead"] = "lead over the second sentence",

@@ -21,4 +21,23 @@ public sealed class NegationTests
         var quoted = engine.Ask(question).Candidates.Single(candidate => candidate.Quote.Text == sentence);
         Assert.Equal(expected, quoted.Features.Single(feature => feature.Name == nameof(Feature.Denied)).Value);
     }
+
+    [Theory]
+    [InlineData("When does the ferry not sail?", "The ferry sails at seven and at nine.")]
+    [InlineData("Who did not build the chapel?", "The chapel was built by Hanna Orre.")]
+    public void What_denies_nothing_does_not_tell_what_is_not_so(string question, string sentence)
+    {
+        using var engine = TestEngine.Over(sentence);
+        Assert.Equal(DeclineReason.RuledOut, engine.Ask(question).Declined);
+    }
+
+    [Theory]
+    [InlineData("When does the ferry not sail?", "The ferry sails every day except on Fridays.", "Fridays")]
+    [InlineData("On which day is there no ferry?", "There is a ferry every day but Sunday.", "Sunday")]
+    public void What_is_left_out_is_what_is_not_so(string question, string sentence, string left)
+    {
+        using var engine = TestEngine.Over(sentence + " The crossing takes an hour.");
+        var answer = engine.Ask(question);
+        Assert.Equal((sentence, left), (answer.Quote?.Text, answer.ShortAnswer?.Text));
+    }
 }

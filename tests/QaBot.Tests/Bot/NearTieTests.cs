@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Caching.Distributed;
 using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Bot;

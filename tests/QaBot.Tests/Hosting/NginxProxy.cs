@@ -12,6 +12,9 @@ internal sealed class NginxProxy : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("qabot-nginx-").FullName;
     private Process? process;
 
+    private static readonly string[] Places = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx"];
+    private static readonly string[] TemporaryFolders = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+
     private NginxProxy(string program) => Program = program;
 
     /// <summary>Where it will listen, without a slash at the end.</summary>
@@ -23,7 +26,7 @@ internal sealed class NginxProxy : IAsyncDisposable
 
     /// <summary>Finds nginx; null when this machine has none.</summary>
     public static NginxProxy? TryFind() =>
-        new[] { "/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx" }.FirstOrDefault(File.Exists) is { } program ? new NginxProxy(program) : null;
+        Places.FirstOrDefault(File.Exists) is { } program ? new NginxProxy(program) : null;
 
     /// <summary>Passes what is below a path on to an address.</summary>
     /// <param name="path">The path, with a slash at the end.</param>
@@ -33,7 +36,7 @@ internal sealed class NginxProxy : IAsyncDisposable
     {
         WriteCertificate();
         var config = Path.Combine(folder, "nginx.conf");
-        var temporary = string.Concat(new[] { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" }.Select(kind => $"{kind}_temp_path {folder}/{kind};\n"));
+        var temporary = string.Concat(TemporaryFolders.Select(kind => $"{kind}_temp_path {folder}/{kind};\n"));
         await File.WriteAllTextAsync(config, $$"""
             daemon off;
             master_process off;

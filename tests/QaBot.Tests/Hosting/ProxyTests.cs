@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 namespace QaBot.Tests.Hosting;
 
 /// <summary>The whole program behind a real nginx that ends TLS, at the root and under a path; skipped where there is no nginx.</summary>
-public sealed class ProxyTests : IAsyncLifetime
+public sealed class ProxyTests : IAsyncLifetime, IDisposable
 {
     private const string Question = "When was Bushehr 2 started?";
 
@@ -16,9 +16,10 @@ public sealed class ProxyTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
+    public void Dispose() => http.Dispose();
+
     public async Task DisposeAsync()
     {
-        http.Dispose();
         if (proxy is not null)
         {
             await proxy.DisposeAsync();
@@ -66,7 +67,7 @@ public sealed class ProxyTests : IAsyncLifetime
         var started = await StartAsync();
         Assert.StartsWith(stream, (string?)started["streamUrl"], StringComparison.Ordinal);
         using var socket = new ClientWebSocket();
-        socket.Options.RemoteCertificateValidationCallback = (_, _, _, _) => true;
+        socket.Options.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await socket.ConnectAsync(new Uri((string)started["streamUrl"]!), patience.Token);
         using var said = await http.PostAsJsonAsync($"v3/directline/conversations/{started["conversationId"]}/activities", new { type = "message", text = Question }, patience.Token);

@@ -41,7 +41,7 @@ internal sealed partial class ReadSpanChooser(Question question)
         var kind = WantsEntity ? fitting.Where(entity => entity.Fit >= least).Select(entity => entity.Span).ToList() : [];
         var window = kind.Count == 0 ? UsualWindow : IsMeasured ? MeasuredWindow : NamedWindow;
         var chosen = First(reading, window, span => !AnswerEvidence.IsAsked(span, sentence, match) && (kind.Count == 0 || kind.Exists(span.Overlaps)));
-        return Trimmed(Whole(IsMeasured ? Measured(chosen, kind, sentence) : Named(chosen, kind), sentence), ranked.Article.Article.Text);
+        return Trimmed(Whole(chosen, sentence), ranked.Article.Article.Text);
     }
 
     private static TextSpan First(SentenceReading reading, float window, Func<TextSpan, bool> isFit)
@@ -62,19 +62,6 @@ internal sealed partial class ReadSpanChooser(Question question)
         var read = First(reading, UsualWindow, span => !span.Overlaps(name));
         return IdentityQuestion.Apposition(sentence, name) is { } apposition && (apposition.Overlaps(read) || read.Overlaps(name)) ? apposition : read;
     }
-
-    // The whole time or amount, and without a name that stands beside it: of "President Frei on June 3" the day.
-    private static TextSpan Measured(TextSpan span, List<TextSpan> kind, AnalyzedSentence sentence)
-    {
-        var met = kind.FindAll(span.Overlaps);
-        return met is [var only] && (only.Contains(span) || sentence.Entities.Any(entity => span.Contains(entity.Span) && !entity.Span.Overlaps(only)))
-            ? only
-            : span;
-    }
-
-    // Of "Ministry of Labour" where a name is asked for the whole name.
-    private static TextSpan Named(TextSpan span, List<TextSpan> kind) =>
-        kind.FindIndex(entity => entity.Contains(span)) is >= 0 and var i ? kind[i] : span;
 
     // A name, a time or an amount is not cut.
     private static TextSpan Whole(TextSpan span, AnalyzedSentence sentence)

@@ -41,9 +41,25 @@ internal sealed class SpanFinder(Question question)
             return new TextSpan(sentence.Sentence.Span.Offset + longForm.Offset, longForm.Length);
         }
 
+        if (TableRows.Cell(sentence, ranked.Match, question) is { } cell)
+        {
+            return cell;
+        }
+
+        if (Negation.IsAsked(question.OwnWords) && Negation.LeftOutOf(sentence) is { } leftOut)
+        {
+            return leftOut;
+        }
+
         if (ranked.Reading is { } reading)
         {
             var read = readSpans.Choose(ranked, reading);
+            if (WantsAmount && sentence.Times.Any(time => time.Span.Contains(read)))
+            {
+                // A part of a date is no amount.
+                return null;
+            }
+
             return WantsAll ? Enumeration.Widen(text, sentence, ranked.Match, read) : read;
         }
 
@@ -69,6 +85,8 @@ internal sealed class SpanFinder(Question question)
 
         return best is { } found ? WantsAll ? Enumeration.Widen(text, sentence, ranked.Match, found.Span) : found.Span : null;
     }
+
+    private bool WantsAmount => question.AnswerType is AnswerType.Count or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage;
 
     private bool WantsEntity => question.AnswerType is AnswerType.Date or AnswerType.Duration or AnswerType.Count
         or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage

@@ -71,4 +71,10 @@ internal enum ConfidenceFeature
 
     /// <summary>By how much the reader prefers the sentence to none: a logit, from -12 to 12; 0 without the reader.</summary>
     SentenceMargin,
+
+    /// <summary>By how much the reader prefers the sentence to the best that is not quoted along: a logit, from -12 to 12; 0 without the reader.</summary>
+    SentenceLead,
+
+    /// <summary>The natural logarithm of the number of sentences that were read; 0 without the reader.</summary>
+    SentencesRead,
 }

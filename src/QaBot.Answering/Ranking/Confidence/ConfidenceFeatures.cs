@@ -46,9 +46,12 @@ internal static partial class ConfidenceFeatures
             features[(int)ConfidenceFeature.Reading] = best.Features[(int)Feature.Reading];
             features[(int)ConfidenceFeature.ReadingShare] = ShareOf(reading, ranked);
             features[(int)ConfidenceFeature.ReadingMargin] = best.Features[(int)Feature.ReadingMargin];
-            features[(int)ConfidenceFeature.ReadingLead] = Math.Clamp(reading.SpanScore - RivalSpanScore(ranked, quoted), -MostLogit, MostLogit);
+            features[(int)ConfidenceFeature.ReadingLead] = Math.Clamp(reading.SpanScore - Rival(ranked, quoted, other => other.SpanScore), -MostLogit, MostLogit);
             features[(int)ConfidenceFeature.SpanShare] = SpanShareOf(reading);
             features[(int)ConfidenceFeature.SentenceMargin] = best.Features[(int)Feature.SentenceMargin];
+            features[(int)ConfidenceFeature.SentenceLead] =
+                Math.Clamp(reading.SentenceMargin - Rival(ranked, quoted, other => other.SentenceMargin), -MostLogit, MostLogit);
+            features[(int)ConfidenceFeature.SentencesRead] = Math.Log(ranked.Count(sentence => sentence.Reading is not null));
         }
 
         return features;
@@ -93,9 +96,9 @@ internal static partial class ConfidenceFeatures
         return 1 / others.Sum(other => Math.Exp(other.Score - reading.Score));
     }
 
-    private static double RivalSpanScore(IReadOnlyList<RankedSentence> ranked, HashSet<int> quoted) => ranked
+    private static double Rival(IReadOnlyList<RankedSentence> ranked, HashSet<int> quoted, Func<SentenceReading, double> scoreOf) => ranked
         .Where(other => other.Reading is not null && (other.Entry != ranked[0].Entry || !quoted.Contains(other.Sentence.Sentence.Index)))
-        .Select(other => (double)other.Reading!.SpanScore)
+        .Select(other => scoreOf(other.Reading!))
         .DefaultIfEmpty(double.NegativeInfinity)
         .Max();
 

@@ -11,6 +11,9 @@ internal sealed record ConfidenceWeights
     /// <summary>The file with the reader.</summary>
     public const string WithReader = "confidence-reader.json";
 
+    /// <summary>The file of the languages other than English, of whose grammar nothing is known.</summary>
+    public const string OtherLanguages = "confidence-languages.json";
+
     /// <summary>What the weights were made from, for people.</summary>
     public required string Origin { get; init; }
 
@@ -27,7 +30,11 @@ internal sealed record ConfidenceWeights
     /// <param name="targetPrecision">The share, 0 to 1; between two measured ones the higher counts.</param>
     /// <exception cref="AnsweringException">No threshold that was measured reaches the share.</exception>
     public double ThresholdFor(double targetPrecision) =>
-        Thresholds.FirstOrDefault(row => row.Precision >= targetPrecision)?.Threshold
+        FindThreshold(targetPrecision)
         ?? throw new AnsweringException(FormattableString.Invariant(
             $"The setting Answering:TargetPrecision is {targetPrecision}: no threshold was measured at which more than {Thresholds[^1].Precision} of the answers are right. Set it to that or less, or set Answering:Threshold."));
+
+    /// <summary>The same; null when no threshold that was measured reaches the share.</summary>
+    /// <param name="targetPrecision">The share, 0 to 1.</param>
+    public double? FindThreshold(double targetPrecision) => Thresholds.FirstOrDefault(row => row.Precision >= targetPrecision)?.Threshold;
 }

@@ -11,10 +11,14 @@ internal static class WeightsFile
     public static RankerWeights Ranker(bool withReader) =>
         Carried(withReader ? RankerWeights.WithReader : RankerWeights.Rules, WeightsJson.Default.RankerWeights);
 
-    /// <summary>The weights of the confidence.</summary>
+    /// <summary>The weights of the confidence in English.</summary>
     /// <param name="withReader">Whether the reader is asked too.</param>
     public static ConfidenceWeights Confidence(bool withReader) =>
-        Carried(withReader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules, WeightsJson.Default.ConfidenceWeights);
+        Confidence(withReader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules);
+
+    /// <summary>The weights of the confidence in a file.</summary>
+    /// <param name="name">One of the names that <see cref="ConfidenceWeights"/> has.</param>
+    public static ConfidenceWeights Confidence(string name) => Carried(name, WeightsJson.Default.ConfidenceWeights);
 
     /// <summary>Writes weights of the ranker.</summary>
     public static void Write(string path, RankerWeights weights) => Write(path, weights, WeightsJson.Default.RankerWeights);

@@ -11,21 +11,22 @@ namespace QaBot.Training.Fitting.Confidence;
 /// <param name="Answerable">The share of questions that the article answers.</param>
 /// <param name="Elsewhere">The share of those made for another article.</param>
 /// <param name="TakenOut">The share of those whose answering sentences were taken out.</param>
-internal sealed record QuestionMix(double Answerable, double Elsewhere, double TakenOut)
+/// <param name="Unanswerable">The share of those that people wrote knowing that the article does not tell.</param>
+internal sealed record QuestionMix(double Answerable, double Elsewhere, double TakenOut, double Unanswerable)
 {
     /// <summary>Half of the questions have no answer.</summary>
     public const string Usual = "50:25:25";
 
     private static readonly ConfidenceFeature[] Features = Enum.GetValues<ConfidenceFeature>();
 
-    /// <summary>Reads three parts, such as "50:25:25".</summary>
-    /// <exception cref="ArgumentException">They are not three numbers from 0 on, or all zero.</exception>
+    /// <summary>Reads three parts, such as "50:25:25", or four.</summary>
+    /// <exception cref="ArgumentException">They are not three or four numbers from 0 on, or all zero.</exception>
     public static QuestionMix Parse(string text)
     {
         var parts = text.Split(':').Select(part => double.TryParse(part, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray();
-        return parts.Length == 3 && parts.All(part => part >= 0) && parts.Sum() > 0
-            ? new QuestionMix(parts[0] / parts.Sum(), parts[1] / parts.Sum(), parts[2] / parts.Sum())
-            : throw new ArgumentException($"--mix {text} is not understood; write the parts of answerable questions, questions asked elsewhere and those whose answer was taken out like this: {Usual}.");
+        return parts.Length is 3 or 4 && parts.All(part => part >= 0) && parts.Sum() > 0
+            ? new QuestionMix(parts[0] / parts.Sum(), parts[1] / parts.Sum(), parts[2] / parts.Sum(), parts.Skip(3).Sum() / parts.Sum())
+            : throw new ArgumentException($"--mix {text} is not understood; write the parts of answerable questions, questions asked elsewhere, those whose answer was taken out and perhaps those written as unanswerable like this: {Usual}.");
     }
 
     /// <summary>Weighs rows.</summary>
@@ -39,6 +40,7 @@ internal sealed record QuestionMix(double Answerable, double Elsewhere, double T
             [QuestionKind.Answerable] = Answerable,
             [QuestionKind.Elsewhere] = Elsewhere,
             [QuestionKind.TakenOut] = TakenOut,
+            [QuestionKind.Unanswerable] = Unanswerable,
         };
         if (weights.FirstOrDefault(kind => kind.Value > 0 && !counts.ContainsKey(kind.Key)) is { Value: > 0 } missing)
         {

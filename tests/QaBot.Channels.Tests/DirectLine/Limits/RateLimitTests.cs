@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Time.Testing;
 using QaBot.Channels.Activities;
-using QaBot.Channels.DirectLine.Http;
 using QaBot.Channels.DirectLine.Limits;
 
 namespace QaBot.Channels.Tests.DirectLine.Limits;
