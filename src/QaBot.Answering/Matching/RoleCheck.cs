@@ -93,7 +93,8 @@ internal sealed class RoleCheck(QuestionRoles roles)
             }
             else if (word is not ("the" or "a" or "an") && !(hasNoun && word == "of"))
             {
-                if (hasNoun || sentence.Tokens[i].IsCapitalised || FunctionWords.Contains(word))
+                // "A visit took the king to Rome": without an article it is no kind of thing, and the word before is no verb.
+                if (hasNoun || sentence.Tokens[i - 1].Lower is not ("the" or "a" or "an") || sentence.Tokens[i].IsCapitalised || FunctionWords.Contains(word))
                 {
                     return false;
                 }
