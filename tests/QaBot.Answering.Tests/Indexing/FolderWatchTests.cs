@@ -33,7 +33,7 @@ public sealed class FolderWatchTests : IDisposable
         File.WriteAllText(Path.Combine(far, "far.txt"), "Far away stands a tower.");
         Directory.CreateSymbolicLink(Path.Combine(folder.Articles, "link"), far);
         var time = new FakeTimeProvider();
-        using var index = ArticleIndex.Open(folder.Options() with { Watch = true }, timeProvider: time);
+        using var index = ArticleIndex.Open(folder.Options() with { Watch = true, FollowLinks = true }, timeProvider: time);
         Assert.Single(index.Find("tower"));
 
         var refreshed = await After(index, () =>

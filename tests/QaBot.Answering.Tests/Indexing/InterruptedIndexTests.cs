@@ -101,7 +101,8 @@ public sealed class InterruptedIndexTests : IDisposable
     public async Task Second_process_serves_the_last_complete_index_and_takes_up_the_next()
     {
         folder.WriteMany(80, sentences: 100);
-        folder.Open().Dispose();
+        var options = folder.Options() with { Isolation = ReadingProcess.Options() };
+        ArticleIndex.Open(options).Dispose();
         for (var i = 0; i < 80; i++)
         {
             folder.Write($"a{i:D4}.txt", TempFolder.Text(1000 + i, 90), new DateTime(2021, 1, 1, 0, 0, 0, DateTimeKind.Utc));
@@ -113,7 +114,7 @@ public sealed class InterruptedIndexTests : IDisposable
         ArticleIndex index;
         try
         {
-            index = folder.Open();
+            index = ArticleIndex.Open(options);
         }
         finally
         {

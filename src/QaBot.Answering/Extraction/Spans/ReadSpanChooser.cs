@@ -41,7 +41,7 @@ internal sealed partial class ReadSpanChooser(Question question)
         var kind = WantsEntity ? fitting.Where(entity => entity.Fit >= least).Select(entity => entity.Span).ToList() : [];
         var window = kind.Count == 0 ? UsualWindow : IsMeasured ? MeasuredWindow : NamedWindow;
         var chosen = First(reading, window, span => !AnswerEvidence.IsAsked(span, sentence, match) && (kind.Count == 0 || kind.Exists(span.Overlaps)));
-        return Trimmed(Whole(chosen, sentence), ranked.Article.Article.Text);
+        return Trimmed(Whole(Word(chosen, kind, ranked.Article.Article.Text), sentence), ranked.Article.Article.Text);
     }
 
     private static TextSpan First(SentenceReading reading, float window, Func<TextSpan, bool> isFit)
@@ -63,6 +63,11 @@ internal sealed partial class ReadSpanChooser(Question question)
         return IdentityQuestion.Apposition(sentence, name) is { } apposition && (apposition.Overlaps(read) || read.Overlaps(name)) ? apposition : read;
     }
 
+    // A single word of a name, a time or an amount is given with the rest of it. Longer parts the reader has weighed: widening
+    // them, too, costs more exact answers than it makes.
+    private static TextSpan Word(TextSpan span, List<TextSpan> kind, string text) =>
+        !span.Of(text).Contains(' ') && kind.FindIndex(entity => entity.Contains(span)) is >= 0 and var i ? kind[i] : span;
+
     // A name, a time or an amount is not cut.
     private static TextSpan Whole(TextSpan span, AnalyzedSentence sentence)
     {
@@ -80,7 +85,9 @@ internal sealed partial class ReadSpanChooser(Question question)
             var name = new TextSpan(sentence.Sentence.Span.Offset + body.Index, body.Length);
             if (name.Overlaps(whole))
             {
-                return TextSpan.FromBounds(Math.Min(whole.Offset, name.Offset), Math.Max(whole.End, name.End));
+                // With what stands before it: "Swiss Ministry of Labour and Trade".
+                var start = sentence.Entities.Where(entity => entity.Span.Overlaps(name)).Select(entity => entity.Span.Offset).Append(name.Offset).Min();
+                return TextSpan.FromBounds(Math.Min(whole.Offset, start), Math.Max(whole.End, name.End));
             }
         }
 
