@@ -1,4 +1,5 @@
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Tests.Indexing.Isolation;
 
 namespace QaBot.Answering.Tests.Indexing;
 
