@@ -17,9 +17,9 @@ internal sealed record BotOptions
     public string? PublicUrl { get; init; }
 
     /// <summary>Up to which lead of the best sentence over the second one both are offered.</summary>
-    /// <value>0.4, in units of the ranker's score; 0 (never) to 10.</value>
+    /// <value>2, in units of the ranker's score; 0 (never) to 10.</value>
     [Range(0.0, 10.0)]
-    public double NearTieMargin { get; init; } = 0.4;
+    public double NearTieMargin { get; init; } = 2;
 
     /// <summary>How far above the threshold a confidence must be for the best sentence to be given even when the second one is near.</summary>
     /// <value>0.1; from 0 to 1.</value>

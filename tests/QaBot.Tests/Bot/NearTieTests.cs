@@ -4,6 +4,7 @@ using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Bot;
 
+// By the rules alone two such sentences are as good as each other; the reader mostly prefers one.
 public sealed class NearTieTests
 {
     private const string Article = """
@@ -18,7 +19,7 @@ public sealed class NearTieTests
     public async Task Near_sentences_are_offered_and_the_chosen_one_is_given()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
         var adapter = bot.Adapter();
 
         var asked = await bot.SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = "When was the bridge opened?" });
@@ -37,7 +38,7 @@ public sealed class NearTieTests
     public async Task Choice_waits_while_a_command_is_said_and_is_kept_without_names_of_classes()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
         var adapter = bot.Adapter();
         await bot.SayAsync(adapter, "When was the bridge opened?");
 
@@ -59,7 +60,7 @@ public sealed class NearTieTests
     public async Task Choice_is_over_once_something_else_is_asked(string said)
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
         var adapter = bot.Adapter();
         await bot.SayAsync(adapter, "When was the bridge opened?");
 
@@ -73,7 +74,7 @@ public sealed class NearTieTests
     public async Task Nothing_is_offered_when_ties_are_switched_off()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieMargin", "0"), ("Answering:Threshold", "0.1"));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieMargin", "0"), ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
 
         var reply = await bot.SayAsync(bot.Adapter(), "When was the bridge opened?");
 
