@@ -24,7 +24,8 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
     /// <returns>The sentences, best first.</returns>
     public IReadOnlyList<RankedSentence> Read(Question question, IReadOnlyList<RankedSentence> ranked, bool addsOthers, TimeBudget budget)
     {
-        var readings = ReadingsOf(SpelledTimes.In(question.OwnWords), ranked, budget);
+        // A follow-up is read with the words that it leans on.
+        var readings = ReadingsOf(SpelledTimes.In(question.CarriedOver.Count > 0 ? question.Asked : question.OwnWords), ranked, budget);
         if (readings.Count == 0)
         {
             return ranked;

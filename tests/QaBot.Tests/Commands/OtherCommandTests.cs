@@ -8,7 +8,7 @@ public sealed class OtherCommandTests : IDisposable
 {
     private const string Squad = """
         {"version":"1","data":[{"title":"Well","paragraphs":[{"context":"The well of Aldau is 31 metres deep. Hanna Vogt dug it in 1702.",
-        "qas":[{"id":"1","question":"How deep is the well?","answers":[{"text":"31 metres deep","answer_start":21}]},
+        "qas":[{"id":"1","question":"How deep is the well?","answers":[{"text":"31 metres","answer_start":21}]},
         {"id":"2","question":"Who dug the well?","answers":[{"text":"Hanna Vogt","answer_start":37}]}]}]}]}
         """;
 
