@@ -12,7 +12,9 @@ internal sealed partial class Conversation
         lock (gate)
         {
             lastUsed = time.GetUtcNow();
-            return tickets.Add(new StreamTicket(watermark, lastUsed + options.TicketLifetime, trustedOrigins));
+
+            // Bounded now and not when the stream opens: what is said in between belongs to it.
+            return tickets.Add(new StreamTicket(Math.Min(watermark, history.End), lastUsed + options.TicketLifetime, trustedOrigins));
         }
     }
 
@@ -42,7 +44,7 @@ internal sealed partial class Conversation
                 sockets.RemoveAt(0);
             }
 
-            socket.Watermark = Math.Clamp(socket.Watermark, history.Begin, history.End);
+            socket.Watermark = Math.Max(socket.Watermark, history.Begin);
             sockets.Add(socket);
             socket.Wake();
         }

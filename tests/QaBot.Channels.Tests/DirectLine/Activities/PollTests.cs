@@ -60,8 +60,8 @@ public sealed class PollTests
         using var client = await server.StartConversationAsync();
         await client.SayAsync("one");
         await client.ReconnectAsync("100");
-        using var stream = await client.OpenAsync();
         await client.SayAsync("two");
+        using var stream = await client.OpenAsync();
 
         Assert.Equal(["two"], await stream.TextsAsync(1));
     }
