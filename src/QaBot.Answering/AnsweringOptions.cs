@@ -37,10 +37,10 @@ public sealed record AnsweringOptions
     [Range(1, 50)]
     public int ReaderPassages { get; init; } = 8;
 
-    /// <summary>How many threads read a passage together; the answers are the same for every number.</summary>
-    /// <value>1; from 1 to 64.</value>
+    /// <summary>How many threads read for a question; the answers are the same for every number.</summary>
+    /// <value>2; from 1 to 64.</value>
     [Range(1, 64)]
-    public int ReaderThreads { get; init; } = 1;
+    public int ReaderThreads { get; init; } = 2;
 
     /// <summary>A reader's model that stands in for the one that is part of the program: its folder with reader.onnx and vocab.txt, or the model's file beside its vocab.txt.</summary>
     /// <value>Empty: the program's own. A relative path counts from the folder of the settings.</value>

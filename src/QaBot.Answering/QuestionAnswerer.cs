@@ -141,7 +141,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             return ([], spoken.IsEnglish);
         }
 
-        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within, budget);
+        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within, readsWhole: reading is not null && spoken.IsEnglish, budget);
         var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, only, budget));
 
         // The reader was trained on English alone. What it reads along must be quotable, too.

@@ -40,7 +40,7 @@ internal static partial class AnswerTypeClassifier
             }
         }
 
-        return YesNo().IsMatch(question) && !Asking().IsMatch(question) ? AnswerType.YesNo : AnswerType.Any;
+        return YesNo().IsMatch(question) && !Asking().IsMatch(question) && !Choice().IsMatch(question) ? AnswerType.YesNo : AnswerType.Any;
     }
 
     /// <summary>The noun behind "what", "which" or "how many" that says what is asked for; null when there is none.</summary>
@@ -98,6 +98,10 @@ internal static partial class AnswerTypeClassifier
 
     [GeneratedRegex(@"\b(?:who|whom|whose|what|which|when|where|why|how)\b", Options)]
     private static partial Regex Asking();
+
+    // One of two things is the answer to "is it a biscuit or a cake?", and not yes or no; "or not" leaves no choice.
+    [GeneratedRegex(@"\bor\b(?!\s+not\b)", Options)]
+    private static partial Regex Choice();
 
     [GeneratedRegex(@"\b(?:what|which|how\s+many|how\s+much)\s+(?:(?:is|was|are|were|will\s+be)\s+(?:the|an?|its|their|his|her|some|one)\s+)?(?:(?:of\s+the|two|three|four|five|six|seven|eight|nine|ten|other|main|major|first|second|third|last|new|kinds?\s+of|types?\s+of|sorts?\s+of|names?\s+of(?:\s+the)?)\s+)*(?!(?:is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|should|may|might|must|the|a|an)\b)(?<noun>[\p{L}][\p{L}'’-]+)", Options)]
     private static partial Regex FocusNoun();

@@ -14,7 +14,7 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
     public const float MostLogit = 12;
 
     // An answer this much likelier than none is hardly ever beaten by a passage that the words of the question put behind.
-    private const float ClearMargin = 6;
+    private const float ClearMargin = 4;
 
     /// <summary>Reads and weighs anew.</summary>
     /// <param name="question">The question.</param>
@@ -57,24 +57,38 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
             .Distinct()
             .Take(mostPassages);
         var extractors = ranked.DistinctBy(sentence => sentence.Article).ToDictionary(sentence => sentence.Article, sentence => sentence.Extractor);
-        foreach (var (article, passage) in passages.TakeWhile(_ => budget.Allows()))
+        foreach (var together in passages.Chunk(IReader.Together).TakeWhile(_ => budget.Allows()))
         {
-            var read = model.Reader.Read(question, [passage])[0];
-            for (var i = 0; i < read.Sentences.Length; i++)
+            var read = model.Reader.Read(question, [.. together.Select(one => one.Passage)]);
+            var isClear = false;
+            for (var i = 0; i < together.Length; i++)
             {
-                // Of the parts of a long sentence the better one counts.
-                var place = (article, passage.Sentences[i].Index);
-                readings[place] = readings.TryGetValue(place, out var other) && other.SpanScore >= read.Sentences[i].SpanScore ? other : read.Sentences[i];
+                isClear |= Add(readings, together[i].Article, read[i], extractors[together[i].Article]);
             }
 
-            if (read.Sentences.Where((sentence, i) => sentence.Margin >= ClearMargin
-                && extractors[article].ExclusionOf(passage.Sentences[i].Index) == Exclusion.None).Any())
+            if (isClear)
             {
                 break;
             }
         }
 
         return readings;
+    }
+
+    // Whether the answer is clear by it.
+    private static bool Add(
+        Dictionary<(AnalyzedArticle Article, int Sentence), SentenceReading> readings, AnalyzedArticle article, PassageReading read, FeatureExtractor extractor)
+    {
+        var isClear = false;
+        for (var i = 0; i < read.Sentences.Length; i++)
+        {
+            // Of the parts of a long sentence the better one counts.
+            var (index, reading) = (read.Passage.Sentences[i].Index, read.Sentences[i]);
+            readings[(article, index)] = readings.TryGetValue((article, index), out var other) && other.SpanScore >= reading.SpanScore ? other : reading;
+            isClear |= reading.Margin >= ClearMargin && extractor.ExclusionOf(index) == Exclusion.None;
+        }
+
+        return isClear;
     }
 
     // The sentence that answers may share no word with the question, and so not be among those that were found.

@@ -17,29 +17,31 @@ internal sealed class OnnxReader : IReader
 
     private readonly InferenceSession session;
     private readonly WordPieces pieces;
+    private readonly ParallelOptions parallel;
     private readonly RunOptions runOptions = new();
 
-    private OnnxReader(InferenceSession session, WordPieces pieces)
+    private OnnxReader(InferenceSession session, WordPieces pieces, int threads)
     {
         this.session = session;
         this.pieces = pieces;
+        parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(threads, IReader.Together) };
     }
 
     /// <summary>Loads a model.</summary>
     /// <param name="path">Its file in ONNX format.</param>
     /// <param name="pieces">Cuts words into the pieces that it was trained on.</param>
-    /// <param name="threads">How many threads work on a passage together, 1 or more.</param>
+    /// <param name="threads">How many threads read for a question, 1 or more: first passages beside one another, then each passage together.</param>
     /// <exception cref="AnsweringException">It cannot be read, is damaged or no such model, or this machine cannot run it.</exception>
     public static OnnxReader Load(string path, WordPieces pieces, int threads)
     {
         try
         {
-            using var options = OptionsFor(threads);
+            using var options = OptionsFor(((threads - 1) / IReader.Together) + 1);
             var session = new InferenceSession(path, options);
             if (Inputs.All(session.InputMetadata.ContainsKey)
                 && session.OutputMetadata.TryGetValue(Output, out var output) && output.Dimensions is [.., PassageLogits.Channels])
             {
-                return new OnnxReader(session, pieces);
+                return new OnnxReader(session, pieces, threads);
             }
 
             session.Dispose();
@@ -60,8 +62,10 @@ internal sealed class OnnxReader : IReader
     {
         ushort[] asked = [.. pieces.Cut(question).Take(LongestQuestion).Select(piece => piece.Id)];
 
-        // One by one: nothing is padded, what is said of a passage cannot depend on the others, and it takes as long.
-        return [.. passages.Select(passage => Read(asked, passage))];
+        // Each by itself: nothing is padded, what is said of a passage cannot depend on the others, and it takes as long.
+        var readings = new PassageReading[passages.Count];
+        Parallel.For(0, readings.Length, parallel, i => readings[i] = Read(asked, passages[i]));
+        return readings;
     }
 
     /// <inheritdoc/>

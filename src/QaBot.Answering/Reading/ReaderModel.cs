@@ -32,7 +32,7 @@ internal sealed record ReaderModel(IReader Reader, PassageBuilder Passages)
 
     /// <summary>Loads a model.</summary>
     /// <param name="path">Its folder, or its file beside the vocabulary.</param>
-    /// <param name="threads">How many threads work on a passage together, 1 or more.</param>
+    /// <param name="threads">How many threads read for a question, 1 or more.</param>
     /// <exception cref="AnsweringException">A file cannot be read.</exception>
     public static ReaderModel Load(string path, int threads)
     {

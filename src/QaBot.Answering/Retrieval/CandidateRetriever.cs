@@ -13,6 +13,7 @@ internal sealed class CandidateRetriever
     private const int BestSentences = 60;
     private const int BestParagraphs = 12;
     private const int SentencesWithNeighbours = 12;
+    private const int SmallArticle = 30;
 
     /// <summary>Fetches the candidates.</summary>
     /// <param name="snapshot">The index as it is now.</param>
@@ -23,11 +24,16 @@ internal sealed class CandidateRetriever
     /// <param name="budget">The time that there is; without more, the sentences that are best by their own words must do.</param>
     /// <returns>Each sentence once, in the order of articles and places.</returns>
     public static IReadOnlyList<CandidateSentence> Retrieve(
-        IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, ArticleEntry? only, TextSpan? within, TimeBudget budget)
+        IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, ArticleEntry? only, TextSpan? within, bool readsWhole, TimeBudget budget)
     {
         if (only is not null && within is { } part)
         {
             return SentencesWithin(snapshot.Analyzed(only).Article, only, part);
+        }
+
+        if (readsWhole && (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null)) is { } small && small.SentenceCount <= SmallArticle)
+        {
+            return [.. Enumerable.Range(0, small.SentenceCount).Select(index => new CandidateSentence(small, index))];
         }
 
         var found = new HashSet<CandidateSentence>();

@@ -15,10 +15,12 @@ namespace QaBot.Answering.Extraction.Spans;
 internal sealed partial class ReadSpanChooser(Question question)
 {
     // By how many logits a span may be less likely than the likeliest and be chosen for its kind all the same. Times and
-    // amounts are recognised more surely than names.
-    private const float MeasuredWindow = 4;
-    private const float NamedWindow = 1.5f;
-    private const float UsualWindow = 3;
+    // amounts are recognised more surely than names. Wider ones cost more answers that were right than they mend.
+    private const float MeasuredWindow = 1.5f;
+    private const float NamedWindow = 0.5f;
+
+    // Who someone is, is not told by the name.
+    private const float IdentityWindow = 3;
 
     /// <summary>The words that answer.</summary>
     /// <param name="ranked">The sentence.</param>
@@ -39,9 +41,10 @@ internal sealed partial class ReadSpanChooser(Question question)
         // "Who" is not answered by a place where a person is named too.
         var least = question.AnswerType == AnswerType.Person && fitting.Count > 0 ? fitting.Max(entity => entity.Fit) / 2 : 0;
         var kind = WantsEntity ? fitting.Where(entity => entity.Fit >= least).Select(entity => entity.Span).ToList() : [];
-        var window = kind.Count == 0 ? UsualWindow : IsMeasured ? MeasuredWindow : NamedWindow;
-        var chosen = First(reading, window, span => !AnswerEvidence.IsAsked(span, sentence, match) && (kind.Count == 0 || kind.Exists(span.Overlaps)));
-        return Trimmed(Whole(Word(chosen, kind, ranked.Article.Article.Text), sentence), ranked.Article.Article.Text);
+        var chosen = kind.Count == 0
+            ? reading.Spans[0].Span
+            : First(reading, IsMeasured ? MeasuredWindow : NamedWindow, span => kind.Exists(span.Overlaps));
+        return Trimmed(Whole(chosen, sentence), ranked.Article.Article.Text);
     }
 
     private static TextSpan First(SentenceReading reading, float window, Func<TextSpan, bool> isFit)
@@ -59,14 +62,9 @@ internal sealed partial class ReadSpanChooser(Question question)
 
     private static TextSpan Identity(AnalyzedSentence sentence, TextSpan name, SentenceReading reading)
     {
-        var read = First(reading, UsualWindow, span => !span.Overlaps(name));
+        var read = First(reading, IdentityWindow, span => !span.Overlaps(name));
         return IdentityQuestion.Apposition(sentence, name) is { } apposition && (apposition.Overlaps(read) || read.Overlaps(name)) ? apposition : read;
     }
-
-    // A single word of a name, a time or an amount is given with the rest of it. Longer parts the reader has weighed: widening
-    // them, too, costs more exact answers than it makes.
-    private static TextSpan Word(TextSpan span, List<TextSpan> kind, string text) =>
-        !span.Of(text).Contains(' ') && kind.FindIndex(entity => entity.Contains(span)) is >= 0 and var i ? kind[i] : span;
 
     // A name, a time or an amount is not cut.
     private static TextSpan Whole(TextSpan span, AnalyzedSentence sentence)
