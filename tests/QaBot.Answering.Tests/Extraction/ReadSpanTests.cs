@@ -6,17 +6,18 @@ namespace QaBot.Answering.Tests.Extraction;
 public sealed class ReadSpanTests
 {
     [Theory]
-    [InlineData("When was the mill opened?", "Karl Stein opened the mill on 3 May 1790.", "Karl Stein", "1790", "3 May 1790")]
-    [InlineData("How many visitors came to the mill?", "To the mill came 300 visitors on Sunday.", "Sunday", "300", "300")]
-    [InlineData("Who opened the mill?", "In Bern the mill was opened by Karl Stein.", "Bern", "Karl", "Karl Stein")]
-    public void Next_best_span_answers_when_the_best_is_of_another_kind(string question, string text, string best, string next, string expected)
+    [InlineData("When was the mill opened?", "Karl Stein opened the mill on 3 May 1790.", "Karl Stein", "3 May 1790")]
+    [InlineData("How many visitors came to the mill?", "To the mill came 300 visitors on Sunday.", "Sunday", "300")]
+    [InlineData("Who opened the mill?", "In Bern the mill was opened by Karl Stein.", "Bern", "Karl Stein")]
+    public void Next_best_span_answers_when_the_best_is_hardly_likelier_and_of_another_kind(string question, string text, string best, string next)
     {
-        Assert.Equal(expected, ShortAnswer(question, text, (best, 9), (next, 8)));
+        Assert.Equal(next, ShortAnswer(question, text, (best, 9), (next, 8.7f)));
+        Assert.Equal(best, ShortAnswer(question, text, (best, 9), (next, 7)));
     }
 
     [Theory]
     [InlineData("Which ministry paid for the mill?", "The mill was paid for by the Swiss Ministry of Labour and Trade.", "Ministry of Labour", "Swiss Ministry of Labour and Trade")]
-    [InlineData("When did the mill burn?", "The mill burned on 12 June 1811 at night.", "June", "12 June 1811")]
+    [InlineData("When did the mill burn?", "The mill burned on 12 June 1811 at night.", "on 12", "12 June 1811")]
     public void Name_or_time_is_given_whole(string question, string text, string read, string expected)
     {
         Assert.EndsWith(expected, ShortAnswer(question, text, (read, 9)), StringComparison.Ordinal);

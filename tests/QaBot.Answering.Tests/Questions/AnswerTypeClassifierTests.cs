@@ -52,6 +52,8 @@ public class AnswerTypeClassifierTests
     [InlineData("Is the lighthouse open?", AnswerType.YesNo)]
     [InlineData("Did the storm damage the bridge?", AnswerType.YesNo)]
     [InlineData("can visitors climb the tower", AnswerType.YesNo)]
+    [InlineData("Is the tower open or not?", AnswerType.YesNo)]
+    [InlineData("Is the tower round or square?", AnswerType.Any)]
     [InlineData("lighthouse", AnswerType.Any)]
     [InlineData("", AnswerType.Any)]
     [InlineData("What did the storm damage?", AnswerType.Any)]

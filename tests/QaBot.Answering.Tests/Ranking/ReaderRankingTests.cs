@@ -1,3 +1,4 @@
+using QaBot.Answering.Reading;
 using QaBot.Answering.Tests.Answering;
 using QaBot.Answering.Tests.Reading;
 
@@ -25,7 +26,16 @@ public sealed class ReaderRankingTests
 
         engine.Ask("When was the lighthouse tower built?");
 
-        Assert.Single(reader.Read);
+        Assert.Equal(IReader.Together, reader.Read.Count);
+    }
+
+    [Fact]
+    public void Small_article_is_read_where_it_shares_no_word_with_the_question()
+    {
+        var reader = new ScriptedReader(("gas", 9));
+        using var engine = TestEngine.Over(Article, reader.Model);
+
+        Assert.Equal("The lighthouse lamp was lit by gas.", engine.First("What did it burn?"));
     }
 
     [Theory]
