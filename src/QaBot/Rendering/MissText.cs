@@ -9,10 +9,10 @@ internal static class MissText
     /// <summary>The question, what was expected and what was found.</summary>
     public static string Of(QuestionOutcome outcome)
     {
-        var expected = outcome.Question.IsAnswerable ? string.Join(" | ", outcome.Question.Answers) : "(not told)";
-        var found = outcome.Answer.Quote?.Text ?? "(nothing)";
+        var expected = outcome.Question.IsAnswerable ? string.Join(" | ", outcome.Question.Answers.Select(PlainText.Of)) : "(not told)";
+        var found = outcome.Answer.Quote is { } quote ? PlainText.Of(quote.Text) : "(nothing)";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{outcome.Question.Id}: {outcome.Question.Text}\n  expected: {expected}; right sentence at place {outcome.Rank}\n  {(outcome.Answer.Answered ? "answered" : "declined")} at {outcome.Answer.Confidence:f2}: {found}");
+            $"{PlainText.Of(outcome.Question.Id)}: {PlainText.Of(outcome.Question.Text)}\n  expected: {expected}; right sentence at place {outcome.Rank}\n  {(outcome.Answer.Answered ? "answered" : "declined")} at {outcome.Answer.Confidence:f2}: {found}");
     }
 }

@@ -62,6 +62,14 @@ public class PdfDetailTests
         Assert.Equal("The fee is ten crowns.", Read(file).Text);
     }
 
+    [Fact]
+    public void Letters_larger_than_any_page_are_left_out()
+    {
+        var file = new PdfFile().Paragraph(First).At(70, 300, "Huge", size: 1e6);
+
+        Assert.Equal(First, Read(file).Text);
+    }
+
     private static Article Read(PdfFile file)
     {
         var result = new ArticleReader(new ArticleReadOptions()).Read(file.Bytes(), "plant.pdf", "plant");

@@ -74,6 +74,14 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
     }
 
     [Fact]
+    public async Task Long_question_is_remembered_by_its_beginning()
+    {
+        await bot.SayAsync(Adapter, $"When was Bushehr 2 started? {new string('x', 100_000)}");
+
+        Assert.InRange(bot.Kept.Get($"qabot:emulator/conversations/{conversation}")!.Length, 1_000, 6_000);
+    }
+
+    [Fact]
     public async Task Declining_labels_the_nearest_sentence_and_says_why()
     {
         var reply = await bot.SayAsync(Adapter, "What is the population of France?");

@@ -117,6 +117,18 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Eval_tells_misses_without_signs_that_steer_the_terminal()
+    {
+        var file = home.Write("set.jsonl", """{"id":"1\u001b[2J","question":"When was the \u202ebridge opened?","answers":["1911\u001b[31m"],"evidence":[]}""");
+        var told = (await home.RunAsync("eval", file, "--misses")).Answers;
+
+        Assert.Contains("1 [2J: When was the bridge opened?", told, StringComparison.Ordinal);
+        Assert.Contains("expected: 1911 [31m", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u202e", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Eval_shows_a_table()
     {
         Assert.Contains("P@1", (await home.RunAsync("eval", home.Write("squad.json", Squad))).Answers, StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal sealed partial class Conversation
         User = user;
         this.options = options;
         this.time = time;
-        history = new History(options.HistoryActivities, options.HistoryBytes, store.HistoryBytes);
+        history = new History(options.HistoryActivities, options.HistoryBytes, store.HistoryShare, store.HistoryBytes);
         turns = new TurnQueue(options.PendingActivities, store.Pending, run);
         repeats = new RepeatedPosts(options.RepeatsWithin);
         lastUsed = time.GetUtcNow();
@@ -62,12 +62,13 @@ internal sealed partial class Conversation
             repeats.Add(clientId, activity.Id, lastUsed);
 
             // Nobody but the bot wants to see the user type.
+            var json = Bytes(activity);
             if (activity.Type != ActivityTypes.Typing)
             {
-                Append(activity);
+                Append(activity, json);
             }
 
-            turns.Add(activity);
+            turns.Add(activity, json.Length);
             return activity.Id;
         }
     }
@@ -78,7 +79,7 @@ internal sealed partial class Conversation
         lock (gate)
         {
             Identify(activity);
-            turns.Add(activity);
+            turns.Add(activity, Bytes(activity).Length);
         }
     }
 
@@ -89,7 +90,7 @@ internal sealed partial class Conversation
         lock (gate)
         {
             Identify(activity);
-            Append(activity);
+            Append(activity, Bytes(activity));
             return activity.Id!;
         }
     }
@@ -103,11 +104,11 @@ internal sealed partial class Conversation
             activity.Timestamp = old?.Timestamp ?? NextTimestamp();
             if (old is null)
             {
-                Append(activity);
+                Append(activity, Bytes(activity));
                 return;
             }
 
-            history.Replace(old, System.Text.Encoding.UTF8.GetBytes(ActivityJson.Write(activity)));
+            history.Replace(old, Bytes(activity));
             Wake();
         }
     }
@@ -122,10 +123,12 @@ internal sealed partial class Conversation
         }
     }
 
-    private void Append(Activity activity)
+    private static byte[] Bytes(Activity activity) => System.Text.Encoding.UTF8.GetBytes(ActivityJson.Write(activity));
+
+    private void Append(Activity activity, byte[] json)
     {
         var isPassing = activity.Type == ActivityTypes.Typing && string.IsNullOrEmpty(activity.Text);
-        history.Append(activity.Id!, activity.Timestamp!.Value, System.Text.Encoding.UTF8.GetBytes(ActivityJson.Write(activity)), isPassing);
+        history.Append(activity.Id!, activity.Timestamp!.Value, json, isPassing);
         Wake();
     }
 

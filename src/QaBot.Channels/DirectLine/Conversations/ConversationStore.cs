@@ -16,9 +16,15 @@ internal sealed class ConversationStore(DirectLineOptions options, TimeProvider 
     private readonly Lock gate = new();
 
     /// <summary>The bytes of all histories.</summary>
-    public Budget HistoryBytes { get; } = new(options.TotalHistoryBytes);
+    public Budget HistoryBytes { get; } = new(options.TotalHistoryBytes / 2);
 
-    /// <summary>The activities that the bot works on or that wait for it.</summary>
+    /// <summary>
+    /// The bytes that each history may hold whatever the others do, so that long ones do not push the short ones out; they take
+    /// the other half of the bytes.
+    /// </summary>
+    public long HistoryShare { get; } = options.TotalHistoryBytes / 2 / options.MaxConversations;
+
+    /// <summary>The activities that the bot works on or that wait for it, by their weight.</summary>
     public Budget Pending { get; } = new(options.TotalPendingActivities);
 
     public int Count => conversations.Count;

@@ -6,7 +6,11 @@ namespace QaBot.Channels.DirectLine.Conversations;
 /// The last activities of a conversation, bounded in number and bytes. A watermark is the number of activities sent before.
 /// It is also the queue of every stream: each has its own place in it, and none a copy. Not safe for several threads.
 /// </summary>
-internal sealed class History(int maxActivities, int maxBytes, Budget budget)
+/// <param name="maxActivities">How many it keeps.</param>
+/// <param name="maxBytes">How many bytes it keeps; the newest activity always.</param>
+/// <param name="share">The bytes that it keeps whatever others hold.</param>
+/// <param name="budget">What all histories hold.</param>
+internal sealed class History(int maxActivities, int maxBytes, long share, Budget budget)
 {
     private readonly List<HistoryEntry> entries = [];
     private int bytes;
@@ -27,7 +31,7 @@ internal sealed class History(int maxActivities, int maxBytes, Budget budget)
         entries.Add(new HistoryEntry(End++, id, timestamp, json, isPassing));
         Count(json.Length);
         LastTimestamp = timestamp > LastTimestamp ? timestamp : LastTimestamp;
-        while (entries.Count > 1 && (entries.Count > maxActivities || bytes > maxBytes || budget.IsExceeded))
+        while (entries.Count > 1 && (entries.Count > maxActivities || bytes > maxBytes || (bytes > share && budget.IsExceeded)))
         {
             Begin = entries[0].Position + 1;
             Count(-entries[0].Json.Length);

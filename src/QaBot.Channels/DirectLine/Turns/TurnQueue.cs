@@ -6,8 +6,10 @@ namespace QaBot.Channels.DirectLine.Turns;
 /// <summary>The activities of a conversation that wait for the bot; it gets one after the other, in their order.</summary>
 internal sealed class TurnQueue(int capacity, Budget total, Func<Activity, Task> run)
 {
+    private const int BytesOfOne = 4096;
+
     private readonly Lock gate = new();
-    private readonly Queue<Activity> waiting = new();
+    private readonly Queue<(Activity Activity, int Weight)> waiting = new();
     private bool isRunning;
 
     public bool IsFull
@@ -33,12 +35,16 @@ internal sealed class TurnQueue(int capacity, Budget total, Func<Activity, Task>
         }
     }
 
-    public void Add(Activity activity)
+    /// <summary>Adds an activity.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="bytes">How long it is as JSON: long ones weigh more, so that they do not fill the memory.</param>
+    public void Add(Activity activity, int bytes)
     {
-        total.Add(1);
+        var weight = 1 + (bytes / BytesOfOne);
+        total.Add(weight);
         lock (gate)
         {
-            waiting.Enqueue(activity);
+            waiting.Enqueue((activity, weight));
             if (isRunning)
             {
                 return;
@@ -53,18 +59,18 @@ internal sealed class TurnQueue(int capacity, Budget total, Func<Activity, Task>
 
     private async Task DrainAsync()
     {
-        while (TryTake(out var activity))
+        while (TryTake(out var next))
         {
-            await run(activity).ConfigureAwait(false);
-            total.Add(-1);
+            await run(next.Activity).ConfigureAwait(false);
+            total.Add(-next.Weight);
         }
     }
 
-    private bool TryTake([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Activity? activity)
+    private bool TryTake(out (Activity Activity, int Weight) next)
     {
         lock (gate)
         {
-            return isRunning = waiting.TryDequeue(out activity);
+            return isRunning = waiting.TryDequeue(out next);
         }
     }
 }

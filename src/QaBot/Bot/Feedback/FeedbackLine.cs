@@ -3,7 +3,6 @@ namespace QaBot.Bot.Feedback;
 /// <summary>One line of the file of feedback. Who asked is not in it.</summary>
 internal sealed record FeedbackLine
 {
-    private const int MostText = 1000;
     private const int MostComment = 2000;
 
     /// <summary>When, in UTC.</summary>
@@ -19,21 +18,21 @@ internal sealed record FeedbackLine
     public required string Question
     {
         get;
-        init => field = value.Begin(MostText);
+        init => field = value.Begin(Texts.MostStored);
     }
 
     /// <summary>The short answer; null when declined or when the whole quote answered.</summary>
     public string? Answer
     {
         get;
-        init => field = value?.Begin(MostText);
+        init => field = value?.Begin(Texts.MostStored);
     }
 
     /// <summary>The quote given, or, when declined, the nearest sentence; its first 1,000 characters.</summary>
     public string? Quote
     {
         get;
-        init => field = value?.Begin(MostText);
+        init => field = value?.Begin(Texts.MostStored);
     }
 
     /// <summary>Its article.</summary>

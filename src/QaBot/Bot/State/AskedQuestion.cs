@@ -5,7 +5,7 @@ namespace QaBot.Bot.State;
 /// <summary>A question of the conversation, such that it can be asked again and followed up.</summary>
 internal sealed class AskedQuestion
 {
-    /// <summary>The question as it was typed.</summary>
+    /// <summary>The question as it was typed, its first 1,000 characters.</summary>
     public string Text { get; set; } = string.Empty;
 
     /// <summary>What had been asked before it; null when nothing had.</summary>
@@ -20,7 +20,7 @@ internal sealed class AskedQuestion
     /// <summary>Makes it of an answer.</summary>
     public static AskedQuestion Of(string text, TurnReference? before, Answer answer) => new()
     {
-        Text = text,
+        Text = text.Begin(Texts.MostStored),
         Before = before,
         Turn = TurnReference.Of(answer),
         Shown = answer.Quote is null ? 0 : 1,

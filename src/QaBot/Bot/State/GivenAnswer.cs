@@ -5,9 +5,6 @@ namespace QaBot.Bot.State;
 /// <summary>An answer as it is kept until feedback for it comes.</summary>
 internal sealed class GivenAnswer
 {
-    // It is kept for feedback only, which keeps no more.
-    private const int MostText = 1000;
-
     /// <summary>Its number in the conversation, which the card's buttons send back.</summary>
     public string Key { get; set; } = string.Empty;
 
@@ -37,9 +34,9 @@ internal sealed class GivenAnswer
     {
         Key = key,
         MessageId = messageId,
-        Question = question.Begin(MostText),
-        Answer = answer.ShortAnswer?.Text.Begin(MostText),
-        Quote = answer.Quote!.Text.Begin(MostText),
+        Question = question.Begin(Texts.MostStored),
+        Answer = answer.ShortAnswer?.Text.Begin(Texts.MostStored),
+        Quote = answer.Quote!.Text.Begin(Texts.MostStored),
         ArticleId = answer.Quote.ArticleId,
         Offset = answer.Quote.Span.Offset,
         Confidence = Math.Round(answer.Confidence, 4),

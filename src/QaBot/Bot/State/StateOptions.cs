@@ -23,7 +23,7 @@ internal sealed record StateOptions
     public TimeSpan ExpiresAfter { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>How much memory conversations may take, in MiB; beyond, those that rested longest are forgotten.</summary>
-    /// <value>64; from 1 to 4,096.</value>
-    [Range(1, 4096)]
+    /// <value>64; from 8, of which the longest conversation takes less than the twentieth that is made free at a time, to 4,096.</value>
+    [Range(8, 4096)]
     public int MemoryMegabytes { get; init; } = 64;
 }

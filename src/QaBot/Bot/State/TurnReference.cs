@@ -2,7 +2,7 @@ using QaBot.Answering;
 
 namespace QaBot.Bot.State;
 
-/// <summary>A <see cref="PreviousTurn"/> as the conversation's state keeps it.</summary>
+/// <summary>A <see cref="PreviousTurn"/> as the conversation's state keeps it, the first 1,000 characters of each text.</summary>
 internal sealed class TurnReference
 {
     /// <summary>The question without what it took over.</summary>
@@ -18,7 +18,12 @@ internal sealed class TurnReference
     public static TurnReference Of(Answer answer)
     {
         var turn = PreviousTurn.Of(answer);
-        return new TurnReference { Question = turn.Question, CarriedOver = turn.CarriedOver, Answer = turn.Answer };
+        return new TurnReference
+        {
+            Question = turn.Question.Begin(Texts.MostStored),
+            CarriedOver = turn.CarriedOver.Begin(Texts.MostStored),
+            Answer = turn.Answer.Begin(Texts.MostStored),
+        };
     }
 
     /// <summary>As the engine takes it.</summary>

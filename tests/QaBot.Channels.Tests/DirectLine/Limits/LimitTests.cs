@@ -158,7 +158,28 @@ public sealed class LimitTests
             }
         }
 
-        // Each conversation keeps its newest activity, whatever the others hold.
-        Assert.InRange(server.Conversations.HistoryBytes.Used, 1_000_000, 1_048_576 + (10 * 60_000));
+        // Half of it is for shares; each conversation keeps its newest activity, whatever the others hold.
+        Assert.InRange(server.Conversations.HistoryBytes.Used, 500_000, 524_288 + (10 * 60_000));
+    }
+
+    [Fact]
+    public async Task Short_history_is_kept_however_long_the_others_are()
+    {
+        await using var server = await DirectLineServer.StartAsync((_, _) => Task.CompletedTask, ("TotalHistoryBytes", "1048576"), ("MaxConversations", "10"));
+        using var quiet = await server.StartConversationAsync();
+        await quiet.SayAsync("first");
+        for (var i = 0; i < 4; i++)
+        {
+            using var client = await server.StartConversationAsync();
+            for (var j = 0; j < 4; j++)
+            {
+                await client.SayAsync(new string('x', 50_000));
+            }
+        }
+
+        await quiet.SayAsync("last");
+
+        Assert.Equal(["first", "last"], (await quiet.PollAsync()).Body!["activities"]!.AsArray().Select(activity => (string?)activity!["text"]));
+        Assert.True(server.Conversations.HistoryBytes.IsExceeded);
     }
 }

@@ -26,4 +26,20 @@ public sealed class PendingTests
         await server.SettleAsync(second);
         Assert.Equal(0, server.Conversations.Pending.Used);
     }
+
+    [Fact]
+    public async Task Long_activity_that_waits_counts_as_several()
+    {
+        var release = new TaskCompletionSource();
+        await using var server = await DirectLineServer.StartAsync((turn, _) => turn.Activity.Text is null ? Task.CompletedTask : release.Task, ("TotalPendingActivities", "10"));
+        using var client = await server.StartConversationAsync();
+        await server.SettleAsync(client);
+
+        Assert.Equal(HttpStatusCode.OK, (await client.SayAsync(new string('x', 50_000))).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await client.SayAsync("short")).Status);
+
+        release.SetResult();
+        await server.SettleAsync(client);
+        Assert.Equal(0, server.Conversations.Pending.Used);
+    }
 }

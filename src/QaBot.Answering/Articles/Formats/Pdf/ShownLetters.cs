@@ -1,4 +1,5 @@
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace QaBot.Answering.Articles.Formats.Pdf;
 
@@ -26,8 +27,8 @@ internal static class ShownLetters
         foreach (var letter in page.Letters)
         {
             var at = letter.StartBaseLine;
-            if (!(at.X >= bounds.Left && at.X <= right && at.Y >= bounds.Bottom && at.Y <= top) 
-                || IsWatermark(letter) || struckOut.Cross(letter))
+            if (!(at.X >= bounds.Left && at.X <= right && at.Y >= bounds.Bottom && at.Y <= top)
+                || !IsOfPageSize(letter) || IsWatermark(letter) || struckOut.Cross(letter))
             {
                 continue;
             }
@@ -60,6 +61,12 @@ internal static class ShownLetters
             return false;
         }
     }
+
+    // Places and sizes are searched step by step, which would not end for letters without bounds; NaN is none either.
+    private static bool IsOfPageSize(Letter letter) =>
+        letter.PointSize <= LargestPage && Math.Abs(letter.Width) <= LargestPage && IsOfPageSize(letter.BoundingBox) && IsOfPageSize(letter.GlyphRectangleLoose);
+
+    private static bool IsOfPageSize(PdfRectangle box) => box.Width <= LargestPage && box.Height <= LargestPage;
 
     // Letters set aslant, or large and pale, lie over the words of the page.
     private static bool IsWatermark(Letter letter)
