@@ -21,6 +21,7 @@ internal sealed class CandidateRetriever
     /// <param name="fields">The fields of the question's language; only articles in it have them.</param>
     /// <param name="only">The only article to look in; null for all.</param>
     /// <param name="within">The only part of that article; null for the whole.</param>
+    /// <param name="readsWhole">Whether a small article, when it is the only one, is fetched whole, for a reader that understands more than its words.</param>
     /// <param name="budget">The time that there is; without more, the sentences that are best by their own words must do.</param>
     /// <returns>Each sentence once, in the order of articles and places.</returns>
     public static IReadOnlyList<CandidateSentence> Retrieve(
