@@ -14,7 +14,7 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
     public const float MostLogit = 12;
 
     // An answer this much likelier than none is hardly ever beaten by a passage that the words of the question put behind.
-    private const float ClearMargin = 4;
+    private const float ClearMargin = 6;
 
     /// <summary>Reads and weighs anew.</summary>
     /// <param name="question">The question.</param>
