@@ -30,13 +30,10 @@ internal static class LookUpDecision
     /// <param name="question">The question.</param>
     /// <param name="ranked">The sentences, best first.</param>
     /// <param name="decided">What was decided without.</param>
-    /// <returns>The sentences and the decision; both as given when the best sentence does, is ruled out, or no single one has them.</returns>
+    /// <returns>The sentences and the decision; both as given when something was answered, ruled out, or no single sentence has them.</returns>
     public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
     {
-        // "When does the shop not open" is not told by when another thing is closed.
-        var isMissed = decided.Reason is DeclineReason.TooUncertain or DeclineReason.WordsMissing
-            || (decided.Reason is null && Negation.IsAsked(question.OwnWords) && !HoldsAll(question, ranked[0]));
-        if (!isMissed || Precision < decided.Threshold
+        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold
             || ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence)).Take(2).ToArray() is not [var told])
         {
             return (ranked, decided);

@@ -15,7 +15,7 @@ internal static class TableDecision
     private static readonly FrozenSet<string> Joining = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "come", "comes", "came", "get", "gets", "got", "cost", "costs", "measure", "measures", "weigh", "weighs", "take", "takes", "took", "lie", "lies", "lay", "stand", "stands",
-        "stood", "belong", "belongs", "count", "counted", "total", "value", "list", "listed", "number", "name", "date", "time", "amount", "called");
+        "stood", "belong", "belongs", "count", "counted", "total", "value", "list", "listed");
 
     /// <summary>Puts the row that is asked about first and decides for it.</summary>
     /// <param name="question">The question.</param>
@@ -34,9 +34,8 @@ internal static class TableDecision
 
     private static bool IsNamed(Question question, RankedSentence row)
     {
-        return row.Exclusion == Exclusion.None
-            && (row.Features[(int)Feature.EvidenceMissing] == 0 || question.AnswerType is AnswerType.Definition or AnswerType.Name)
-            && TableRows.Cell(row.Sentence, row.Match, question) is not null && (TableRows.IsValueNamed(row.Sentence, row.Match) || TableRows.IsPair(row.Sentence))
+        return row.Exclusion == Exclusion.None && row.Features[(int)Feature.EvidenceMissing] == 0
+            && TableRows.Cell(row.Sentence, row.Match, question) is not null && TableRows.IsValueNamed(row.Sentence, row.Match)
             && !question.Terms.Where((term, i) => !row.Match.Terms[i].Found && !term.IsScale && !Joining.Contains(term.Word)
                 && (term.IsName || !row.Extractor.IsAbove(row.Sentence, term))).Any();
     }

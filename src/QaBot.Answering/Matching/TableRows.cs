@@ -59,9 +59,6 @@ internal static class TableRows
     public static bool IsValueNamed(AnalyzedSentence row, SentenceMatch match) =>
         CellsOf(row).Any(cell => TermsIn(row, match, cell.Value).Any());
 
-    /// <summary>Whether a row only gives a name its value: "Owner: Ada Moe".</summary>
-    public static bool IsPair(AnalyzedSentence row) => row.Paragraph.Kind == ParagraphKind.TableRow && CellsOf(row).Take(2).Count() == 1;
-
     private static IEnumerable<int> Beside(AnalyzedArticle article, AnalyzedSentence row)
     {
         foreach (var step in (int[])[-1, 1])

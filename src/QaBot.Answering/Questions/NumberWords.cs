@@ -34,14 +34,6 @@ internal static class NumberWords
             : [];
     }
 
-    /// <summary>The place that an ordinal tells, from 1: "2nd", "second"; null for other words.</summary>
-    /// <param name="word">In lower case.</param>
-    public static int? Ordinal(string word)
-    {
-        var figures = char.IsDigit(word[0]) ? word : Others.GetValueOrDefault(word, string.Empty);
-        return figures.Length > 2 && int.TryParse(figures[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place > 0 ? place : null;
-    }
-
     private static IEnumerable<(string Figures, string Words)> Pairs()
     {
         for (var number = 0; number < Most; number++)

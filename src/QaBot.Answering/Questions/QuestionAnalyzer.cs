@@ -26,9 +26,6 @@ internal sealed partial class QuestionAnalyzer
     /// <summary>What a word is worth that is taken over from the question before.</summary>
     internal const double CarriedOverWeight = 0.3;
 
-    /// <summary>What a word is worth that says without a "not" what the question says with one.</summary>
-    private const double OppositeShare = 0.9;
-
     private const int MostCarriedOver = 10;
 
     private static readonly IReadOnlyDictionary<string, double> NoAlternatives = FrozenDictionary<string, double>.Empty;
@@ -176,7 +173,6 @@ internal sealed partial class QuestionAnalyzer
         var measure = language.IsEnglish && Measure().Match(text) is { Success: true } measured ? new TextSpan(measured.Index, measured.Length) : default;
         var happening = language.IsEnglish && Happening().Match(text) is { Success: true } asks ? new TextSpan(asks.Index, asks.Length) : default;
         var capitalsCount = CapitalsMarkNames(text, language);
-        var isDenialAsked = language.IsEnglish && Matching.Negation.IsAsked(text);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
             if (asking.Any(span => span.Contains(tokens[i].Span)))
@@ -195,7 +191,6 @@ internal sealed partial class QuestionAnalyzer
             var word = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Lower));
             var time = times.Find(time => time.Span.Contains(token.Span));
             var alternatives = WithDates(expander is not null && budget.Allows() ? expander.Expand(entry, word) : NoAlternatives, time, lexicon);
-            alternatives = isDenialAsked ? WithOpposites(alternatives, entry, lexicon) : alternatives;
             var isName = token.IsNumeric || IsCapitalisedName(token, capitalsCount);
             // "How big" and "in metres" say what kind of thing is asked for; a text that answers has the figure and seldom the word.
             var isMeasure = measure.Contains(token.Span);
@@ -223,12 +218,6 @@ internal sealed partial class QuestionAnalyzer
     {
         var forms = time is null ? [] : new DateForms(tokenizer, lexicon).Of(time);
         return forms.Count == 0 ? alternatives : new Dictionary<string, double>([.. alternatives, .. forms.Except(alternatives.Keys).Select(form => KeyValuePair.Create(form, 1.0))]);
-    }
-
-    private static IReadOnlyDictionary<string, double> WithOpposites(IReadOnlyDictionary<string, double> alternatives, string stem, Lexicon lexicon)
-    {
-        var opposites = Opposites.Of(stem).Where(opposite => lexicon.SentencesWith(opposite) > 0).Except(alternatives.Keys).ToList();
-        return opposites.Count == 0 ? alternatives : new Dictionary<string, double>([.. alternatives, .. opposites.Select(form => KeyValuePair.Create(form, OppositeShare))]);
     }
 
     // "Apollo 11" and "New York" are one name; its words do not stand or fall apart.

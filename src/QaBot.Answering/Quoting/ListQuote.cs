@@ -55,22 +55,6 @@ internal static partial class ListQuote
             ? next
             : null;
 
-    /// <summary>The first items of an article's lists.</summary>
-    /// <param name="article">The article.</param>
-    public static IEnumerable<Paragraph> ListsOf(AnalyzedArticle article)
-    {
-        var before = ParagraphKind.Body;
-        foreach (var paragraph in article.Article.Paragraphs)
-        {
-            if (paragraph.Kind == ParagraphKind.ListItem && before != ParagraphKind.ListItem)
-            {
-                yield return paragraph;
-            }
-
-            before = paragraph.Kind;
-        }
-    }
-
     /// <summary>The sentence that leads into the list that an item stands in; null when the sentence is no item, or none leads in.</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The item.</param>

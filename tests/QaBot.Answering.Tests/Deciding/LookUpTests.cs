@@ -9,32 +9,17 @@ public sealed class LookUpTests
         # Pilots of Anvik
 
         The pilots' hall was raised in 1811. It was moved a year later. The hall has 17 benches. On 2008-10-14 a gale tore off the roof.
-        The winch pulls 9 t. The chart room is closed on Fridays. The chandler opens daily except Thursday.
-
-        ## How to hire a pilot
-
-        1. Ring the bell on the quay
-        2. Wait for the green lamp
-        3. Hand over the papers
+        The winch pulls 9 t.
         """;
 
     [Theory]
     [InlineData("What happened on 14 October 2008?", "a gale tore off the roof")]
     [InlineData("How many benches does the hall have?", "17 benches")]
     [InlineData("How many tonnes does the winch pull?", "The winch pulls 9 t")]
-    [InlineData("When does the chart room not open?", "closed on Fridays")]
     public void Question_whose_words_stand_in_one_sentence_alone_is_answered_by_it(string question, string quoted) => AssertQuoted(question, quoted);
 
     [Theory]
-    [InlineData("How do I hire a pilot?", "Hand over the papers")]
-    [InlineData("What is the second step to hire a pilot?", "green lamp")]
-    [InlineData("What's the last step to hire a pilot?", "Hand over the papers")]
-    public void List_is_found_by_its_heading_and_an_item_by_its_place(string question, string quoted) => AssertQuoted(question, quoted);
-
-    [Theory]
     [InlineData("How many chairs does the hall have?")]
-    [InlineData("What is the fifth step to hire a pilot?")]
-    [InlineData("How do I hire a diver?")]
     public void Question_of_what_is_not_told_is_declined(string question)
     {
         using var engine = TestEngine.Over(Harbour);
