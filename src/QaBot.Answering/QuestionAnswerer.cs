@@ -85,6 +85,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             var decided = decides.Decide(asked, Versions.WithoutOthers(ranked));
             (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = TableDecision.Prefer(asked, ranked, decided);
+            (ranked, decided) = LookUpDecision.Prefer(asked, ranked, decided);
             var answer = Compose(asked, ranked, decided, options.Top);
             best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }

@@ -8,6 +8,10 @@ internal static partial class ArticleLanguage
     private const int MostWords = 400;
     private const int FewestHits = 5;
 
+    // Of a text of a few sentences fewer have to do.
+    private const int ShortText = 40;
+    private const int FewestHitsOfShort = 3;
+
     /// <summary>
     /// The code of the language whose small words the text has most of; English unless another has more than twice as many.
     /// </summary>
@@ -20,7 +24,7 @@ internal static partial class ArticleLanguage
             .OrderByDescending(counted => counted.Hits)
             .ThenBy(counted => counted.Language.Code, StringComparer.Ordinal)
             .First();
-        return hits >= FewestHits && hits > 2 * words.Count(Language.English.IsFunctionWord) ? best.Code : Language.English.Code;
+        return hits >= (words.Length <= ShortText ? FewestHitsOfShort : FewestHits) && hits > 2 * words.Count(Language.English.IsFunctionWord) ? best.Code : Language.English.Code;
     }
 
     [GeneratedRegex(@"[\p{L}\p{M}]+")]

@@ -17,7 +17,7 @@ internal sealed class RoleCheck(QuestionRoles roles)
     // "exported grain, sunflower oil and lamb to Iran"
     private const int FarthestObject = 8;
 
-    private static readonly SearchValues<char> Cuts = SearchValues.Create(",;:()–—");
+    private static readonly SearchValues<char> Cuts = SearchValues.Create(",;:()–—\"“”");
 
     /// <summary>Whether the sentence says it with the roles exchanged, and nowhere as asked.</summary>
     public bool IsReversed(AnalyzedSentence sentence, SentenceMatch match)
@@ -32,7 +32,8 @@ internal sealed class RoleCheck(QuestionRoles roles)
 
             if (SubjectOf(sentence, match, i) is not ({ } subject, var isPassive))
             {
-                isReversed |= IsObjectExchanged(sentence, match, i);
+                // Behind a quotation the subject follows its verb: "…," said Ada.
+                isReversed |= !IsCut(sentence, i - 1) && IsObjectExchanged(sentence, match, i);
                 continue;
             }
 

@@ -20,7 +20,15 @@ internal static class FunctionWords
         "s t d ll re ve m o' 's & etc ok please kind sort");
 
     /// <summary>Whether a lower-case word carries no meaning of its own in a question.</summary>
-    public static bool Contains(string word) => Asking.Contains(word) || Auxiliaries.Contains(word) || Others.Contains(word);
+    public static bool Contains(string word) => IsListed(word) || IsContraction(word);
+
+    // "what's", "they're", "couldn't"
+    private static bool IsContraction(string word) =>
+        word.LastIndexOfAny(['\'', '’']) is > 0 and var mark
+        && (word[(mark + 1)..] is "s" or "re" or "d" or "ll" or "ve" or "m" ? IsListed(word[..mark])
+            : word[(mark + 1)..] is "t" && word[mark - 1] == 'n' && (IsListed(word[..mark]) || IsListed(word[..(mark - 1)]) || word[..mark] is "can" or "won" or "shan"));
+
+    private static bool IsListed(string word) => Asking.Contains(word) || Auxiliaries.Contains(word) || Others.Contains(word);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

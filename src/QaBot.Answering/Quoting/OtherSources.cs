@@ -1,5 +1,6 @@
 using QaBot.Answering.Articles;
 using QaBot.Answering.Matching;
+using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
 
 namespace QaBot.Answering.Quoting;
@@ -35,18 +36,14 @@ internal static class OtherSources
             })];
     }
 
-    // Two articles agree when they give the same words, or name the same days.
-    private static bool Agree(RankedSentence best, TextSpan? answer, RankedSentence other, TextSpan? span)
-    {
-        if (answer is not { } left || span is not { } right)
-        {
-            return best.Sentence.Text == other.Sentence.Text;
-        }
+    // Two articles agree when they give the same words of meaning, or name the same days.
+    private static bool Agree(RankedSentence best, TextSpan? answer, RankedSentence other, TextSpan? span) =>
+        best.Sentence.Text == other.Sentence.Text
+        || (answer is { } left && span is { } right
+            && (WordsIn(best.Sentence, left).SequenceEqual(WordsIn(other.Sentence, right)) || NameSameDays(best.Sentence, left, other.Sentence, right)));
 
-        var said = left.Of(best.Article.Article.Text);
-        var otherSaid = right.Of(other.Article.Article.Text);
-        return said.Equals(otherSaid, StringComparison.OrdinalIgnoreCase) || NameSameDays(best.Sentence, left, other.Sentence, right);
-    }
+    private static IEnumerable<string> WordsIn(AnalyzedSentence sentence, TextSpan span) =>
+        sentence.Tokens.Where(token => span.Overlaps(token.Span) && !FunctionWords.Contains(token.Lower)).Select(token => token.Lower);
 
     private static bool NameSameDays(AnalyzedSentence best, TextSpan left, AnalyzedSentence other, TextSpan right) =>
         best.Times.Any(time => left.Overlaps(time.Span)

@@ -30,6 +30,10 @@ public sealed class SmallTalkTests(BotFixture fixture) : IClassFixture<BotFixtur
     [InlineData("agent", "nobody whom I could put you through to")]
     [InlineData("are you a bot?", "nobody whom I could put you through to")]
     [InlineData("bye", "Goodbye.")]
+    [InlineData("Thanks, that helped", "Good.")]
+    [InlineData("ok thx", "You are welcome.")]
+    [InlineData("Thank you & bye!", "Goodbye.")]
+    [InlineData("hello, how are you?", "Ready to look things up.")]
     [InlineData("how are you?", "Ready to look things up.")]
     public async Task What_is_said_in_passing_gets_a_short_reply_and_leaves_the_conversation(string said, string expected)
     {

@@ -38,6 +38,11 @@ internal sealed partial class ReadSpanChooser(Question question)
             .Where(entity => entity.Fit > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match))
             .ToList();
 
+        if (IsMeasured && ParallelAmounts.Choose(question, sentence, match, [.. fitting.Where(entity => entity.Fit == 1).Select(entity => entity.Span)]) is { } own)
+        {
+            return own;
+        }
+
         // "Who" is not answered by a place where a person is named too.
         var least = question.AnswerType == AnswerType.Person && fitting.Count > 0 ? fitting.Max(entity => entity.Fit) / 2 : 0;
         var kind = WantsEntity ? fitting.Where(entity => entity.Fit >= least).Select(entity => entity.Span).ToList() : [];

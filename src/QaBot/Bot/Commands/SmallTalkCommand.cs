@@ -31,6 +31,12 @@ internal sealed class SmallTalkCommand : IBotCommand
             "I say nothing until you ask. “start over” forgets what was asked."),
     ];
 
+    // What stands between or beside such phrases and says nothing of its own.
+    private static readonly FrozenSet<string> Joining = Phrases.Of(
+        "and", "&", "so", "but", "then", "well", "again", "now", "hi", "hey", "hello", "bot", "all", "everyone", "everybody", "mate", "dear", "friend", "for that", "for this", "for the info", "for the information", "for the answer", "for now", "too", "very much", "a lot");
+
+    private const int MostWords = 12;
+
     /// <inheritdoc/>
     public bool Matches(string said) => ReplyTo(said) is not null;
 
@@ -38,5 +44,25 @@ internal sealed class SmallTalkCommand : IBotCommand
     public Task RunAsync(TurnScope turn, CancellationToken cancellationToken) =>
         turn.SayAsync(Reply.Of(ReplyTo(CommandSet.Normalise(turn.Said))!), cancellationToken);
 
-    private static string? ReplyTo(string said) => Array.Find(Talk, talk => talk.Said.Contains(said)).Reply;
+    private static string? ReplyTo(string said) => ReplyTo(said.Split(' '), 0);
+
+    // "Thanks, that helped", "ok thx", "thank you and bye": several in a row, and the last one is replied to.
+    private static string? ReplyTo(ReadOnlySpan<string> words, int from)
+    {
+        for (var end = words.Length; end > from && words.Length <= MostWords; end--)
+        {
+            var phrase = string.Join(' ', words[from..end]);
+            var reply = Array.Find(Talk, talk => talk.Said.Contains(phrase)).Reply;
+            if (reply is not null || Joining.Contains(phrase))
+            {
+                reply = end == words.Length ? reply : ReplyTo(words, end) ?? (Array.TrueForAll(words[end..].ToArray(), Joining.Contains) ? reply : null);
+                if (reply is not null)
+                {
+                    return reply;
+                }
+            }
+        }
+
+        return null;
+    }
 }

@@ -9,7 +9,7 @@ namespace QaBot.Answering.Articles.Formats.Pdf;
 /// </summary>
 internal static class RaisedLetters
 {
-    private const double LargestShare = 0.82;
+    private const double LargestShare = 0.85;
     private const double LeastRise = 0.15;
     private const double MostRise = 0.75;
     private const double MostOverlap = 0.3;

@@ -1,0 +1,122 @@
+using QaBot.Answering.Extraction;
+using QaBot.Answering.Languages;
+using QaBot.Answering.Matching;
+using QaBot.Answering.Questions;
+using QaBot.Answering.Quoting;
+using QaBot.Answering.Ranking;
+
+namespace QaBot.Answering.Deciding;
+
+/// <summary>
+/// Answers a question all of whose words stand in one sentence and in no other, where that sentence has a single thing of the
+/// kind asked for: a look-up, of which the reader, made for longer texts, is not always sure.
+/// </summary>
+internal static class LookUpDecision
+{
+    // The words of another sense or another thing of the same kind let it err at times.
+    private const double Precision = 0.9;
+
+    // Of a longer sentence more is said than one thing.
+    private const int MostWords = 30;
+
+    // A synonym counts (0.75), another word of the same root as one does not; a name is not said in other words.
+    private const double LeastStrength = 0.75;
+    private const double LeastNameStrength = 0.9;
+
+    // "4,210 inhabitants", "40 or so tugs": so far behind its number what is counted may stand.
+    private const int FarthestCounted = 2;
+
+    /// <summary>Puts the sentence that has the words of the question first and decides for it.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="ranked">The sentences, best first.</param>
+    /// <param name="decided">What was decided without.</param>
+    /// <returns>The sentences and the decision; both as given when something was answered, ruled out, or no single sentence has them.</returns>
+    public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
+    {
+        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold
+            || ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence)).Take(2).ToArray() is not [var told])
+        {
+            return (ranked, decided);
+        }
+
+        return ([told, .. ranked.Where(sentence => !ReferenceEquals(sentence, told))], decided with { Confidence = Precision, Reason = null, Words = string.Empty });
+    }
+
+    // The sentence itself has at least half of the words, the sentences that it leans on the rest.
+    private static bool HoldsAll(Question question, RankedSentence sentence)
+    {
+        if (sentence.Exclusion != Exclusion.None || sentence.Features[(int)Feature.OtherTime] > 0 || sentence.Sentence.Tokens.Length > MostWords)
+        {
+            return false;
+        }
+
+        var before = BeforeOf(question, sentence);
+        var own = 0;
+        var count = 0;
+        for (var i = 0; i < question.Terms.Count; i++)
+        {
+            var term = question.Terms[i];
+            if (term.IsScale && term.Word.StartsWith("how", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var isOwn = IsHeld(term, sentence.Match.Terms[i].Strength);
+            if (!isOwn && !before.Any(match => IsHeld(term, match.Terms[i].Strength)))
+            {
+                return false;
+            }
+
+            own += isOwn ? 1 : 0;
+            count++;
+        }
+
+        return own > 0 && own * 2 >= count;
+    }
+
+    // What leans on what is known of English alone; in other languages what is said before in the paragraph is taken as understood.
+    private static SentenceMatch[] BeforeOf(Question question, RankedSentence sentence) =>
+        [.. (Language.Of(question.Language).IsEnglish
+            ? ContextSentences.Before(sentence.Article, sentence.Sentence).Select(before => before.Sentence.Index)
+            : sentence.Sentence.Paragraph.Sentences.Select(other => other.Index).Where(index => index < sentence.Sentence.Sentence.Index))
+            .Select(sentence.Extractor.MatchOf)];
+
+    private static bool IsHeld(QuestionTerm term, double strength) => strength >= (term.IsName ? LeastNameStrength : LeastStrength);
+
+    private static bool Tells(Question question, RankedSentence sentence)
+    {
+        if (!Language.Of(question.Language).IsEnglish)
+        {
+            return true;
+        }
+
+        return question.AnswerType switch
+        {
+            AnswerType.Count => Things(question, sentence).FindAll(number => IsCounted(question, sentence, number)).Count == 1,
+            AnswerType.Date or AnswerType.Duration or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage or AnswerType.Person => Things(question, sentence).Count == 1,
+
+            // "What happened on 3 May 1911": the day alone is asked about.
+            AnswerType.Any => question.Terms.All(term => term.Time is not null),
+            _ => false,
+        };
+    }
+
+    private static List<Extraction.Entities.Entity> Things(Question question, RankedSentence sentence)
+    {
+        var fitting = sentence.Sentence.Entities
+            .Select(entity => (Entity: entity, Fit: AnswerEvidence.Fit(question.AnswerType, entity.Kind)))
+            .Where(thing => thing.Fit > 0 && !AnswerEvidence.IsAsked(thing.Entity.Span, sentence.Sentence, sentence.Match))
+            .ToList();
+        var best = fitting.Select(thing => thing.Fit).DefaultIfEmpty(0).Max();
+        return best < 0.6 ? [] : [.. fitting.Where(thing => thing.Fit == best).Select(thing => thing.Entity)];
+    }
+
+    private static bool IsCounted(Question question, RankedSentence sentence, Extraction.Entities.Entity number)
+    {
+        var counted = question.Terms.ToList().FindIndex(term => term.Word.Equals(question.Focus, StringComparison.OrdinalIgnoreCase));
+        var tokens = sentence.Sentence.Tokens;
+        var last = Array.FindLastIndex(tokens, token => number.Span.Overlaps(token.Span));
+        return counted >= 0 && last >= 0 && Enumerable.Range(0, tokens.Length).Any(i =>
+            sentence.Match.TermAt[i] == counted && (number.Span.Overlaps(tokens[i].Span) || (i > last && i <= last + FarthestCounted)));
+    }
+}
