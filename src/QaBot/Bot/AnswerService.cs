@@ -28,11 +28,11 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
         return answer;
     }
 
-    /// <summary>Asks a question again, as it was asked before.</summary>
+    /// <summary>Asks a question again, as it was asked before, of the same words.</summary>
     public async Task<Answer> AskAgainAsync(Engine engine, AskedQuestion question, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        return await Task.Run(() => Ask(engine, question.Text, question.Before, null, MostCandidates), cancellationToken);
+        return await Task.Run(() => Ask(engine, question.Text, question.Before, AskedPart.Of(question.Within, engine), MostCandidates), cancellationToken);
     }
 
     /// <summary>The answer that a chosen sentence gives to a question.</summary>

@@ -34,12 +34,7 @@ internal static class BotServices
         services.AddSingleton<IBotCommand, MoreCommand>();
         services.AddSingleton<IBotCommand, SourcesCommand>();
         services.AddSingleton<CommandSet>();
-        services.AddSingleton<ArticleLinks>();
-        services.AddSingleton<IReplyRenderer, TeamsRenderer>();
-        services.AddSingleton<IReplyRenderer, WebChatRenderer>();
-        services.AddSingleton<IReplyRenderer, EmulatorRenderer>();
-        services.AddSingleton<IReplyRenderer, MarkdownRenderer>();
-        services.AddSingleton<RendererSet>();
+        services.AddChannels();
         services.AddSingleton<QuestionDialogs>();
         services.AddSingleton<IBot, QaBotHandler>();
         return services;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Hosting;
+using QaBot.TestSupport;
 using QaBot.Tests.Fixtures;
 using Microsoft.Extensions.Configuration;
 
