@@ -42,7 +42,9 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         services.AddSingleton<EngineHolder>();
         services.AddSingleton<IChannel, TerminalChannel>();
         services.AddQaBot(configuration);
-        return services.BuildServiceProvider();
+        var provider = services.BuildServiceProvider();
+        QaBotSettings.Check(provider);
+        return provider;
     }
 
     private static Activity Joined() => new(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user")] };
