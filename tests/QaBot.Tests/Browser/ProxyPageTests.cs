@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using QaBot.TestSupport;
-using QaBot.Tests.Fixtures;
 using QaBot.Tests.Hosting;
 
 namespace QaBot.Tests.Browser;

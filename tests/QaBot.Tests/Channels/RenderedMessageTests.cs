@@ -5,7 +5,6 @@ using Microsoft.Bot.Schema;
 using QaBot.Answering;
 using QaBot.Answering.Articles;
 using QaBot.Bot.Replies;
-using QaBot.Channels;
 using QaBot.Channels.Activities;
 using QaBot.Channels.Terminal;
 using QaBot.TestSupport;

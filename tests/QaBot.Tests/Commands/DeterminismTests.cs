@@ -4,7 +4,6 @@ using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 using QaBot.Commands.Asking;
 using QaBot.TestSupport;
-using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Commands;
 

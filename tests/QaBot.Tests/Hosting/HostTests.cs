@@ -3,7 +3,6 @@ using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Hosting;
 using QaBot.TestSupport;
-using QaBot.Tests.Fixtures;
 using Microsoft.Extensions.Configuration;
 
 namespace QaBot.Tests.Hosting;

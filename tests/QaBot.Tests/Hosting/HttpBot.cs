@@ -9,8 +9,6 @@ using Microsoft.Extensions.Logging;
 using QaBot.Answering.Indexing;
 using QaBot.Hosting;
 using QaBot.TestSupport;
-using QaBot.Tests.Browser;
-using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Hosting;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.AspNetCore.Routing;
 using QaBot.Bot.State;
 
 namespace QaBot.Hosting.Health;
