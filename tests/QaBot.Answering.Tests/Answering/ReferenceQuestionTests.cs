@@ -1,5 +1,4 @@
 using System.Text.Json;
-using QaBot.Answering.Tests.Articles;
 using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Answering;

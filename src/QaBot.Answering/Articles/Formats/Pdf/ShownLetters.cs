@@ -26,7 +26,7 @@ internal static class ShownLetters
         foreach (var letter in page.Letters)
         {
             var at = letter.StartBaseLine;
-            if (!(at.X >= bounds.Left && at.X <= right && at.Y >= bounds.Bottom && at.Y <= top) 
+            if (!(at.X >= bounds.Left && at.X <= right && at.Y >= bounds.Bottom && at.Y <= top)
                 || IsWatermark(letter) || struckOut.Cross(letter))
             {
                 continue;
