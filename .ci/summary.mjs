@@ -24,8 +24,8 @@ for (const test of results.toSorted((one, other) => other.seconds - one.seconds)
 
 const skipped = results.filter(test => test.outcome === 'NotExecuted');
 console.log(`${skipped.length} skipped${skipped.length > 0 ? ':' : '.'}`);
-for (const [reason, tests] of Map.groupBy(skipped, test => test.message.trim() || 'no reason given')) {
-  console.log(`  ${reason}\n    ${tests.map(test => test.name).join('\n    ')}`);
+for (const test of skipped) {
+  console.log(`  ${test.name}: ${test.message.trim() || 'no reason given'}`);
 }
 
 // A line counts once, and as run when the tests of any project ran it.
