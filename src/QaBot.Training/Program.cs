@@ -1,3 +1,3 @@
 using QaBot.Training;
 
-return TrainingCommands.Run(args);
+return TrainingApplication.Run(args);

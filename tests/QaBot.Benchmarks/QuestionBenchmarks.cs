@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
+using QaBot.TestSupport;
 
 namespace QaBot.Benchmarks;
 
@@ -25,8 +26,8 @@ public class QuestionBenchmarks : IDisposable
     [GlobalSetup]
     public void Open()
     {
-        index = ArticleIndex.Open(new ArticleIndexOptions { Articles = ShippedFolder.Path("articles") });
-        answerer = new QuestionAnswerer(index, Synonyms.Load(ShippedFolder.Path("synonyms.txt")), new AnsweringOptions { Reader = Reader });
+        index = ArticleIndex.Open(new ArticleIndexOptions { Articles = Repository.Path("index", "articles") });
+        answerer = new QuestionAnswerer(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")), new AnsweringOptions { Reader = Reader });
     }
 
     /// <summary>Closes the article.</summary>

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Order;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
+using QaBot.TestSupport;
 
 namespace QaBot.Benchmarks;
 
@@ -13,7 +14,7 @@ namespace QaBot.Benchmarks;
 public class WorstQuestionBenchmarks : IDisposable
 {
     private readonly List<string> words = [.. ManyWords.Of(30_000)];
-    private readonly List<string> listed = [.. File.ReadLines(ShippedFolder.Path("synonyms.txt")).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(',', '>').Take(1)).Select(word => word.Trim()).Distinct()];
+    private readonly List<string> listed = [.. File.ReadLines(Repository.Path("index", "synonyms.txt")).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(',', '>').Take(1)).Select(word => word.Trim()).Distinct()];
     private DirectoryInfo? folder;
     private ArticleIndex? index;
     private QuestionAnswerer? answerer;
@@ -38,7 +39,7 @@ public class WorstQuestionBenchmarks : IDisposable
         }
 
         index = ArticleIndex.Open(new ArticleIndexOptions { Articles = folder.FullName });
-        answerer = new QuestionAnswerer(index, Synonyms.Load(ShippedFolder.Path("synonyms.txt")), new AnsweringOptions { Reader = false, TimeLimit = TimeSpan.FromHours(1) });
+        answerer = new QuestionAnswerer(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")), new AnsweringOptions { Reader = false, TimeLimit = TimeSpan.FromHours(1) });
     }
 
     /// <summary>Closes and deletes the articles.</summary>

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text.Json;
+using QaBot.Evaluation;
 
 namespace QaBot.Training.Data;
 
@@ -10,9 +10,7 @@ internal static class FollowUpFile
     /// <param name="path">A JSON file; compressed when it ends in ".gz".</param>
     public static IReadOnlyList<FollowUpQuestion> Read(string path)
     {
-        using var file = File.OpenRead(path);
-        using var text = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        using var document = JsonDocument.Parse(text);
+        using var document = JsonDocument.Parse(TextFile.ReadBytes(path));
         var turns = document.RootElement.EnumerateArray().Select(Turn.Of).ToList();
         var wordings = turns.ToDictionary(turn => (turn.Dialog, turn.Number), turn => turn.Full);
         return [.. turns.Where(turn => turn.Number > 1).Select(turn => new FollowUpQuestion(

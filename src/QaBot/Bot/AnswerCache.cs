@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Caching.Memory;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 
@@ -7,9 +8,8 @@ namespace QaBot.Bot;
 /// Keeps the answers asked for last: the same question of the same index has the same answer, and users ask alike.
 /// Empties itself when the index changes.
 /// </summary>
-/// <param name="capacity">How many answers are kept; none at 0.</param>
-/// <param name="maxBytes">How many bytes they may take together; none takes more than a sixteenth.</param>
-internal sealed class AnswerCache(int capacity, long maxBytes)
+/// <param name="maxBytes">How many bytes they may take together; none takes more than a sixteenth, and none is kept at 0.</param>
+internal sealed class AnswerCache(long maxBytes) : IDisposable
 {
     private const int Shares = 16;
 
@@ -18,10 +18,11 @@ internal sealed class AnswerCache(int capacity, long maxBytes)
     private const int OverheadOfCandidate = 2048;
 
     private readonly Lock guard = new();
-    private readonly Dictionary<AnswerKey, LinkedListNode<(AnswerKey Key, Answer Answer)>> answers = [];
-    private readonly LinkedList<(AnswerKey Key, Answer Answer)> latest = new();
+    private readonly MemoryCache answers = new(new MemoryCacheOptions { SizeLimit = maxBytes, TrackStatistics = true });
     private WeakReference<IndexSnapshot>? snapshot;
-    private long bytes;
+
+    /// <summary>The bytes that the answers take, by a rough count.</summary>
+    public long Bytes => answers.GetCurrentStatistics()?.CurrentEstimatedSize ?? 0;
 
     /// <summary>The answer, found before or asked for now.</summary>
     /// <param name="index">The articles.</param>
@@ -29,7 +30,7 @@ internal sealed class AnswerCache(int capacity, long maxBytes)
     /// <param name="ask">Finds the answer.</param>
     public Answer Get(ArticleIndex index, AnswerKey key, Func<Answer> ask)
     {
-        if (capacity == 0)
+        if (maxBytes == 0)
         {
             return ask();
         }
@@ -37,37 +38,33 @@ internal sealed class AnswerCache(int capacity, long maxBytes)
         using var lease = index.Acquire();
         lock (guard)
         {
-            if (Holds(lease.Snapshot) && answers.TryGetValue(key, out var found))
+            ForgetOthersThan(lease.Snapshot);
+            if (answers.TryGetValue(key, out Answer? kept) && kept is not null)
             {
-                latest.Remove(found);
-                latest.AddFirst(found);
-                return found.Value.Answer;
+                return kept;
             }
         }
 
         var answer = ask();
-        var weight = WeightOf(key, answer);
+        var bytes = BytesOf(key, answer);
         lock (guard)
         {
+            ForgetOthersThan(lease.Snapshot);
+
             // With more time the same question may be answered otherwise.
-            if (!answer.IsIncomplete && weight <= maxBytes / Shares && Holds(lease.Snapshot) && !answers.ContainsKey(key))
+            if (!answer.IsIncomplete && bytes <= maxBytes / Shares)
             {
-                answers[key] = latest.AddFirst((key, answer));
-                bytes += weight;
-                while (answers.Count > capacity || bytes > maxBytes)
-                {
-                    var oldest = latest.Last!.Value;
-                    bytes -= WeightOf(oldest.Key, oldest.Answer);
-                    answers.Remove(oldest.Key);
-                    latest.RemoveLast();
-                }
+                answers.Set(key, answer, new MemoryCacheEntryOptions { Size = bytes });
             }
         }
 
         return answer;
     }
 
-    private static long WeightOf(AnswerKey key, Answer answer)
+    /// <inheritdoc/>
+    public void Dispose() => answers.Dispose();
+
+    private static long BytesOf(AnswerKey key, Answer answer)
     {
         var characters = key.Question.Length + (key.Before is { } before ? before.Question.Length + before.CarriedOver.Length + before.Answer.Length : 0)
             + answer.Candidates.Sum(candidate => candidate.Quote.Text.Length + (candidate.Span?.Text.Length ?? 0))
@@ -75,16 +72,12 @@ internal sealed class AnswerCache(int capacity, long maxBytes)
         return ((long)characters * sizeof(char)) + OverheadOfAnswer + (OverheadOfCandidate * answer.Candidates.Count);
     }
 
-    private bool Holds(IndexSnapshot current)
+    private void ForgetOthersThan(IndexSnapshot current)
     {
         if (snapshot?.TryGetTarget(out var kept) != true || kept != current)
         {
             answers.Clear();
-            latest.Clear();
-            bytes = 0;
             snapshot = new WeakReference<IndexSnapshot>(current);
         }
-
-        return true;
     }
 }

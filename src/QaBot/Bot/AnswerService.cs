@@ -8,7 +8,7 @@ using QaBot.Telemetry;
 namespace QaBot.Bot;
 
 /// <summary>Asks the engine off the turn's own thread, so that typing can be shown meanwhile, and measures it.</summary>
-internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options)
+internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options) : IDisposable
 {
     /// <summary>How many sentences can be shown for a question in all.</summary>
     public const int MostCandidates = 25;
@@ -16,7 +16,7 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     // Enough to tell a near tie; more are reported when they are to be shown.
     private const int FewCandidates = 4;
 
-    private readonly AnswerCache cache = new(options.CachedAnswers, (long)options.CachedAnswerMegabytes << 20);
+    private readonly AnswerCache cache = new((long)options.CachedAnswerMegabytes << 20);
 
     /// <summary>Asks a question, of a part of an article only when there is one.</summary>
     public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part, CancellationToken cancellationToken)
@@ -28,11 +28,11 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
         return answer;
     }
 
-    /// <summary>Asks a question again, as it was asked before.</summary>
+    /// <summary>Asks a question again, as it was asked before, of the same words.</summary>
     public async Task<Answer> AskAgainAsync(Engine engine, AskedQuestion question, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        return await Task.Run(() => Ask(engine, question.Text, question.Before, null, MostCandidates), cancellationToken);
+        return await Task.Run(() => Ask(engine, question.Text, question.Before, AskedPart.Of(question.Within, engine), MostCandidates), cancellationToken);
     }
 
     /// <summary>The answer that a chosen sentence gives to a question.</summary>
@@ -43,6 +43,9 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
         var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, only, 1), cancellationToken);
         return answer.Candidates is [var chosen, ..] ? answer with { Answered = true, Quote = chosen.Quote, ShortAnswer = chosen.Span } : answer;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => cache.Dispose();
 
     private Answer Ask(Engine engine, string question, TurnReference? before, AskedPart? only, int top) => cache.Get(
         engine.Index,

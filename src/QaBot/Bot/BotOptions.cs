@@ -26,13 +26,11 @@ internal sealed record BotOptions
     [Range(0.0, 1.0)]
     public double NearTieAboveThreshold { get; init; } = 0.1;
 
-    /// <summary>How many answers are kept in memory for users who ask the same.</summary>
-    /// <value>500; from 0 (none) to 100,000.</value>
-    [Range(0, 100_000)]
-    public int CachedAnswers { get; init; } = 500;
-
-    /// <summary>How much memory those answers may take, in MiB, by a rough count; one that takes over a sixteenth of it is not kept.</summary>
-    /// <value>16; from 1 to 1,024.</value>
-    [Range(1, 1024)]
+    /// <summary>
+    /// How much memory answers may take that are kept for users who ask the same, in MiB, by a rough count; one that takes
+    /// over a sixteenth of it is not kept.
+    /// </summary>
+    /// <value>16; from 0 (none are kept) to 1,024.</value>
+    [Range(0, 1024)]
     public int CachedAnswerMegabytes { get; init; } = 16;
 }

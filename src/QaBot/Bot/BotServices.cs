@@ -3,6 +3,7 @@ using QaBot.Bot.Commands;
 using QaBot.Bot.Feedback;
 using QaBot.Bot.State;
 using QaBot.Channels;
+using QaBot.Channels.Settings;
 using QaBot.Configuration;
 using QaBot.Telemetry;
 
@@ -11,12 +12,12 @@ namespace QaBot.Bot;
 /// <summary>Registers the bot.</summary>
 internal static class BotServices
 {
-    /// <summary>Registers the bot and what it needs but the engine and adapters.</summary>
-    /// <exception cref="Answering.AnsweringException">A value of the configuration is out of its range.</exception>
+    /// <summary>Registers the bot and what it needs but the engine and adapters; starting the program checks the configuration.</summary>
+    /// <exception cref="Answering.AnsweringException">A value that decides what is registered is out of its range.</exception>
     public static IServiceCollection AddQaBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(QaBotSettings.Read<BotOptions>(configuration, BotOptions.Section));
-        services.AddSingleton(QaBotSettings.Read<FeedbackOptions>(configuration, FeedbackOptions.Section));
+        services.AddSettings<BotOptions>(configuration, BotOptions.Section);
+        services.AddSettings<FeedbackOptions>(configuration, FeedbackOptions.Section);
         services.AddQaBotTelemetry(QaBotSettings.Read<TelemetryOptions>(configuration, TelemetryOptions.Section));
         services.AddConversationState(QaBotSettings.Read<StateOptions>(configuration, StateOptions.Section));
         services.AddSingleton(TimeProvider.System);
@@ -34,12 +35,7 @@ internal static class BotServices
         services.AddSingleton<IBotCommand, MoreCommand>();
         services.AddSingleton<IBotCommand, SourcesCommand>();
         services.AddSingleton<CommandSet>();
-        services.AddSingleton<ArticleLinks>();
-        services.AddSingleton<IReplyRenderer, TeamsRenderer>();
-        services.AddSingleton<IReplyRenderer, WebChatRenderer>();
-        services.AddSingleton<IReplyRenderer, EmulatorRenderer>();
-        services.AddSingleton<IReplyRenderer, MarkdownRenderer>();
-        services.AddSingleton<RendererSet>();
+        services.AddChannels();
         services.AddSingleton<QuestionDialogs>();
         services.AddSingleton<IBot, QaBotHandler>();
         return services;

@@ -13,7 +13,7 @@ namespace QaBot.Bot;
 
 /// <summary>What the bot does with each kind of activity.</summary>
 internal sealed class QaBotHandler(
-    EngineHolder engines, ConversationState state, QuestionDialogs questions, RendererSet renderers, FeedbackLog feedback, ILogger<QaBotHandler> logger) : ActivityHandler
+    EngineHolder engines, ConversationState state, QuestionDialogs questions, ChannelSet channels, FeedbackLog feedback, ILogger<QaBotHandler> logger) : ActivityHandler
 {
     private readonly StateProperty<ConversationMemory> memories = new(state, "Memory", memory => memory.Answers is not null, logger);
     private readonly StateProperty<DialogState> dialogs = new(state, "DialogState", QuestionDialog.CanContinue, logger);
@@ -30,23 +30,22 @@ internal sealed class QaBotHandler(
     {
         var memory = await MemoryAsync(turnContext, cancellationToken);
         memory.Welcomed = true;
-        var renderer = renderers.For(turnContext.Activity.ChannelId);
-        if (Reaction.OfCard(turnContext.Activity.Value) is { } reaction)
+        var activity = ((ITurnContext)turnContext).Activity;
+        var channel = channels.For(activity.ChannelId);
+        if (await HasNotedAsync(turnContext, cancellationToken))
         {
-            feedback.Note(turnContext.Activity.ChannelId, reaction, AnswerOf(memory, reaction.Key, turnContext.Activity.ReplyToId));
-            await turnContext.SendActivityAsync(renderer.Render(Reply.Of("Thank you, I have noted that.")), cancellationToken);
+            await turnContext.SendActivityAsync(channel.Render(Reply.Of("Thank you, I have noted that.")), cancellationToken);
             return;
         }
 
         if (engines.Current is not { } engine)
         {
-            await turnContext.SendActivityAsync(renderer.Render(Reply.Of("I am still reading the articles. Please ask again in a moment.")), cancellationToken);
+            await turnContext.SendActivityAsync(channel.Render(Reply.Of("I am still reading the articles. Please ask again in a moment.")), cancellationToken);
             return;
         }
 
-        var activity = ((ITurnContext)turnContext).Activity;
-        var said = MessageText.Of(activity, Mentions.TextWithout(activity));
-        await questions.For(new TurnScope(turnContext, said, engine, memory, renderer)).RunAsync(turnContext, dialogs, cancellationToken);
+        var said = channel.TextOf(activity, Mentions.TextWithout(activity));
+        await questions.For(new TurnScope(turnContext, said, engine, memory, channel)).RunAsync(turnContext, dialogs, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -60,29 +59,34 @@ internal sealed class QaBotHandler(
     /// <inheritdoc/>
     protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
-        switch (turnContext.Activity.Name)
+        if (turnContext.Activity.Name is "webchat/join" or "startConversation" or "requestWelcomeDialog")
         {
-            case "webchat/join" or "startConversation" or "requestWelcomeDialog":
-                await WelcomeAsync(turnContext, cancellationToken);
-                break;
-            case Reaction.WebChatEvent when Reaction.OfWebChat(((ITurnContext)turnContext).Activity.Entities) is { } reaction:
-                var memory = await MemoryAsync(turnContext, cancellationToken);
-                feedback.Note(turnContext.Activity.ChannelId, reaction, AnswerOf(memory, reaction.Key, turnContext.Activity.ReplyToId));
-                break;
+            await WelcomeAsync(turnContext, cancellationToken);
+        }
+        else
+        {
+            await HasNotedAsync(turnContext, cancellationToken);
         }
     }
 
     /// <inheritdoc/>
-    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        await HasNotedAsync(turnContext, cancellationToken)
+            ? CreateInvokeResponse(new Dictionary<string, object>())
+            : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+
+    // Notes what a user thinks of an answer, when that is what the channel sends.
+    private async Task<bool> HasNotedAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Name != Reaction.TeamsInvoke || Reaction.OfTeams(turnContext.Activity.Value) is not { } reaction)
+        var activity = turnContext.Activity;
+        if (channels.For(activity.ChannelId).ReactionOf(activity) is not { } reaction)
         {
-            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            return false;
         }
 
         var memory = await MemoryAsync(turnContext, cancellationToken);
-        feedback.Note(turnContext.Activity.ChannelId, reaction, AnswerOf(memory, reaction.Key, turnContext.Activity.ReplyToId));
-        return CreateInvokeResponse(new Dictionary<string, object>());
+        feedback.Note(activity.ChannelId, reaction, AnswerOf(memory, reaction.Key, activity.ReplyToId));
+        return true;
     }
 
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
@@ -96,7 +100,7 @@ internal sealed class QaBotHandler(
         memory.Welcomed = true;
         using var lease = engines.Current?.Index.Acquire();
         var welcome = WelcomeReply.Of(lease?.Snapshot, engines.Starters);
-        await turnContext.SendActivityAsync(renderers.For(turnContext.Activity.ChannelId).Render(welcome), cancellationToken);
+        await turnContext.SendActivityAsync(channels.For(turnContext.Activity.ChannelId).Render(welcome), cancellationToken);
     }
 
     // Without either sign it is the latest answer that is reacted to.

@@ -73,7 +73,8 @@ internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, Comm
     private async Task<List<Choice>> AskAsync(CancellationToken cancellationToken)
     {
         var before = turn.Memory.Last?.Turn;
-        var answer = await answers.AskAsync(turn.Engine, turn.Said, before, AskedPart.Of(turn.Context.Activity.ChannelData, turn.Engine), cancellationToken);
+        var within = SelectedWords.Of(turn.Context.Activity.ChannelData);
+        var answer = await answers.AskAsync(turn.Engine, turn.Said, before, AskedPart.Of(within, turn.Engine), cancellationToken);
         if (WhyCommand.IsBareWhy(turn.Said) && !answer.Answered)
         {
             // The articles tell no reason, so it is the answer before that is asked about.
@@ -82,7 +83,7 @@ internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, Comm
         }
 
         feedback.Note(turn.Context.Activity.ChannelId, turn.Said, answer);
-        turn.Memory.Last = AskedQuestion.Of(turn.Said, before, answer);
+        turn.Memory.Last = AskedQuestion.Of(turn.Said, before, within, answer);
         var near = NearTie.Of(answer, options);
         if (near.Count > 1)
         {

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using QaBot.Channels.Teams;
 using QaBot.Channels.Turns;
 
 namespace QaBot.Bot;
@@ -14,8 +15,7 @@ internal sealed class TurnErrors(ILogger<TurnErrors> logger)
     {
         adapter.OnTurnError = HandleAsync;
 
-        // Teams takes typing at most every three seconds.
-        adapter.Use(new TypingMiddleware(delay: 1000, period: 3000));
+        adapter.Use(new TypingMiddleware(delay: 1000, period: TeamsLimits.TypingPeriod));
     }
 
     private async Task HandleAsync(ITurnContext turnContext, Exception error)

@@ -12,10 +12,10 @@ namespace QaBot.Bot;
 /// <param name="Said">The words, without mentions and white space around them.</param>
 /// <param name="Engine">Answers.</param>
 /// <param name="Memory">What is remembered of the conversation.</param>
-/// <param name="Renderer">Puts replies into the channel's form.</param>
-internal sealed record TurnScope(ITurnContext Context, string Said, Engine Engine, ConversationMemory Memory, IReplyRenderer Renderer)
+/// <param name="Channel">Puts replies into its form.</param>
+internal sealed record TurnScope(ITurnContext Context, string Said, Engine Engine, ConversationMemory Memory, IChannel Channel)
 {
     /// <summary>Says something.</summary>
     public Task<ResourceResponse> SayAsync(Reply reply, CancellationToken cancellationToken) =>
-        Context.SendActivityAsync(Renderer.Render(reply), cancellationToken);
+        Context.SendActivityAsync(Channel.Render(reply), cancellationToken);
 }

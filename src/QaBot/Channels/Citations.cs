@@ -2,20 +2,14 @@ using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using QaBot.Answering;
 using QaBot.Channels.Activities;
+using QaBot.Channels.Teams;
 using QaBot.Rendering;
 
 namespace QaBot.Channels;
 
-/// <summary>The entity that tells a channel which sources a message cites.</summary>
+/// <summary>The entity that tells a channel which sources a message cites, within the limits of Teams, which are the narrowest.</summary>
 internal static class Citations
 {
-    /// <summary>How many claims a message may have.</summary>
-    public const int Most = 10;
-
-    // Teams refuses longer ones.
-    private const int MostName = 80;
-    private const int MostAbstract = 160;
-
     /// <summary>Makes the entity.</summary>
     /// <param name="quotes">The quotes in order.</param>
     /// <param name="urlOf">The address of a quote's place; null for none.</param>
@@ -26,7 +20,7 @@ internal static class Citations
         ["@type"] = "Message",
         ["@context"] = "https://schema.org",
         ["@id"] = string.Empty,
-        ["citation"] = new JsonArray([.. quotes.Take(Most).Select((quote, i) => Claim(quote, i + 1, urlOf(quote), hasIds))]),
+        ["citation"] = new JsonArray([.. quotes.Take(TeamsLimits.Claims).Select((quote, i) => Claim(quote, i + 1, urlOf(quote), hasIds))]),
     };
 
     /// <summary>The entity as the activity takes it.</summary>
@@ -37,8 +31,8 @@ internal static class Citations
         var appearance = new JsonObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = Shorten(SourceWords.Of(quote.Source), MostName),
-            ["abstract"] = Shorten(quote.Text, MostAbstract),
+            ["name"] = Shorten(SourceWords.Of(quote.Source), TeamsLimits.ClaimName),
+            ["abstract"] = Shorten(quote.Text, TeamsLimits.ClaimAbstract),
         };
         if (url is not null)
         {

@@ -2,14 +2,13 @@ using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Suggesting;
+using QaBot.Channels.Teams;
 
 namespace QaBot.Configuration;
 
 /// <summary>The index and what answers from it, open as long as it is not disposed of.</summary>
 internal sealed class Engine : IDisposable
 {
-    private const int MostStarters = 3;
-
     private readonly StarterQuestions starters;
 
     private Engine(ArticleIndex index, QuestionAnswerer answerer)
@@ -48,10 +47,10 @@ internal sealed class Engine : IDisposable
     }
 
     /// <summary>
-    /// Questions that the articles answer as they are now, for users who do not know what to ask; at most three, Teams
-    /// shows no more. Made anew only where an article has changed.
+    /// Questions that the articles answer as they are now, for users who do not know what to ask; at most as many
+    /// as the channel that shows the fewest. Made anew only where an article has changed.
     /// </summary>
-    public IReadOnlyList<string> Starters() => starters.Get(null, MostStarters);
+    public IReadOnlyList<string> Starters() => starters.Get(null, TeamsLimits.Suggestions);
 
     private static Synonyms SynonymsOf(QaBotSettings settings)
     {

@@ -53,6 +53,24 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
         }
     }
 
+    /// <summary>Checks all options that are registered, as starting a host does.</summary>
+    /// <exception cref="AnsweringException">A value is out of its range, not of its kind, or its key is unknown.</exception>
+    public static void Check(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<IStartupValidator>().Validate();
+        }
+        catch (OptionsValidationException error)
+        {
+            throw new AnsweringException(string.Join(' ', error.Failures), error);
+        }
+        catch (AggregateException errors)
+        {
+            throw new AnsweringException(string.Join(' ', errors.InnerExceptions.Select(error => error.Message)), errors);
+        }
+    }
+
     private static IConfigurationRoot Configuration(string home)
     {
         try

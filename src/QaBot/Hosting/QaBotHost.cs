@@ -7,7 +7,10 @@ using QaBot.Configuration;
 using QaBot.Channels.DirectLine;
 using QaBot.Channels.DirectLine.Hosting;
 using QaBot.Channels.Hosting;
+using QaBot.Channels.Settings;
+using QaBot.Hosting.Health;
 using QaBot.Web;
+using QaBot.Web.Files;
 
 namespace QaBot.Hosting;
 
@@ -36,12 +39,14 @@ internal static class QaBotHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         AddServices(builder, home, choices);
         var app = builder.Build();
+        QaBotSettings.Check(app.Services);
         var errors = app.Services.GetRequiredService<TurnErrors>();
         errors.Guard(app.Services.GetRequiredService<CloudAdapter>());
         errors.Guard(app.Services.GetRequiredService<DirectLineAdapter>());
         app.UseSafeHeaders();
         app.UseOwnNames(MessagesPath);
         app.UseProxies();
+        app.UsePageFiles();
         MapEndpoints(app);
         return app;
     }
@@ -73,6 +78,9 @@ internal static class QaBotHost
     private static void ConfigureLogging(ILoggingBuilder logging) => logging
         .AddPlainConsole()
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+
+        // Who asks for /health is told; told to the log too, it would stand there anew with each request.
+        .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None)
         .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => level is >= LogLevel.Warning and < LogLevel.Critical);
 
     private static void AddServices(WebApplicationBuilder builder, string home, ServeChoices choices)
@@ -82,12 +90,13 @@ internal static class QaBotHost
         services.AddSingleton(settings);
         services.AddSingleton(ArticlesOf(settings, choices));
         services.AddSingleton<EngineHolder>();
-        services.AddSingleton<HealthCheck>();
+        services.AddHealth();
+        services.AddPageCompression();
         services.AddHostedService<EngineOpening>();
         services.AddQaBot(builder.Configuration);
-        var proxies = QaBotSettings.Read<ProxyOptions>(builder.Configuration, ProxyOptions.Section);
-        services.AddSingleton(proxies);
-        services.AddSingleton(new ThisMachine(proxies.Networks()));
+        services.AddSettings<ProxyOptions>(builder.Configuration, ProxyOptions.Section);
+        services.AddSettings<PageOptions>(builder.Configuration, PageOptions.Section);
+        services.AddSingleton(provider => new ThisMachine(provider.GetRequiredService<ProxyOptions>().Networks()));
         services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<BotOptions>().PublicUrl));
         services.AddBotFramework(builder.Configuration);
         services.AddDirectLine(builder.Configuration);

@@ -1,42 +1,51 @@
+using System.Net;
+using System.Text;
 using QaBot.Web.Articles;
 using QaBot.Web.Files;
 
 namespace QaBot.Web;
 
-/// <summary>The pages <c>/</c>, <c>/article/{id}</c> and <c>/embed</c>, and the files that they are made of.</summary>
-/// <param name="files">The files.</param>
+/// <summary>The pages <c>/</c>, <c>/article/{id}</c> and <c>/embed</c>.</summary>
+/// <param name="folder">The folder of their files.</param>
+/// <param name="path">The path that the program is found under; empty at the root.</param>
+/// <param name="isStoring">Whether what users ask is stored, which they are then told.</param>
 /// <param name="articles">Knows which articles there are.</param>
 /// <param name="options">Who may embed.</param>
 /// <param name="chat">The origins that the chat calls besides the page's own.</param>
-internal sealed class PageEndpoints(PageFiles files, ArticleEndpoints articles, PageOptions options, IReadOnlyList<string> chat)
+internal sealed class PageEndpoints(string folder, PathString path, bool isStoring, ArticleEndpoints articles, PageOptions options, IReadOnlyList<string> chat)
 {
+    private const string ContentType = "text/html; charset=utf-8";
+    private const string BaseOfRoot = "<base href=\"/\">";
+    private const string NoteOfStoring = "<p class=\"stored\">";
+
     /// <summary>Maps them.</summary>
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods("/", WebMethods.Read, context => PageAsync(context, "index.html", []));
-        endpoints.MapMethods("/article/{**id}", WebMethods.Read, (HttpContext context, string id) =>
+        var pages = endpoints.MapGroup(string.Empty).WithMetadata(new PublicContent());
+        pages.MapMethods("/", WebMethods.Read, context => PageAsync(context, "index.html", []));
+        pages.MapMethods("/article/{**id}", WebMethods.Read, (HttpContext context, string id) =>
             PageAsync(context, "index.html", [], articles.MayHave(id) ? StatusCodes.Status200OK : StatusCodes.Status404NotFound));
-        endpoints.MapMethods("/embed", WebMethods.Read, context => PageAsync(context, "embed.html", ["'self'", .. options.EmbedOrigins]));
-        foreach (var name in files.Names.Where(name => !name.EndsWith(".html", StringComparison.Ordinal)))
-        {
-            endpoints.MapMethods($"/{name}", WebMethods.Read, context =>
-            {
-                SecurityHeaders.Add(context.Response);
-                return files.Find(name)!.SendAsync(context);
-            });
-        }
+        pages.MapMethods("/embed", WebMethods.Read, context => PageAsync(context, "embed.html", ["'self'", .. options.EmbedOrigins]));
     }
 
     private Task PageAsync(HttpContext context, string name, IReadOnlyList<string> frameAncestors, int status = StatusCodes.Status200OK)
     {
-        if (files.Find(name) is not { } page)
+        var file = Path.Combine(folder, name);
+        if (!File.Exists(file))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return context.Response.WriteAsync("The page's files are missing beside the program; build it again.\n");
         }
 
         SecurityHeaders.AddForPage(context.Response, frameAncestors, [.. SocketsOf(context.Request), .. chat]);
-        return page.SendAsync(context, status);
+        return TaggedContent.SendAsync(context, Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file))), ContentType, status);
+    }
+
+    // All addresses in a page are relative to its base.
+    private string Adapt(string page)
+    {
+        var based = path.HasValue ? page.Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal) : page;
+        return isStoring ? based : based.Replace(NoteOfStoring, NoteOfStoring.Replace(">", " hidden>", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     // Not every browser counts the sockets of the page's own host as 'self'; behind a proxy the scheme may be another.

@@ -1,10 +1,9 @@
-using QaBot.Answering;
-using QaBot.Configuration;
+using System.ComponentModel.DataAnnotations;
 
 namespace QaBot.Web;
 
 /// <summary>The web page; the section "Page" of the configuration.</summary>
-internal sealed record PageOptions
+internal sealed record PageOptions : IValidatableObject
 {
     /// <summary>The section's name.</summary>
     public const string Section = "Page";
@@ -20,17 +19,11 @@ internal sealed record PageOptions
     /// <value>false.</value>
     public bool InspectFromAnywhere { get; init; }
 
-    /// <summary>Reads the section.</summary>
-    /// <exception cref="AnsweringException">A value is wrong; the message names the key.</exception>
-    public static PageOptions From(IConfiguration configuration)
-    {
-        var options = QaBotSettings.Read<PageOptions>(configuration, Section);
-
-        // Only what is an origin goes into a header, where a stray semicolon would begin another rule.
-        return options.EmbedOrigins.FirstOrDefault(origin => origin != "*" && !IsOrigin(origin)) is not { } wrong
-            ? options
-            : throw new AnsweringException($"The setting {Section}:{nameof(EmbedOrigins)} holds \"{wrong}\", which is no origin such as https://news.example. Correct it in {HomeFolder.SettingsFile} or in the environment.");
-    }
+    // Only what is an origin goes into a header, where a stray semicolon would begin another rule.
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => EmbedOrigins
+        .Where(origin => origin != "*" && !IsOrigin(origin))
+        .Select(origin => new ValidationResult($"\"{origin}\" is no origin such as https://news.example.", [nameof(EmbedOrigins)]));
 
     private static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)

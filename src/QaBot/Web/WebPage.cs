@@ -1,10 +1,8 @@
-using QaBot.Answering;
 using QaBot.Bot.Feedback;
 using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.Hosting;
 using QaBot.Hosting;
 using QaBot.Web.Articles;
-using QaBot.Web.Files;
 
 namespace QaBot.Web;
 
@@ -13,16 +11,20 @@ internal static class WebPage
 {
     /// <summary>Maps all that the page needs, other than the conversation itself.</summary>
     /// <param name="app">The program, with Direct Line among its services.</param>
-    /// <exception cref="AnsweringException">The section "Page" of the configuration is wrong.</exception>
     public static void MapWebPage(this WebApplication app)
     {
-        var options = PageOptions.From(app.Configuration);
+        var options = app.Services.GetRequiredService<PageOptions>();
         var holder = app.Services.GetRequiredService<EngineHolder>();
         var articles = new ArticleEndpoints(holder);
         var address = app.Services.GetRequiredService<PublicAddress>();
-        var files = new PageFiles(app.Environment.WebRootPath ?? string.Empty, address.Path, app.Services.GetRequiredService<FeedbackOptions>().Enabled);
         articles.Map(app);
-        new PageEndpoints(files, articles, options, [.. SocketOf(address.Origin), .. ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())]).Map(app);
+        new PageEndpoints(
+            app.Environment.WebRootPath ?? string.Empty,
+            address.Path,
+            app.Services.GetRequiredService<FeedbackOptions>().Enabled,
+            articles,
+            options,
+            [.. SocketOf(address.Origin), .. ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())]).Map(app);
         new InspectEndpoint(holder, options, app.Services.GetRequiredService<ThisMachine>()).Map(app);
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using QaBot.Answering.Tests.Articles;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Answering;
 
@@ -7,8 +7,8 @@ public sealed class ReferenceQuestionTests : IDisposable
 {
     private const string Article = "articles/russia-iran-relations.txt";
 
-    private readonly string? questions = SharedFolder.Find("qa/article-questions.jsonl");
-    private readonly TestEngine? engine = SharedFolder.Find(Article) is { } article ? TestEngine.OverFolder(article) : null;
+    private readonly string? questions = Repository.Shared("qa/article-questions.jsonl");
+    private readonly TestEngine? engine = Repository.Shared(Article) is { } article ? TestEngine.OverFolder(article) : null;
 
     [SkippableFact]
     public void Nineteen_of_twenty_questions_get_their_evidence_first()

@@ -1,4 +1,5 @@
 using QaBot.Answering.Questions;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Answering;
 
@@ -7,20 +8,7 @@ internal static class ShippedFiles
 {
     public const string ArticleId = "russia-iran-relations";
 
-    private static readonly string Root = FindRoot();
+    public static string Articles => Repository.Articles;
 
-    public static string Articles => Path.Combine(Root, "index", "articles");
-
-    public static Synonyms Synonyms { get; } = Synonyms.Load(Path.Combine(Root, "index", "synonyms.txt"));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "QaBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not lie below the solution.");
-    }
+    public static Synonyms Synonyms { get; } = Synonyms.Load(Repository.Path("index", "synonyms.txt"));
 }

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Articles.Sentences;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Articles;
 
 /// <summary>Sentences of encyclopedia paragraphs against the answers that people marked in them.</summary>
 public class QuestionSetTests
 {
-    private readonly string? path = SharedFolder.Find("qa/new_wiki-dev.json");
+    private readonly string? path = Repository.Shared("qa/new_wiki-dev.json");
 
     [SkippableFact]
     public void Answers_hardly_ever_cross_the_end_of_a_sentence()

@@ -1,11 +1,12 @@
 using NodaTime;
 using QaBot.Answering.Articles;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Articles;
 
 public class ReferenceArticleTests
 {
-    private readonly string? path = SharedFolder.Find("articles/russia-iran-relations.txt");
+    private readonly string? path = Repository.Shared("articles/russia-iran-relations.txt");
 
     [SkippableFact]
     public void Article_is_dated_by_its_first_line_which_is_no_paragraph()

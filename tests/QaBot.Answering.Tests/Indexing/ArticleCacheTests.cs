@@ -68,7 +68,15 @@ public sealed class ArticleCacheTests : IDisposable
     private CachedArticle Get(string id, string hash = "h", int length = 5_000) => cache.Get(
         new ArticleEntry
         {
-            Id = id, Title = id, Language = "en", ContentHash = hash, File = id, FileHash = hash, SentenceCount = 1, ParagraphCount = 1, FirstDocument = 0,
+            Id = id,
+            Title = id,
+            Language = "en",
+            ContentHash = hash,
+            File = id,
+            FileHash = hash,
+            SentenceCount = 1,
+            ParagraphCount = 1,
+            FirstDocument = 0,
         },
         entry =>
         {

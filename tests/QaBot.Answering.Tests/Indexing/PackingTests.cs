@@ -85,8 +85,17 @@ public sealed class PackingTests
             {
                 var entry = new ArticleEntry
                 {
-                    Id = "a", Title = title, Date = date, Source = source, Language = "fa", ContentHash = "0", File = "a.txt", FileHash = "1",
-                    SentenceCount = sentences, ParagraphCount = paragraphs, FirstDocument = first,
+                    Id = "a",
+                    Title = title,
+                    Date = date,
+                    Source = source,
+                    Language = "fa",
+                    ContentHash = "0",
+                    File = "a.txt",
+                    FileHash = "1",
+                    SentenceCount = sentences,
+                    ParagraphCount = paragraphs,
+                    FirstDocument = first,
                 };
 
                 Assert.Equal(entry, EntryPacker.Unpack(EntryPacker.Pack(entry), first + sentences + paragraphs));

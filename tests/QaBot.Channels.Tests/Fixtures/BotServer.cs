@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QaBot.Channels.BotFramework;
+using QaBot.TestSupport;
 
 namespace QaBot.Channels.Tests.Fixtures;
 

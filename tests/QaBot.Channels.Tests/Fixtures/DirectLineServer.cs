@@ -9,6 +9,7 @@ using QaBot.Channels.DirectLine.Conversations;
 using QaBot.Channels.DirectLine.Hosting;
 using QaBot.Channels.DirectLine.Limits;
 using QaBot.Channels.Hosting;
+using QaBot.TestSupport;
 
 namespace QaBot.Channels.Tests.Fixtures;
 

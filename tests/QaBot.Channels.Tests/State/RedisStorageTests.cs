@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.StackExchangeRedis;
 using Microsoft.Extensions.Logging.Abstractions;
 using QaBot.Channels.State;
 using QaBot.Channels.Turns;
+using QaBot.TestSupport;
 using StackExchange.Redis;
 
 namespace QaBot.Channels.Tests.State;

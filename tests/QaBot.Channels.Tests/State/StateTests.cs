@@ -6,7 +6,7 @@ using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 using QaBot.Channels.State;
-using QaBot.Channels.Tests.Fixtures;
+using QaBot.TestSupport;
 
 namespace QaBot.Channels.Tests.State;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QaBot.TestSupport;
 using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Bot;

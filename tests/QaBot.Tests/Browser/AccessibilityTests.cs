@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
@@ -34,7 +35,7 @@ public sealed class AccessibilityTests(Chromium chromium, PageServer server)
     private static async Task<string[]> FindingsAsync(ChatWindow window)
     {
         // Evaluated, not loaded, since the page's policy lets no other scripts in.
-        await window.Page.EvaluateAsync(await File.ReadAllTextAsync(ProgramFolder.Find("web", "node_modules", "axe-core", "axe.min.js")));
+        await window.Page.EvaluateAsync(await File.ReadAllTextAsync(Repository.Path("src", "QaBot", "web", "node_modules", "axe-core", "axe.min.js")));
         return await window.Page.EvaluateAsync<string[]>("""
             async () => (await axe.run(document)).violations
               .filter(found => ['serious', 'critical'].includes(found.impact))

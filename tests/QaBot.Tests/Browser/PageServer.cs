@@ -6,6 +6,7 @@ using QaBot.Answering;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Hosting;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
@@ -54,7 +55,7 @@ public sealed class PageServer : IAsyncLifetime
                 // What tests ask does not belong into the reports of who runs the bot from the same folder.
                 builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback)]);
                 builder.Configuration.AddInMemoryCollection(settings);
-                builder.Environment.WebRootPath = ProgramFolder.Find("wwwroot");
+                builder.Environment.WebRootPath = Repository.Path("src", "QaBot", "wwwroot");
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);
             });
         await app.StartAsync();

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using QaBot.Tests.Fixtures;
+using QaBot.TestSupport;
 using QaBot.Tests.Hosting;
 
 namespace QaBot.Tests.Browser;

@@ -4,9 +4,7 @@ using Markdig;
 using Microsoft.Bot.Schema;
 using QaBot.Answering;
 using QaBot.Answering.Articles;
-using QaBot.Bot;
 using QaBot.Bot.Replies;
-using QaBot.Channels;
 using QaBot.Channels.Activities;
 
 namespace QaBot.Tests.Channels;
@@ -91,11 +89,9 @@ public sealed partial class HostileTextTests
 
     private static Activity Render(string channel, string text)
     {
-        var links = new ArticleLinks(new BotOptions());
-        var renderers = new RendererSet([new TeamsRenderer(links), new WebChatRenderer(links), new EmulatorRenderer(), new MarkdownRenderer()]);
         var source = new SourceReference(text, [text], 1, null, null);
         var quote = new Quote { ArticleId = "a", ContentHash = "0123456789abcdef", Span = new TextSpan(0, text.Length), Text = text, Source = source };
-        return renderers.For(channel).Render(new Reply { Parts = [new QuotePart(quote, null)], FeedbackKey = "1" });
+        return AllChannels.For(channel).Render(new Reply { Parts = [new QuotePart(quote, null)], FeedbackKey = "1" });
     }
 
     // White space, and signs that turn the direction of text, are not kept.

@@ -3,7 +3,7 @@ using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 using QaBot.Commands.Asking;
-using QaBot.Tests.Fixtures;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Commands;
 
@@ -71,7 +71,7 @@ public sealed class DeterminismTests : IDisposable
         ArticleIndex.Open(new ArticleIndexOptions { Articles = Repository.Articles });
 
     private static QuestionAnswerer Answerer(ArticleIndex index) =>
-        new(index, Synonyms.Load(Path.Combine(Repository.Articles, "..", "synonyms.txt")), new AnsweringOptions { Reader = true, TimeLimit = TimeSpan.FromHours(1) });
+        new(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")), new AnsweringOptions { Reader = true, TimeLimit = TimeSpan.FromHours(1) });
 
     private static string AskAll(QuestionAnswerer answerer) =>
         string.Join('\n', Questions.Select(question => Line(answerer.Ask(question, new AskOptions { Top = 10 }))));

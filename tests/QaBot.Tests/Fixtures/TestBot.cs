@@ -8,6 +8,7 @@ using QaBot.Answering.Indexing;
 using QaBot.Bot;
 using QaBot.Configuration;
 using QaBot.Hosting;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Fixtures;
 
@@ -22,7 +23,7 @@ internal sealed class TestBot : IDisposable
         // A busy machine must not change what is answered.
         var values = configuration.Prepend((Key: "Answering:TimeLimit", Value: "01:00:00")).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
         var read = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
-        var settings = QaBotSettings.From(folder, read) with { Articles = new ArticlesOptions { Synonyms = Path.Combine(Repository.Articles, "..", "synonyms.txt") } };
+        var settings = QaBotSettings.From(folder, read) with { Articles = new ArticlesOptions { Synonyms = Repository.Path("index", "synonyms.txt") } };
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddSingleton(settings);

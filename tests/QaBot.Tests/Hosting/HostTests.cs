@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Hosting;
-using QaBot.Tests.Fixtures;
+using QaBot.TestSupport;
 using Microsoft.Extensions.Configuration;
 
 namespace QaBot.Tests.Hosting;

@@ -7,10 +7,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QaBot.Answering.Indexing;
-using QaBot.Channels.Tests.Fixtures;
 using QaBot.Hosting;
-using QaBot.Tests.Browser;
-using QaBot.Tests.Fixtures;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Hosting;
 
@@ -26,7 +24,7 @@ internal sealed class HttpBot : IAsyncDisposable
         app = QaBotHost.Build(choices, builder =>
         {
             builder.Logging.ClearProviders().AddProvider(Log);
-            builder.Environment.WebRootPath = ProgramFolder.Find("wwwroot");
+            builder.Environment.WebRootPath = Repository.Path("src", "QaBot", "wwwroot");
             builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00")]);
             builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         });

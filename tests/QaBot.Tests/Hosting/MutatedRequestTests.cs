@@ -8,12 +8,15 @@ namespace QaBot.Tests.Hosting;
 /// <summary>
 /// A thousand mutated activities and calls of Direct Line against the whole program. Each is answered or refused, never by an
 /// error of the server; and the log must tell of no failed turn, for which the user is apologised to with a status of 200.
+/// Without the reader, which sees nothing but the words of a question and a passage.
 /// </summary>
 public sealed class MutatedRequestTests
 {
     private const int Inputs = 1000;
     private const int ActivitySeed = 20260113;
     private const int DirectLineSeed = 20260114;
+
+    private static readonly (string Key, string Value) WithoutReader = ("Answering:Reader", "false");
 
     private static readonly string[] Channels = ["emulator", "msteams", "webchat", "directline", "telegram"];
 
@@ -36,7 +39,7 @@ public sealed class MutatedRequestTests
     [Fact]
     public async Task Activity_of_any_shape_is_answered_or_refused_and_no_turn_fails()
     {
-        await using var bot = await HttpBot.StartAsync();
+        await using var bot = await HttpBot.StartAsync(WithoutReader);
         var mutator = new Mutator(ActivitySeed);
         for (var i = 0; i < Inputs; i++)
         {
@@ -59,7 +62,7 @@ public sealed class MutatedRequestTests
     {
         string[] unlimited = ["TokensPerMinute", "ConversationsPerMinute", "SocketsPerMinute", "ActivitiesPerMinute", "PollsPerMinute"];
         await using var bot = await HttpBot.StartAsync(
-            [.. unlimited.Select(limit => ($"DirectLine:{limit}", "1000000")), ("DirectLine:AllowUploads", "true"), ("DirectLine:PendingActivities", "1000")]);
+            [.. unlimited.Select(limit => ($"DirectLine:{limit}", "1000000")), ("DirectLine:AllowUploads", "true"), ("DirectLine:PendingActivities", "1000"), WithoutReader]);
         var mutator = new Mutator(DirectLineSeed);
         for (var conversation = 0; conversation < 10; conversation++)
         {

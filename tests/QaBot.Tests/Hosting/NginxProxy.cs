@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Hosting;
 
@@ -22,7 +23,7 @@ internal sealed class NginxProxy : IAsyncDisposable
 
     private string Program { get; }
 
-    private int Port { get; } = FreePort();
+    private int Port { get; } = FreePort.Find();
 
     /// <summary>Finds nginx; null when this machine has none.</summary>
     public static NginxProxy? TryFind() =>
@@ -80,13 +81,6 @@ internal sealed class NginxProxy : IAsyncDisposable
         }
 
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private string TextOf(string name) => Path.Combine(folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : string.Empty;

@@ -1,5 +1,5 @@
+using QaBot.Evaluation;
 using QaBot.Training.Fitting.Confidence;
-using QaBot.Training.Fitting.Rows;
 
 namespace QaBot.Training.Tests.Fitting;
 
@@ -8,7 +8,7 @@ public sealed class QuestionMixTests
     [Fact]
     public void Kinds_have_their_share_however_many_rows_there_are()
     {
-        FeatureRow[] rows =
+        FeatureLine[] rows =
         [
             .. Enumerable.Repeat(SyntheticRows.Row(QuestionKind.Answerable, right: true), 8),
             SyntheticRows.Row(QuestionKind.Elsewhere),

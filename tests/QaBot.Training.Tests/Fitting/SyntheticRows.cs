@@ -1,8 +1,8 @@
 using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Confidence;
+using QaBot.Evaluation;
 using QaBot.Training.Fitting.Confidence;
 using QaBot.Training.Fitting.Ranking;
-using QaBot.Training.Fitting.Rows;
 
 namespace QaBot.Training.Tests.Fitting;
 
@@ -40,8 +40,9 @@ internal static class SyntheticRows
     }
 
     /// <summary>A row of a file.</summary>
-    public static FeatureRow Row(QuestionKind kind, bool right = false) => new()
+    public static FeatureLine Row(QuestionKind kind, bool right = false) => new()
     {
+        Id = "1",
         Article = "an article",
         Kind = kind,
         Right = right,

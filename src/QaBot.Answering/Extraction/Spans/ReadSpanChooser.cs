@@ -19,13 +19,16 @@ internal sealed partial class ReadSpanChooser(Question question)
     private const float MeasuredWindow = 1.5f;
     private const float NamedWindow = 0.5f;
 
-    // Who someone is, is not told by the name.
-    private const float IdentityWindow = 3;
+    // Who someone is, is not told by the name, and of two things compared the reader cannot tell which it is.
+    private const float OtherWordsWindow = 3;
+
+    private readonly bool isComparison = Comparison().IsMatch(question.Asked);
 
     /// <summary>The words that answer.</summary>
     /// <param name="ranked">The sentence.</param>
     /// <param name="reading">What the reader says of it.</param>
-    public TextSpan Choose(RankedSentence ranked, SentenceReading reading)
+    /// <returns>The words; null when the sentence tells of things compared in no other words than the question.</returns>
+    public TextSpan? Choose(RankedSentence ranked, SentenceReading reading)
     {
         var (sentence, match) = (ranked.Sentence, ranked.Match);
         if (IdentityQuestion.NameIn(sentence, match, question) is { } name)
@@ -46,13 +49,12 @@ internal sealed partial class ReadSpanChooser(Question question)
         // "Who" is not answered by a place where a person is named too.
         var least = question.AnswerType == AnswerType.Person && fitting.Count > 0 ? fitting.Max(entity => entity.Fit) / 2 : 0;
         var kind = WantsEntity ? fitting.Where(entity => entity.Fit >= least).Select(entity => entity.Span).ToList() : [];
-        var chosen = kind.Count == 0
-            ? reading.Spans[0].Span
-            : First(reading, IsMeasured ? MeasuredWindow : NamedWindow, span => kind.Exists(span.Overlaps));
-        return Trimmed(Whole(chosen, sentence), ranked.Article.Article.Text);
+        var chosen = isComparison ? First(reading, OtherWordsWindow, span => !AnswerEvidence.IsAsked(span, sentence, match))
+            : First(reading, IsMeasured ? MeasuredWindow : NamedWindow, span => kind.Exists(span.Overlaps)) ?? reading.Spans[0].Span;
+        return chosen is { } span ? Trimmed(Whole(span, sentence), ranked.Article.Article.Text) : null;
     }
 
-    private static TextSpan First(SentenceReading reading, float window, Func<TextSpan, bool> isFit)
+    private static TextSpan? First(SentenceReading reading, float window, Func<TextSpan, bool> isFit)
     {
         foreach (var span in reading.Spans.TakeWhile(span => span.Score > reading.SpanScore - window))
         {
@@ -62,12 +64,12 @@ internal sealed partial class ReadSpanChooser(Question question)
             }
         }
 
-        return reading.Spans[0].Span;
+        return null;
     }
 
     private static TextSpan Identity(AnalyzedSentence sentence, TextSpan name, SentenceReading reading)
     {
-        var read = First(reading, IdentityWindow, span => !span.Overlaps(name));
+        var read = First(reading, OtherWordsWindow, span => !span.Overlaps(name)) ?? reading.Spans[0].Span;
         return IdentityQuestion.Apposition(sentence, name) is { } apposition && (apposition.Overlaps(read) || read.Overlaps(name)) ? apposition : read;
     }
 
@@ -117,6 +119,9 @@ internal sealed partial class ReadSpanChooser(Question question)
         or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage;
 
     private bool WantsEntity => IsMeasured || question.AnswerType is AnswerType.Person or AnswerType.Organization or AnswerType.Place;
+
+    [GeneratedRegex(@"\b(?:\p{L}{2,}er|more|less|worse)\b.*\bor\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Comparison();
 
     // A body whose name goes on behind an "and": "Ministry of Labour and Trade", "Committee on Education, Youth and Sport".
     [GeneratedRegex(@"\b(?:Ministry|Minister|Department|Secretary|Committee|Commission|Council|Institute|Office|Bureau|Faculty|School|College|Academy|Board|Cent(?:re|er)|Museum|Agency|Authority|Administration|Association|Society)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\w'’-]*(?:\s+\p{Lu}[\w'’-]*)*(?:,\s+\p{Lu}[\w'’-]*)*,?\s+and\s+\p{Lu}[\w'’-]*", RegexOptions.CultureInvariant)]

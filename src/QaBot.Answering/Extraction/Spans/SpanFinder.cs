@@ -53,7 +53,11 @@ internal sealed class SpanFinder(Question question)
 
         if (ranked.Reading is { } reading)
         {
-            var read = readSpans.Choose(ranked, reading);
+            if (readSpans.Choose(ranked, reading) is not { } read)
+            {
+                return null;
+            }
+
             if (WantsAmount && sentence.Times.Any(time => time.Span.Contains(read)))
             {
                 // A part of a date is no amount.

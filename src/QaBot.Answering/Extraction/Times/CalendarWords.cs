@@ -24,7 +24,12 @@ internal static class CalendarWords
 
     private static readonly Dictionary<string, int> Tens = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["a"] = 1, ["an"] = 1,
+        ["thirty"] = 30,
+        ["forty"] = 40,
+        ["fifty"] = 50,
+        ["sixty"] = 60,
+        ["a"] = 1,
+        ["an"] = 1,
     };
 
     private static readonly string[] Ordinals =

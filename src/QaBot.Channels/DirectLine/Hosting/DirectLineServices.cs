@@ -34,7 +34,7 @@ public static class DirectLineServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new PublicAddress(null));
         services.TryAddSingleton(new ThisMachine([]));
-        services.TryAddSingleton(_ => SettingsReader.Read<DirectLineOptions>(configuration, DirectLineOptions.Section));
+        services.AddSettings<DirectLineOptions>(configuration, DirectLineOptions.Section);
         services.TryAddSingleton<ConversationStore>();
         services.TryAddSingleton(provider => new DirectLineAdapter(
             provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<DirectLineOptions>(), provider.GetRequiredService<TimeProvider>()));

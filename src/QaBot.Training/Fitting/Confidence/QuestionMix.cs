@@ -1,6 +1,6 @@
 using System.Globalization;
 using QaBot.Answering.Ranking.Confidence;
-using QaBot.Training.Fitting.Rows;
+using QaBot.Evaluation;
 
 namespace QaBot.Training.Fitting.Confidence;
 
@@ -32,7 +32,7 @@ internal sealed record QuestionMix(double Answerable, double Elsewhere, double T
     /// <summary>Weighs rows.</summary>
     /// <returns>The rows of the kinds that the mix has; those for which nothing was found are declined anyway and not among them.</returns>
     /// <exception cref="ArgumentException">There is no row of a kind that the mix wants.</exception>
-    public IReadOnlyList<JudgedAnswer> Weigh(IReadOnlyCollection<FeatureRow> rows)
+    public IReadOnlyList<JudgedAnswer> Weigh(IReadOnlyCollection<FeatureLine> rows)
     {
         var counts = rows.CountBy(row => row.Kind).ToDictionary();
         var weights = new Dictionary<QuestionKind, double>

@@ -1,6 +1,6 @@
 using QaBot.Answering.Ranking;
+using QaBot.Evaluation;
 using QaBot.Training.Fitting.Optimising;
-using QaBot.Training.Fitting.Rows;
 
 namespace QaBot.Training.Fitting.Ranking;
 
@@ -11,7 +11,7 @@ internal sealed class RankerFit(double penalty)
     private static readonly Feature[] Features = Enum.GetValues<Feature>();
 
     /// <summary>Takes the questions out of rows: those that an article answers.</summary>
-    public static IReadOnlyList<RankedQuestion> QuestionsOf(IEnumerable<FeatureRow> rows) =>
+    public static IReadOnlyList<RankedQuestion> QuestionsOf(IEnumerable<FeatureLine> rows) =>
         [.. rows.Where(row => row.Kind == QuestionKind.Answerable).Select(row => new RankedQuestion(
             row.Article,
             [.. row.Candidates.Select(candidate => Features.Select(feature => candidate.Features.GetValueOrDefault(feature.ToString())).ToArray())],

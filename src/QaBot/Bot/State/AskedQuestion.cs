@@ -14,14 +14,18 @@ internal sealed class AskedQuestion
     /// <summary>The question itself, for one that points back to it.</summary>
     public TurnReference Turn { get; set; } = new();
 
+    /// <summary>The words of an article that it was about; null when it was about everything.</summary>
+    public SelectedWords? Within { get; set; }
+
     /// <summary>How many of its best sentences have been shown.</summary>
     public int Shown { get; set; }
 
     /// <summary>Makes it of an answer.</summary>
-    public static AskedQuestion Of(string text, TurnReference? before, Answer answer) => new()
+    public static AskedQuestion Of(string text, TurnReference? before, SelectedWords? within, Answer answer) => new()
     {
         Text = text.Begin(Texts.MostStored),
         Before = before,
+        Within = within,
         Turn = TurnReference.Of(answer),
         Shown = answer.Quote is null ? 0 : 1,
     };

@@ -33,7 +33,6 @@ internal static class StateServices
         }
 
         services.AddSingleton(options);
-        services.AddSingleton<ConversationStore>();
         services.AddSingleton<IStorage>(provider => new DistributedCacheStorage(
             provider.GetRequiredService<IDistributedCache>(),
             new DistributedCacheStorageOptions { KeyPrefix = options.KeyPrefix, ExpiresAfter = options.ExpiresAfter },

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using QaBot.Bot;
 using QaBot.Channels;
+using QaBot.Channels.Terminal;
 using QaBot.Configuration;
 using QaBot.Hosting;
 using Spectre.Console.Cli;
@@ -19,7 +20,7 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         var engine = await opener.OpenAsync(configured, settings.IndexOptions(configured), cancellationToken);
         await using var services = ServicesOf(configured, configuration);
         services.GetRequiredService<EngineHolder>().Set(engine);
-        var adapter = new ConsoleAdapter(consoles.Output);
+        var adapter = new TerminalAdapter(consoles.Output);
         var bot = services.GetRequiredService<IBot>();
         await adapter.RunAsync(Joined(), bot, cancellationToken);
         while (await consoles.Input.ReadLineAsync(cancellationToken) is { } line && line.Trim() is not ("exit" or "quit"))
@@ -39,9 +40,11 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         services.AddLogging();
         services.AddSingleton(settings);
         services.AddSingleton<EngineHolder>();
-        services.AddSingleton<IReplyRenderer, ConsoleRenderer>();
+        services.AddSingleton<IChannel, TerminalChannel>();
         services.AddQaBot(configuration);
-        return services.BuildServiceProvider();
+        var provider = services.BuildServiceProvider();
+        QaBotSettings.Check(provider);
+        return provider;
     }
 
     private static Activity Joined() => new(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user")] };

@@ -1,5 +1,5 @@
 using QaBot.Answering;
-using QaBot.Teams;
+using QaBot.Channels.Teams;
 using Spectre.Console;
 using Spectre.Console.Cli;
 

@@ -14,10 +14,10 @@ internal sealed class ArticleEndpoints(EngineHolder holder)
     /// <summary>Maps them.</summary>
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods("/api/articles", WebMethods.Read, ListAsync);
+        endpoints.MapMethods("/api/articles", WebMethods.Read, ListAsync).WithMetadata(new PublicContent());
 
         // An id is a path, so it takes all segments that follow.
-        endpoints.MapMethods("/api/articles/{**id}", WebMethods.Read, (HttpContext context, string id) => OneAsync(context, id));
+        endpoints.MapMethods("/api/articles/{**id}", WebMethods.Read, (HttpContext context, string id) => OneAsync(context, id)).WithMetadata(new PublicContent());
     }
 
     /// <summary>Whether there is an article of that id, as far as is known before the index is open.</summary>
@@ -57,6 +57,6 @@ internal sealed class ArticleEndpoints(EngineHolder holder)
             return Task.CompletedTask;
         }
 
-        return new WebBody(body, ContentType).SendAsync(context);
+        return TaggedContent.SendAsync(context, body, ContentType);
     }
 }

@@ -1,73 +1,49 @@
-using System.Collections.Concurrent;
-using System.IO.Compression;
-using System.Net;
-using System.Text;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
 
 namespace QaBot.Web.Files;
 
-/// <summary>The page's files, kept in memory from when they are first asked for until they change.</summary>
-/// <param name="folder">The folder they lie in.</param>
-/// <param name="path">The path that the program is found under; empty at the root.</param>
-/// <param name="isStoring">Whether what users ask is stored, which they are then told.</param>
-internal sealed class PageFiles(string folder, PathString path, bool isStoring)
+/// <summary>The files that pages are made of, and the compression of pages, files and articles.</summary>
+internal static class PageFiles
 {
-    private const string Html = ".html";
-    private const string BaseOfRoot = "<base href=\"/\">";
-    private const string NoteOfStoring = "<p class=\"stored\">";
-
-    private static readonly Dictionary<string, (string ContentType, bool MayCompress)> Types = new(StringComparer.OrdinalIgnoreCase)
+    // Pages have addresses of their own, and other files are none of the page's.
+    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        [Html] = ("text/html; charset=utf-8", true),
-        [".css"] = ("text/css; charset=utf-8", true),
-        [".js"] = ("text/javascript; charset=utf-8", true),
-        [".svg"] = ("image/svg+xml", true),
-        [".txt"] = ("text/plain; charset=utf-8", true),
-        [".png"] = ("image/png", false),
+        [".css"] = "text/css; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".png"] = "image/png",
     };
 
-    private readonly Dictionary<string, string> paths = Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => Types.ContainsKey(Path.GetExtension(file)))
-            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), StringComparer.Ordinal)
-        : [];
-
-    private readonly ConcurrentDictionary<string, (DateTime Written, WebBody Body)> bodies = new(StringComparer.Ordinal);
-
-    /// <summary>The names of the files, with forward slashes.</summary>
-    public IReadOnlyCollection<string> Names => paths.Keys;
-
-    /// <summary>A file; null when there is none of that name. Only files listed at the start are ever read.</summary>
-    /// <param name="name">Its path below the folder, with forward slashes.</param>
-    public WebBody? Find(string name)
+    /// <summary>Registers the compression.</summary>
+    public static IServiceCollection AddPageCompression(this IServiceCollection services) => services.AddResponseCompression(options =>
     {
-        if (!paths.TryGetValue(name, out var file))
+        // What is compressed holds no secret that its length could give away.
+        options.EnableForHttps = true;
+        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+    });
+
+    /// <summary>Compresses what is the same for everybody, and sends the files, each with its tag; what the browser has is not sent again.</summary>
+    public static void UsePageFiles(this WebApplication app)
+    {
+        app.UseWhen(context => context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<PublicContent>() is not null, page => page.UseResponseCompression());
+        if (Directory.Exists(app.Environment.WebRootPath))
         {
-            return null;
+            app.UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(app.Environment.WebRootPath),
+                ContentTypeProvider = new FileExtensionContentTypeProvider(Types),
+                OnPrepareResponse = sent =>
+                {
+                    SecurityHeaders.Add(sent.Context.Response);
+                    sent.Context.Response.Headers.CacheControl = TaggedContent.Revalidated;
+                },
+            });
         }
-
-        var written = File.GetLastWriteTimeUtc(file);
-        if (!bodies.TryGetValue(name, out var kept) || kept.Written != written)
-        {
-            kept = (written, Read(file));
-            bodies[name] = kept;
-        }
-
-        return kept.Body;
-    }
-
-    private WebBody Read(string file)
-    {
-        var extension = Path.GetExtension(file);
-        var (contentType, mayCompress) = Types[extension];
-
-        var bytes = extension == Html ? Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file))) : File.ReadAllBytes(file);
-        return new WebBody(bytes, contentType, mayCompress, CompressionLevel.Optimal);
-    }
-
-    // All addresses in a page are relative to its base.
-    private string Adapt(string page)
-    {
-        var based = path.HasValue ? page.Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal) : page;
-        return isStoring ? based : based.Replace(NoteOfStoring, NoteOfStoring.Replace(">", " hidden>", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }
+
+/// <summary>Marks an endpoint whose answers are the same for everybody, and may be compressed.</summary>
+internal sealed class PublicContent;

@@ -1,0 +1,100 @@
+using System.Text;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using QaBot.Bot.Feedback;
+using QaBot.Bot.Replies;
+using QaBot.Rendering;
+
+namespace QaBot.Channels.Markdown;
+
+/// <summary>Plain Markdown in which the text alone holds quote and source; channels add what they show beside the text.</summary>
+internal abstract class MarkdownRenderer : IChannel
+{
+    /// <inheritdoc/>
+    public abstract IReadOnlyList<string> Ids { get; }
+
+    /// <inheritdoc/>
+    public Activity Render(Reply reply)
+    {
+        var text = new StringBuilder();
+        var quotes = 0;
+        foreach (var part in reply.Parts)
+        {
+            Separate(text);
+            text.Append(part.Match(Line, quote => Quote(quote, ++quotes)));
+        }
+
+        var message = MessageFactory.Text(text.Append(Footer(reply)).ToString());
+        message.TextFormat = TextFormatTypes.Markdown;
+        if (reply.Suggestions.Count > 0 && MaySuggest(reply))
+        {
+            message.SuggestedActions = new SuggestedActions
+            {
+                To = [],
+                Actions = [.. reply.Suggestions.Select(suggestion => new CardAction(ActionTypes.ImBack, suggestion, value: suggestion))],
+            };
+        }
+
+        Complete(message, reply);
+        return message;
+    }
+
+    /// <inheritdoc/>
+    public virtual string TextOf(IMessageActivity message, string? text) => (text ?? string.Empty).Trim();
+
+    /// <inheritdoc/>
+    public virtual Reaction? ReactionOf(Activity activity) => null;
+
+    /// <summary>Whether the channel shows suggestions with the reply.</summary>
+    protected virtual bool MaySuggest(Reply reply) => true;
+
+    /// <summary>What stands behind the quote, such as the number of its citation.</summary>
+    protected virtual string MarkOf(int number) => string.Empty;
+
+    /// <summary>What stands below all parts.</summary>
+    protected virtual string Footer(Reply reply) => string.Empty;
+
+    /// <summary>Adds what is not text.</summary>
+    protected virtual void Complete(Activity message, Reply reply)
+    {
+    }
+
+    private static void Separate(StringBuilder text)
+    {
+        if (text.Length > 0)
+        {
+            text.Append("\n\n");
+        }
+    }
+
+    private static string Line(LinePart line) => line.Tone switch
+    {
+        Tone.Strong => $"**{MarkdownText.Escape(line.Text)}**",
+        Tone.Aside => $"*{MarkdownText.Escape(line.Text)}*",
+        _ => MarkdownText.Escape(line.Text),
+    };
+
+    private string Quote(QuotePart part, int number)
+    {
+        var (before, marked, behind) = part.Split();
+        var text = new StringBuilder("> ");
+        foreach (var context in part.Context)
+        {
+            text.Append(MarkdownText.Escape(context.Text)).Append(' ');
+        }
+
+        text.Append(MarkdownText.Escape(before, startsLine: part.Context.Count == 0));
+        text.Append(before.Length > 0 && char.IsWhiteSpace(before[^1]) && text[^1] != ' ' ? " " : string.Empty);
+        text.Append(marked.Length > 0 ? MarkdownText.Bold(before, marked, behind) : string.Empty);
+        text.Append(behind.Length > 0 && char.IsWhiteSpace(behind[0]) ? " " : string.Empty).Append(MarkdownText.Escape(behind, startsLine: false));
+        text.Append(MarkOf(number));
+        text.Append(Source(part));
+        return text.ToString();
+    }
+
+    private static string Source(QuotePart part)
+    {
+        var source = SourceWords.Of(part.Quote.Source);
+        return $"\n\n— {MarkdownText.Escape(part.Note is null ? source : $"{source} · {part.Note}")}";
+    }
+}

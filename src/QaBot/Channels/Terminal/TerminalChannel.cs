@@ -1,0 +1,46 @@
+using System.Text;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using QaBot.Bot.Feedback;
+using QaBot.Bot.Replies;
+using QaBot.Rendering;
+
+namespace QaBot.Channels.Terminal;
+
+/// <summary>A terminal: plain text without control characters, the answer between asterisks.</summary>
+internal sealed class TerminalChannel : IChannel
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Ids => [TerminalAdapter.Id];
+
+    /// <inheritdoc/>
+    public Activity Render(Reply reply)
+    {
+        var text = new StringBuilder();
+        foreach (var part in reply.Parts)
+        {
+            text.Append(text.Length > 0 ? "\n" : string.Empty).Append(part.Match(line => PlainText.Of(line.Text), Quote));
+        }
+
+        foreach (var suggestion in reply.Suggestions)
+        {
+            text.Append("\n  > ").Append(PlainText.Of(suggestion));
+        }
+
+        return MessageFactory.Text(text.ToString());
+    }
+
+    /// <inheritdoc/>
+    public string TextOf(IMessageActivity message, string? text) => (text ?? string.Empty).Trim();
+
+    /// <inheritdoc/>
+    public Reaction? ReactionOf(Activity activity) => null;
+
+    private static string Quote(QuotePart part)
+    {
+        var (before, marked, behind) = part.Split();
+        var context = string.Concat(part.Context.Select(quote => quote.Text + " "));
+        var words = PlainText.Of($"{context}{before}{(marked.Length > 0 ? $"*{marked}*" : string.Empty)}{behind}");
+        return $"“{words}”\n— {PlainText.Of(SourceWords.Of(part.Quote.Source))}{(part.Note is { } note ? $" · {note}" : string.Empty)}";
+    }
+}

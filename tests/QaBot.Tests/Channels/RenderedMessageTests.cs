@@ -1,0 +1,87 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using QaBot.Answering;
+using QaBot.Answering.Articles;
+using QaBot.Bot.Replies;
+using QaBot.Channels.Activities;
+using QaBot.Channels.Terminal;
+using QaBot.TestSupport;
+
+namespace QaBot.Tests.Channels;
+
+/// <summary>What each channel is sent, in whole: one file a channel and case.</summary>
+public sealed class RenderedMessageTests
+{
+    private const string Article = "The mill was built by Ada Moe. It was sold in 1790, after the flood [of May].";
+
+    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Dictionary<string, Reply> Cases = new()
+    {
+        ["welcome"] = new Reply { Parts = [new LinePart("Hello! Ask me something, or say “help”.")], Suggestions = ["Who built the mill?", "When was it sold?"] },
+        ["answer"] = new Reply
+        {
+            Parts =
+            [
+                new LinePart("I read “mil” as “mill”.", Tone.Aside),
+                new QuotePart(Quote("It was sold in 1790, after the flood [of May]."), Quote("1790")) { Context = [Quote("The mill was built by Ada Moe.")] },
+                new LinePart("Another article differs:", Tone.Aside),
+                new QuotePart(Quote("The mill was built by Ada Moe."), null),
+            ],
+            Suggestions = ["More", "Why this answer?"],
+            FeedbackKey = "7",
+        },
+        ["declined"] = new Reply
+        {
+            Parts =
+            [
+                new LinePart("I have no answer to that.", Tone.Strong),
+                new LinePart("Nearest to your question, but not an answer:", Tone.Aside),
+                new QuotePart(Quote("The mill was built by Ada Moe."), null) { Note = "score 1.00; the best has 2.00" },
+            ],
+            Suggestions = ["More"],
+        },
+    };
+
+    public static TheoryData<string, string> Files()
+    {
+        var files = new TheoryData<string, string>();
+        foreach (var channel in (string[])["console", "emulator", "msteams", "webchat", "others"])
+        {
+            foreach (var name in Cases.Keys)
+            {
+                files.Add(channel, name);
+            }
+        }
+
+        return files;
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Channel_is_sent_what_the_file_holds(string id, string name)
+    {
+        var channel = id == TerminalAdapter.Id ? new TerminalChannel() : AllChannels.For(id, "https://bot.example/");
+
+        ExpectedFile.Matches($"{id}-{name}.json", Shown(channel.Render(Cases[name])));
+    }
+
+    // The text is given by its lines, so that a change of one line is seen as that.
+    private static string Shown(Activity message)
+    {
+        var node = ActivityJson.ToNode(message)!.AsObject();
+        node["text"] = new JsonArray([.. message.Text!.Split('\n').Select(line => (JsonNode)line)]);
+        return node.ToJsonString(Format);
+    }
+
+    private static Quote Quote(string text) => new()
+    {
+        ArticleId = "history/mill",
+        ContentHash = "0123456789abcdef",
+        Span = new TextSpan(Article.IndexOf(text, StringComparison.Ordinal), text.Length),
+        Text = text,
+        Source = new SourceReference("The mill", ["History"], 2, new NodaTime.LocalDate(2019, 6, 15), null),
+    };
+}
