@@ -19,8 +19,9 @@ internal static class LookUpDecision
     // Of a longer sentence more is said than one thing.
     private const int MostWords = 30;
 
-    // Another form of a word counts, another word for the same does not.
-    private const double LeastStrength = 0.9;
+    // A synonym counts (0.75), another word of the same root as one does not; a name is not said in other words.
+    private const double LeastStrength = 0.75;
+    private const double LeastNameStrength = 0.9;
 
     // "4,210 inhabitants", "40 or so tugs": so far behind its number what is counted may stand.
     private const int FarthestCounted = 2;
@@ -60,8 +61,8 @@ internal static class LookUpDecision
                 continue;
             }
 
-            var isOwn = sentence.Match.Terms[i].Strength >= LeastStrength;
-            if (!isOwn && !Array.Exists(before, match => match.Terms[i].Strength >= LeastStrength))
+            var isOwn = IsHeld(term, sentence.Match.Terms[i].Strength);
+            if (!isOwn && !before.Any(match => IsHeld(term, match.Terms[i].Strength)))
             {
                 return false;
             }
@@ -79,6 +80,8 @@ internal static class LookUpDecision
             ? ContextSentences.Before(sentence.Article, sentence.Sentence).Select(before => before.Sentence.Index)
             : sentence.Sentence.Paragraph.Sentences.Select(other => other.Index).Where(index => index < sentence.Sentence.Sentence.Index))
             .Select(sentence.Extractor.MatchOf)];
+
+    private static bool IsHeld(QuestionTerm term, double strength) => strength >= (term.IsName ? LeastNameStrength : LeastStrength);
 
     private static bool Tells(Question question, RankedSentence sentence)
     {
