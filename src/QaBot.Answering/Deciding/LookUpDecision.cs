@@ -13,8 +13,12 @@ namespace QaBot.Answering.Deciding;
 /// </summary>
 internal static class LookUpDecision
 {
-    // The words of another sense or another thing of the same kind let it err at times.
+    // The words of another sense or another thing of the same kind let it err at times: of the eight that it answers
+    // among 1,635 questions of Natural Questions five or six are right, of those on notices and tables nearly all.
     private const double Precision = 0.9;
+
+    // A sentence of which the reader is sure that it does not answer, is not made an answer by its words.
+    private const float LeastMargin = -4;
 
     // Of a longer sentence more is said than one thing.
     private const int MostWords = 30;
@@ -34,7 +38,7 @@ internal static class LookUpDecision
     public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
     {
         if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold
-            || ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence)).Take(2).ToArray() is not [var told])
+            || ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence) && sentence.Reading is not { Margin: < LeastMargin }).Take(2).ToArray() is not [var told])
         {
             return (ranked, decided);
         }
