@@ -1,8 +1,8 @@
 using QaBot.Answering.Extraction;
+using QaBot.Answering.Extraction.Entities;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Quoting;
 using QaBot.Answering.Ranking;
 
 namespace QaBot.Answering.Deciding;
@@ -37,8 +37,14 @@ internal static class LookUpDecision
     /// <returns>The sentences and the decision; both as given when something was answered, ruled out, or no single sentence has them.</returns>
     public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
     {
-        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold
-            || ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence) && sentence.Reading is not { Margin: < LeastMargin }).Take(2).ToArray() is not [var told])
+        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold)
+        {
+            return (ranked, decided);
+        }
+
+        // A note that repeats what its sentence says tells nothing else.
+        var tell = ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence) && sentence.Reading is not { Margin: < LeastMargin }).ToArray();
+        if (tell is not [var told, ..] || tell.Select(sentence => ToldBy(question, sentence)).Distinct().Count() > 1)
         {
             return (ranked, decided);
         }
@@ -105,7 +111,10 @@ internal static class LookUpDecision
         };
     }
 
-    private static List<Extraction.Entities.Entity> Things(Question question, RankedSentence sentence)
+    private static string ToldBy(Question question, RankedSentence sentence) =>
+        Things(question, sentence) is [var thing] ? thing.Span.Of(sentence.Article.Article.Text) : sentence.Sentence.Text;
+
+    private static List<Entity> Things(Question question, RankedSentence sentence)
     {
         var fitting = sentence.Sentence.Entities
             .Select(entity => (Entity: entity, Fit: AnswerEvidence.Fit(question.AnswerType, entity.Kind)))
@@ -115,7 +124,7 @@ internal static class LookUpDecision
         return best < 0.6 ? [] : [.. fitting.Where(thing => thing.Fit == best).Select(thing => thing.Entity)];
     }
 
-    private static bool IsCounted(Question question, RankedSentence sentence, Extraction.Entities.Entity number)
+    private static bool IsCounted(Question question, RankedSentence sentence, Entity number)
     {
         var counted = question.Terms.ToList().FindIndex(term => term.Word.Equals(question.Focus, StringComparison.OrdinalIgnoreCase));
         var tokens = sentence.Sentence.Tokens;

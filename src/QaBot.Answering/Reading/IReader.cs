@@ -6,7 +6,7 @@ namespace QaBot.Answering.Reading;
 internal interface IReader : IDisposable
 {
     /// <summary>How many passages are read beside one another; the same for every number of threads, so that the same are read.</summary>
-    public const int Together = 2;
+    const int Together = 2;
 
     /// <summary>Reads.</summary>
     /// <param name="question">The question as typed; what stands behind its first 48 pieces is not read.</param>

@@ -9,8 +9,8 @@ namespace QaBot.Tests.Commands;
 
 public sealed class DeterminismTests : IDisposable
 {
-    private const int Runs = 100;
-    private const int RunsPerThread = 12;
+    private const int Runs = 10;
+    private const int RunsPerThread = 3;
 
     private static readonly string[] Questions =
     [
