@@ -26,11 +26,18 @@ internal static class StateJson
 
     /// <summary>Reads what this or an earlier build wrote; the names of classes that earlier ones wrote are left out.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
-    public static JToken Read(byte[] json) => WithoutTypes(JsonConvert.DeserializeObject<JToken>(Encoding.UTF8.GetString(json), Settings) ?? JValue.CreateNull());
+    public static JToken Read(byte[] json)
+    {
+        var text = Encoding.UTF8.GetString(json);
+        var read = JsonConvert.DeserializeObject<JToken>(text, Settings) ?? JValue.CreateNull();
+
+        // Hardly any has them, and a copy of each costs as much as the rest of a turn's reading.
+        return text.Contains(TypeName, StringComparison.Ordinal) ? WithoutTypes(read) : read;
+    }
 
     /// <summary>Makes an object of what was read.</summary>
     /// <exception cref="JsonException">It has another shape.</exception>
-    public static T? To<T>(object value) => JToken.FromObject(value, Serializer).ToObject<T>(Serializer);
+    public static T? To<T>(object value) => (value as JToken ?? JToken.FromObject(value, Serializer)).ToObject<T>(Serializer);
 
     private static JToken WithoutTypes(JToken token) => token switch
     {
