@@ -31,6 +31,26 @@ public sealed class ReadSpanTests
         Assert.Equal(expected, ShortAnswer(question, text, ("Karl Stein", 9), ("baker", 8)));
     }
 
+    [Theory]
+    [InlineData("How much does a seat in the Circle cost?", "£35")]
+    [InlineData("How much does a seat in the Stalls cost?", "£20")]
+    public void Of_amounts_told_in_a_row_the_one_behind_the_name_asked_about_answers(string question, string expected)
+    {
+        Assert.Equal(expected, ShortAnswer(question, "A seat in the Stalls costs £20, one in the Circle £35.", ("£20", 9), ("£35", 9)));
+    }
+
+    [Fact]
+    public void Things_compared_are_quoted_without_choosing_one()
+    {
+        Assert.Null(ShortAnswer("Which mill is older, Upper Mill or Lower Mill?", "Upper Mill is older than Lower Mill.", ("Lower Mill", 9), ("Upper Mill", 8)));
+    }
+
+    [Fact]
+    public void Of_two_things_asked_about_one_answers()
+    {
+        Assert.Equal("watermill", ShortAnswer("Is the mill a watermill or a windmill?", "The mill is a watermill.", ("watermill", 9)));
+    }
+
     [Fact]
     public void List_is_given_whole()
     {
