@@ -18,6 +18,9 @@ internal sealed record EvaluationReport
     /// <summary>The mean of one over the place of the first right sentence among the first hundred.</summary>
     public required double MeanReciprocalRank { get; init; }
 
+    /// <summary>The mean over the questions of the average precision: how near the top all right sentences stand.</summary>
+    public required double MeanAveragePrecision { get; init; }
+
     /// <summary>The share with a right sentence among the first five.</summary>
     public required double RecallAt5 { get; init; }
 

@@ -27,6 +27,7 @@ internal static class EvaluationSummary
             PrecisionAt1 = Share(answerable, outcome => outcome.Rank == 1),
             PrecisionAt1Loose = Share(answerable, outcome => outcome.IsRightLoosely || outcome.Rank == 1),
             MeanReciprocalRank = answerable.Select(outcome => outcome.Rank > 0 ? 1.0 / outcome.Rank : 0).DefaultIfEmpty(0).Average(),
+            MeanAveragePrecision = answerable.Select(outcome => outcome.AveragePrecision).DefaultIfEmpty(0).Average(),
             RecallAt5 = Share(answerable, outcome => outcome.Rank is > 0 and <= RecallDepth),
             SpanExactMatch = spans.Count > 0 ? spans.Average(span => span.Exact ? 1.0 : 0) : null,
             SpanF1 = spans.Count > 0 ? spans.Average(span => span.F1) : null,

@@ -57,6 +57,23 @@ internal sealed class Evaluator(IQuestionAnswerer answerer, int kept)
         var rank = 1 + answer.Candidates.ToList().FindIndex(candidate => question.IsAnsweredBy(candidate.Quote));
         var loosely = answer.Candidates.Count > 0
             && question.Answers.Any(accepted => answer.Candidates[0].Quote.Text.Contains(accepted, StringComparison.OrdinalIgnoreCase));
-        return new QuestionOutcome(question, answer with { Candidates = [.. answer.Candidates.Take(kept)] }, rank, loosely);
+        return new QuestionOutcome(
+            question, answer with { Candidates = [.. answer.Candidates.Take(kept)] }, rank, AveragePrecisionOf(question, answer.Candidates), loosely);
+    }
+
+    private static double AveragePrecisionOf(EvaluationQuestion question, IReadOnlyList<AnswerCandidate> candidates)
+    {
+        var (right, sum) = (0, 0.0);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (question.IsAnsweredBy(candidates[i].Quote))
+            {
+                right++;
+                sum += right / (i + 1.0);
+            }
+        }
+
+        var missing = question.AnswerStarts.Distinct().Count(start => !candidates.Any(candidate => start >= candidate.Quote.Span.Offset && start < candidate.Quote.Span.End));
+        return right == 0 ? 0 : sum / (right + missing);
     }
 }

@@ -18,6 +18,12 @@ internal sealed record FeatureLine
     /// <summary>How it came to be asked.</summary>
     public required QuestionKind Kind { get; init; }
 
+    /// <summary>How sure the answer was, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Whether it was given.</summary>
+    public required bool Answered { get; init; }
+
     /// <summary>Whether the best sentence is right.</summary>
     public required bool Right { get; init; }
 
@@ -36,6 +42,8 @@ internal sealed record FeatureLine
         Id = outcome.Question.Id,
         Article = outcome.Question.CopyOf ?? outcome.Question.ArticleId ?? string.Empty,
         Kind = outcome.Question.Kind,
+        Confidence = outcome.Answer.Confidence,
+        Answered = outcome.Answer.Answered,
         Right = outcome.IsRight,
         ShortRight = outcome.IsRight && outcome.IsShortRight,
         Signs = Values(outcome.Answer.Signs),

@@ -7,16 +7,20 @@ internal sealed class PrecisionCurve
     public const int FewestAnswers = 50;
 
     /// <summary>Counts.</summary>
-    /// <param name="outcomes">What came of each question; at least one was answerable.</param>
-    public PrecisionCurve(IReadOnlyCollection<QuestionOutcome> outcomes)
+    /// <param name="name">What the questions are called.</param>
+    /// <param name="lines">What came of each question; at least one was answerable.</param>
+    public PrecisionCurve(string name, IReadOnlyCollection<FeatureLine> lines)
     {
-        Answerable = outcomes.Count(outcome => outcome.Question.IsAnswerable);
-        Unanswerable = outcomes.Count - Answerable;
-        Points = [.. PointsOf(outcomes)];
-        var given = outcomes.Where(outcome => outcome.Answer.Answered).ToList();
+        Name = name;
+        Answerable = lines.Count(line => line.Kind == QuestionKind.Answerable);
+        Unanswerable = lines.Count - Answerable;
+        Points = [.. PointsOf(lines)];
+        var given = lines.Where(line => line.Answered).ToList();
         Chosen = given.Count == 0 ? null : PointOf(given);
-        Threshold = outcomes.Max(outcome => outcome.Answer.Threshold);
     }
+
+    /// <summary>What the questions are called.</summary>
+    public string Name { get; }
 
     /// <summary>How many questions have an answer.</summary>
     public int Answerable { get; }
@@ -30,20 +34,16 @@ internal sealed class PrecisionCurve
     /// <summary>What the threshold in use came to; null when nothing was answered.</summary>
     public CurvePoint? Chosen { get; }
 
-    /// <summary>The threshold in use, 0 to 1; the highest when articles of different languages have different ones.</summary>
-    public double Threshold { get; }
-
-    private IEnumerable<CurvePoint> PointsOf(IEnumerable<QuestionOutcome> outcomes)
+    private IEnumerable<CurvePoint> PointsOf(IEnumerable<FeatureLine> lines)
     {
         var given = 0;
         var right = 0;
         var answered = 0;
-        foreach (var group in outcomes.Where(outcome => outcome.Answer.Candidates.Count > 0)
-            .GroupBy(outcome => outcome.Answer.Confidence).OrderByDescending(group => group.Key))
+        foreach (var group in lines.Where(line => line.Candidates.Count > 0).GroupBy(line => line.Confidence).OrderByDescending(group => group.Key))
         {
             given += group.Count();
-            right += group.Count(outcome => outcome.IsRight);
-            answered += group.Count(outcome => outcome.Question.IsAnswerable);
+            right += group.Count(line => line.Right);
+            answered += group.Count(line => line.Kind == QuestionKind.Answerable);
             if (given >= FewestAnswers)
             {
                 yield return new CurvePoint(answered / (double)Answerable, right / (double)given);
@@ -51,9 +51,9 @@ internal sealed class PrecisionCurve
         }
     }
 
-    private CurvePoint PointOf(List<QuestionOutcome> given) => new(
-        given.Count(outcome => outcome.Question.IsAnswerable) / (double)Answerable,
-        given.Count(outcome => outcome.IsRight) / (double)given.Count);
+    private CurvePoint PointOf(List<FeatureLine> given) => new(
+        given.Count(line => line.Kind == QuestionKind.Answerable) / (double)Answerable,
+        given.Count(line => line.Right) / (double)given.Count);
 }
 
 /// <summary>What answering from some confidence on would be worth.</summary>

@@ -7,8 +7,9 @@ namespace QaBot.Evaluation;
 /// <param name="Question">The question.</param>
 /// <param name="Answer">The answer.</param>
 /// <param name="Rank">The place of the first right sentence among the candidates, from 1; 0 when there is none.</param>
+/// <param name="AveragePrecision">The mean over all right sentences of the share of right ones down to its place; a sentence not found counts as nothing.</param>
 /// <param name="IsRightLoosely">Whether the first sentence holds the words of an accepted answer.</param>
-internal sealed record QuestionOutcome(EvaluationQuestion Question, Answer Answer, int Rank, bool IsRightLoosely)
+internal sealed record QuestionOutcome(EvaluationQuestion Question, Answer Answer, int Rank, double AveragePrecision, bool IsRightLoosely)
 {
     /// <summary>Whether the quote given as the answer is right.</summary>
     public bool IsRight => Rank == 1;

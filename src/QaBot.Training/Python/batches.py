@@ -8,6 +8,8 @@ PASSAGE = 200  # word pieces a passage at most, as in the program
 PLAIN, TYPED, NOT, EXCHANGED, REVERSED = range(5)
 # how often a question of a set is taken in one pass over the data
 WEIGHTS = {0: 1.0, 1: 2.0, 2: 6.0, 3: 3.0, 4: 1.0, 5: 1.0, 6: 0.6, 7: 1.0}
+# the same, mostly questions of people who had not seen the text
+NATURAL_WEIGHTS = {0: 0.35, 1: 1.0, 2: 12.0, 3: 2.0, 4: 0.3, 5: 0.3, 6: 0.1, 7: 0.3}
 KINDS = {PLAIN: 1.0, TYPED: 0.6, NOT: 1.0, EXCHANGED: 1.0, REVERSED: 1.5}
 UNSHARED = {4, 5, 6, 7}  # sets whose contexts are not parts of one running text
 
@@ -155,11 +157,11 @@ def collate(groups):
 class Training(IterableDataset):
     """Endless batches of about `tokens` pieces; each worker has its own shuffling."""
 
-    def __init__(self, data, tokens, seed, last_training_row):
-        self.data, self.tokens, self.seed, self.rows = data, tokens, seed, last_training_row
+    def __init__(self, data, tokens, seed, last_training_row, weights):
+        self.data, self.tokens, self.seed, self.rows, self.set_weights = data, tokens, seed, last_training_row, weights
 
     def weights(self):
-        weight = np.array([WEIGHTS.get(int(s), 0) for s in range(256)])[self.data.set[:self.rows]]
+        weight = np.array([self.set_weights.get(int(s), 0) for s in range(256)])[self.data.set[:self.rows]]
         return weight * np.array([KINDS[k] for k in range(5)])[self.data.kind[:self.rows]]
 
     def __iter__(self):

@@ -11,7 +11,7 @@ import numpy as np
 
 import onnx_file
 from encoder import HEADS, LAYERS, POINTERS, WEIGHT_STEPS, WIDTH
-from train import PARTS
+from train import averaged
 
 MICROSOFT = "com.microsoft"
 
@@ -57,11 +57,7 @@ def build(arrays):
 
 def load(base, runs):
     with np.load(base) as file:
-        arrays = {name: file[name] for name in ("words.weight", "words.scale")}
-    for part in PARTS:
-        files = [np.load(f"{run}/{part}") for run in runs]
-        arrays.update({name: np.mean([file[name].astype(np.float32) for file in files], axis=0) for name in files[0].files})
-    return arrays
+        return {**{name: file[name] for name in ("words.weight", "words.scale")}, **averaged(runs)}
 
 
 def main(base, *paths):

@@ -1,8 +1,9 @@
 """
 Fine-tunes the encoder to point at answers:
-python3 train.py --data DATA.npz --base BASE.npz --out FOLDER --minutes N [--seed S] [--round-from 0.65] [--start FOLDER]
+python3 train.py --data DATA.npz --base BASE.npz --out FOLDER --minutes N [--seed S] [--round-from 0.65] [--start FOLDER]... [--natural]
 
-The rate falls to nothing over the given minutes; --start goes on from the weights of another run. Without a GPU:
+The rate falls to nothing over the given minutes; --start goes on from the weights of another run, or from the average of
+several; --natural takes mostly questions of people who had not seen the text. Without a GPU:
 --device cpu --tokens 4096 --workers 1.
 
 Per passage one softmax over its words and "none" (Rajpurkar et al. 2018), and one over the words of all passages of a
@@ -17,7 +18,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from batches import CLS, PASSAGE, SEP, Data, Training, collate
+from batches import CLS, NATURAL_WEIGHTS, PASSAGE, SEP, WEIGHTS, Data, Training, collate
 from encoder import Reader
 
 LOWEST = -1e4
@@ -185,12 +186,23 @@ def save(model, folder):
     np.savez(f"{folder}/{PARTS[1]}", **{n: encoder[n] for n in names if n not in half})
 
 
+def averaged(runs):
+    """The weights of runs, without the word embeddings, averaged weight by weight."""
+    weights = {}
+    for part in PARTS:
+        files = [np.load(f"{run}/{part}") for run in runs]
+        weights.update({name: np.mean([file[name].astype(np.float32) for file in files], axis=0) for name in files[0].files})
+    return weights
+
+
 def main():
     arguments = argparse.ArgumentParser()
     for name, kind, default in (("data", str, None), ("base", str, None), ("out", str, None), ("minutes", float, None), ("seed", int, 3),
                                 ("tokens", int, 65536), ("rate", float, 3e-4), ("round-from", float, 2.0), ("workers", int, 10),
-                                ("dropout", float, 0.1), ("device", str, "cuda"), ("limit", int, None), ("start", str, None), ("save-minutes", float, 5)):
+                                ("dropout", float, 0.1), ("device", str, "cuda"), ("limit", int, None), ("save-minutes", float, 5)):
         arguments.add_argument("--" + name, type=kind, default=default)
+    arguments.add_argument("--start", action="append", default=[])
+    arguments.add_argument("--natural", action="store_true")
     options = arguments.parse_args()
     began = time.time()
     torch.manual_seed(options.seed)
@@ -203,9 +215,7 @@ def main():
     with np.load(options.base) as file:
         model.load_numpy({name: file[name] for name in file.files})
     if options.start:
-        for part in PARTS:
-            with np.load(f"{options.start}/{part}") as file:
-                model.load_numpy({name: file[name] for name in file.files})
+        model.load_numpy(averaged(options.start))
     model.to(device)
     trained = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW([
@@ -214,7 +224,7 @@ def main():
         {"params": [p for n, p in trained if n.startswith("pointers")], "weight_decay": 0.0, "share": 3.0}],
         lr=options.rate, betas=(0.9, 0.98), **({"fused": True} if device.type == "cuda" else {}))
     loader = torch.utils.data.DataLoader(
-        Training(data, options.tokens, options.seed, int((data.set < 20).sum())), batch_size=None, num_workers=options.workers,
+        Training(data, options.tokens, options.seed, int((data.set < 20).sum()), NATURAL_WEIGHTS if options.natural else WEIGHTS), batch_size=None, num_workers=options.workers,
         pin_memory=device.type == "cuda", **({"prefetch_factor": 8} if options.workers else {}))
     os.makedirs(options.out, exist_ok=True)
     model.train()

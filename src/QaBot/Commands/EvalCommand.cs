@@ -38,21 +38,26 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
 
         if (settings.Curve is { } image)
         {
-            Draw(outcomes, image);
+            Draw(settings, outcomes, image);
         }
 
         return ExitCode.Done;
     }
 
-    private static void Draw(IReadOnlyList<QuestionOutcome> outcomes, string image)
+    private static void Draw(EvalSettings settings, IReadOnlyList<QuestionOutcome> outcomes, string image)
     {
-        if (!outcomes.Any(outcome => outcome.Question.IsAnswerable))
-        {
-            throw new AnsweringException("None of the questions has an answer, so there is no curve to draw; name a file with answers.");
-        }
-
-        File.WriteAllText(image, CurveDrawing.Of(new PrecisionCurve(outcomes)));
+        PrecisionCurve[] curves =
+        [
+            Curve(settings.File, [.. outcomes.Select(FeatureLine.Of)]),
+            .. settings.Beside.Select(file => Curve(file, [.. FeatureFile.Read([file])])),
+        ];
+        File.WriteAllText(image, CurveDrawing.Of(curves));
     }
+
+    private static PrecisionCurve Curve(string file, IReadOnlyCollection<FeatureLine> lines) =>
+        lines.Any(line => line.Kind == QuestionKind.Answerable)
+            ? new PrecisionCurve(Path.GetFileName(file).Split('.')[0], lines)
+            : throw new AnsweringException($"None of the questions in {file} has an answer, so there is no curve to draw; name a file with answers.");
 
     private void Write(EvaluationReport report, EvalSettings settings, IReadOnlyList<QuestionOutcome> outcomes)
     {

@@ -42,6 +42,11 @@ internal sealed class EvalSettings : ArticleSettings
     [Description("Draw the share of right answers against the share of questions answered, as an SVG image.")]
     public string? Curve { get; init; }
 
+    /// <summary>Other measurements that the drawing shows too.</summary>
+    [CommandOption("--beside <FILE>")]
+    [Description("Draw the curve of what an earlier run wrote with --features, too; may be given several times. A curve is named after its file.")]
+    public string[] Beside { get; init; } = [];
+
     /// <summary>Whether to print JSON.</summary>
     [CommandOption("--json")]
     [Description("Print the figures as JSON.")]
@@ -49,5 +54,8 @@ internal sealed class EvalSettings : ArticleSettings
 
     /// <inheritdoc/>
     public override ValidationResult Validate() =>
-        Unanswerable is < 1 ? ValidationResult.Error("--unanswerable must be 1 or more.") : ValidationResult.Success();
+        Unanswerable is < 1 ? ValidationResult.Error("--unanswerable must be 1 or more.")
+            : Beside.Length > 0 && Curve is null ? ValidationResult.Error("--beside needs --curve, the file to draw to.")
+            : Beside.Length > 2 ? ValidationResult.Error("--beside can be given twice at most: more curves cannot be told apart.")
+            : ValidationResult.Success();
 }

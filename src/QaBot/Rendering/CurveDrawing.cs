@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
 using QaBot.Evaluation;
 
@@ -14,24 +15,33 @@ internal static class CurveDrawing
     private const double LeastStep = 0.002;
 
     /// <summary>The image.</summary>
-    public static string Of(PrecisionCurve curve)
+    /// <param name="curves">One to three curves.</param>
+    public static string Of(IReadOnlyList<PrecisionCurve> curves)
     {
-        var lowest = Math.Floor(curve.Points.Select(point => point.Precision).DefaultIfEmpty(0.9).Min() * 10) / 10;
+        var lowest = Math.Floor(curves.SelectMany(curve => curve.Points).Select(point => point.Precision).DefaultIfEmpty(0.9).Min() * 10) / 10;
         var svg = new StringBuilder();
-        Add(svg, $"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Left + Width + 32} {Top + Height + 60}" role="img" font-family="system-ui, sans-serif" font-size="13">
+        Add(svg, $$"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {{Left + Width + 32}} {{Top + Height + 60}}" role="img" font-family="system-ui, sans-serif" font-size="13">
             <title>Share of right answers by share of questions answered</title>
             <style>
-            text {"{"} fill: #333 {"}"} .quiet {"{"} fill: #666 {"}"} .grid {"{"} stroke: #d0d0d0 {"}"} .curve {"{"} stroke: #0b63c4; fill: none; stroke-width: 2.5 {"}"} .mark {"{"} fill: #c2410c {"}"}
-            @media (prefers-color-scheme: dark) {"{"} text {"{"} fill: #e6e6e6 {"}"} .quiet {"{"} fill: #a8a8a8 {"}"} .grid {"{"} stroke: #484848 {"}"} .curve {"{"} stroke: #6cb2ff {"}"} .mark {"{"} fill: #ff9d5c {"}"} {"}"}
+            text { fill: #333 } .quiet { fill: #666 } .grid { stroke: #d0d0d0 } .curve { fill: none; stroke-width: 2.5; stroke: var(--own) } .mark { fill: var(--own) }
+            .set0 { --own: #0b63c4 } .set1 { --own: #c2410c } .set2 { --own: #15803d }
+            @media (prefers-color-scheme: dark) {
+            text { fill: #e6e6e6 } .quiet { fill: #a8a8a8 } .grid { stroke: #484848 } .set0 { --own: #6cb2ff } .set1 { --own: #ff9d5c } .set2 { --own: #5fd38a } }
             </style>
-            <text x="{Left}" y="22" font-size="15" font-weight="600">Right answers among those given, by how many questions are answered</text>
-            <text x="{Left}" y="41" class="quiet">{curve.Answerable} questions with an answer, {curve.Unanswerable} without; each point is a threshold</text>
+            <text x="{{Left}}" y="22" font-size="15" font-weight="600">Right answers among those given, by how many questions are answered</text>
+            <text x="{{Left}}" y="41" class="quiet">each point of a curve is a threshold; the mark is the one in use</text>
 
             """);
         Grid(svg, lowest);
-        Line(svg, curve.Points, lowest);
-        Mark(svg, curve, lowest);
+        for (var i = 0; i < curves.Count; i++)
+        {
+            Add(svg, $"<g class=\"set{i}\">\n");
+            Line(svg, curves[i].Points, lowest);
+            Mark(svg, curves[i], i, lowest);
+            svg.Append("</g>\n");
+        }
+
         return svg.Append("</svg>\n").ToString();
     }
 
@@ -74,19 +84,25 @@ internal static class CurveDrawing
         svg.Append("\"/>\n");
     }
 
-    private static void Mark(StringBuilder svg, PrecisionCurve curve, double lowest)
+    // The legend stands where curves seldom are: at the bottom left.
+    private static void Mark(StringBuilder svg, PrecisionCurve curve, int number, double lowest)
     {
-        if (curve.Chosen is { } chosen)
+        var y = Top + Height - 54 + (number * 18);
+        var chosen = curve.Chosen is { } point ? string.Create(CultureInfo.InvariantCulture, $": {point.Answered:0%} answered, {point.Precision:0%} right") : string.Empty;
+        Add(svg, $"""
+            <rect class="mark" x="{Left + 10}" y="{y - 9}" width="10" height="10"/><text x="{Left + 26}" y="{y}">{Escape(curve.Name)} ({curve.Answerable} questions with an answer, {curve.Unanswerable} without){chosen}</text>
+
+            """);
+        if (curve.Chosen is { } mark)
         {
-            var x = X(chosen.Answered);
-            var y = Y(chosen.Precision, lowest);
-            var isRight = chosen.Answered > 0.5;
             Add(svg, $"""
-                <circle class="mark" cx="{x:0.#}" cy="{y:0.#}" r="5.5"/><text x="{x + (isRight ? -12 : 12):0.#}" y="{y + 24:0.#}" text-anchor="{(isRight ? "end" : "start")}">from confidence {curve.Threshold:0.00} on: {chosen.Answered:0.0%} answered, {chosen.Precision:0.0%} right</text>
+                <circle class="mark" cx="{X(mark.Answered):0.#}" cy="{Y(mark.Precision, lowest):0.#}" r="5.5"/>
 
                 """);
         }
     }
+
+    private static string Escape(string name) => SecurityElement.Escape(name);
 
     private static double X(double share) => Left + (share * Width);
 

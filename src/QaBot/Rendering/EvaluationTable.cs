@@ -17,6 +17,7 @@ internal static class EvaluationTable
         table.AddRow("First sentence right (P@1)", Share(report.PrecisionAt1));
         table.AddRow("First sentence holds the answer's words (P@1 loose)", Share(report.PrecisionAt1Loose));
         table.AddRow("Mean reciprocal rank", Share(report.MeanReciprocalRank));
+        table.AddRow("Mean average precision", Share(report.MeanAveragePrecision));
         table.AddRow("Right sentence among five (R@5)", Share(report.RecallAt5));
         table.AddRow("Short answer exact", Share(report.SpanExactMatch));
         table.AddRow("Short answer F1", Share(report.SpanF1));

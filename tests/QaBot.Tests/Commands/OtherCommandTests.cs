@@ -142,7 +142,34 @@ public sealed class OtherCommandTests : IDisposable
         var svg = XDocument.Load(image).Root!;
 
         Assert.Equal("svg", svg.Name.LocalName);
-        Assert.Contains("2 questions with an answer, 4 without", svg.Value, StringComparison.Ordinal);
+        Assert.Contains("squad (2 questions with an answer, 4 without)", svg.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Eval_draws_an_earlier_measurement_beside()
+    {
+        var (image, earlier) = (Path.Combine(home.Root, "curve.svg"), Path.Combine(home.Root, "earlier.jsonl"));
+        await home.RunAsync("eval", home.Write("squad.json", Squad), "--unanswerable", "2", "--features", earlier);
+        await home.RunAsync("eval", home.Write("squad.json", Squad), "--unanswerable", "1", "--curve", image, "--beside", earlier);
+        var svg = XDocument.Load(image).Root!;
+
+        Assert.Contains("squad (2 questions with an answer, 4 without)", svg.Value, StringComparison.Ordinal);
+        Assert.Contains("earlier (2 questions with an answer, 2 without)", svg.Value, StringComparison.Ordinal);
+        Assert.Equal(2, (await home.RunAsync("eval", home.Write("squad.json", Squad), "--beside", earlier)).Code);
+    }
+
+    [Fact]
+    public async Task Eval_counts_how_near_the_top_every_right_sentence_stands()
+    {
+        // Of two accepted places the second is in a sentence that has nothing to do with the question.
+        var file = home.Write("two.json", """
+            {"version":"1","data":[{"title":"Well","paragraphs":[{"context":"The well of Aldau is 31 metres deep. Sheep graze on the hill.",
+            "qas":[{"id":"1","question":"How deep is the well of Aldau?","answers":[{"text":"31 metres","answer_start":21},{"text":"Sheep","answer_start":37}]}]}]}]}
+            """);
+        var json = (await home.RunAsync("eval", file, "--json")).Json;
+
+        Assert.Equal(1, json.GetProperty("meanReciprocalRank").GetDouble());
+        Assert.Contains(json.GetProperty("meanAveragePrecision").GetDouble(), new List<double> { 0.5, 1 });
     }
 
     [Fact]

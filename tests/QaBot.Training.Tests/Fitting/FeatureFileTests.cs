@@ -10,7 +10,7 @@ public sealed class FeatureFileTests : IDisposable
     [Fact]
     public void Lines_of_all_files_are_read()
     {
-        const string Line = """{"id":"1","article":"a","kind":"taken-out","right":false,"shortRight":false,"signs":{"Bias":1},"candidates":[{"right":true,"features":{"Coverage":0.5}}]}""";
+        const string Line = """{"id":"1","article":"a","kind":"taken-out","confidence":0.5,"answered":false,"right":false,"shortRight":false,"signs":{"Bias":1},"candidates":[{"right":true,"features":{"Coverage":0.5}}]}""";
         var rows = FeatureFile.Read([Write("one.jsonl", Line), Write("two.jsonl", Line + "\n" + Line)]).ToList();
 
         Assert.Equal(3, rows.Count);

@@ -45,6 +45,8 @@ internal static class SyntheticRows
         Id = "1",
         Article = "an article",
         Kind = kind,
+        Confidence = 0.5,
+        Answered = right,
         Right = right,
         ShortRight = right,
         Signs = new Dictionary<string, double> { ["Bias"] = 1 },
