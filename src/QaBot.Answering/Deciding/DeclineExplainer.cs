@@ -54,7 +54,9 @@ internal static class DeclineExplainer
     /// <param name="question">The question.</param>
     public static string? NeverMentioned(Question question)
     {
-        var unknown = question.Terms.Where(term => !term.IsKnown && !term.IsScale).Select(term => term.Word).ToList();
+        // No text has the number of its items.
+        var counting = ItemQuestion.Of(question.Asked)?.Words ?? [];
+        var unknown = question.Terms.Where(term => !term.IsKnown && !term.IsScale && !counting.Contains(term.Word, StringComparer.OrdinalIgnoreCase)).Select(term => term.Word).ToList();
         var meant = question.Suggestions.Count > 0 ? $" Did you mean {Listed([.. question.Suggestions.Select(near => near.ReadAs)])}?" : string.Empty;
         return unknown.Count > 0 ? $"The text never mentions {Listed(unknown)}.{meant}" : null;
     }
