@@ -60,7 +60,7 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer)
         // Whatever is told of the one is more, or less, than whatever is told of the other.
         bool Wins(List<Telling> ones, List<Telling> others) => ones.Count > 0 && others.Count > 0
             && ones.TrueForAll(one => others.TrueForAll(other => one.Amount.Dimension == other.Amount.Dimension && one.Amount.Unit == other.Amount.Unit
-                && (asked.More.HasFlag(one.Amount.Dimension) ? one.Amount.Low > other.Amount.High : one.Amount.High < other.Amount.Low)));
+                && (asked.More != 0 && (asked.More.HasFlag(one.Amount.Dimension) || !asked.Less.HasFlag(one.Amount.Dimension)) ? one.Amount.Low > other.Amount.High : one.Amount.High < other.Amount.Low)));
     }
 
     private static Telling? Tell(Question question, ComparisonQuestion asked, RankedSentence sentence, Thing thing, Thing other)
@@ -72,10 +72,16 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer)
 
         var otherName = other.In(sentence.Sentence);
         var isRow = sentence.Sentence.Paragraph.Kind == ParagraphKind.TableRow;
-        var amounts = Amount.AllOf(sentence.Sentence, sentence.Article.Article.Text)
-            .Where(amount => ((asked.More | asked.Less).HasFlag(amount.Dimension) || (isRow && amount.Dimension == Dimension.Count && !(asked.More | asked.Less).HasFlag(Dimension.Date)))
-                && !name.Overlaps(amount.Span) && otherName?.Overlaps(amount.Span) != true)
+        var all = Amount.AllOf(sentence.Sentence, sentence.Article.Article.Text)
+            .Where(amount => !name.Overlaps(amount.Span) && otherName?.Overlaps(amount.Span) != true)
             .ToList();
+        var amounts = all.FindAll(amount => (asked.More | asked.Less).HasFlag(amount.Dimension));
+        if (isRow && amounts.Count == 0 && !(asked.More | asked.Less).HasFlag(Dimension.Date))
+        {
+            // Its unit stands in the heading, or nowhere.
+            amounts = all.FindAll(amount => amount.Dimension == Dimension.Count);
+        }
+
         if (isRow && TableRows.Cell(sentence.Sentence, sentence.Match, question) is { } cell)
         {
             amounts.RemoveAll(amount => !cell.Contains(amount.Span));

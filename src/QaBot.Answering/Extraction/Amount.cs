@@ -11,7 +11,7 @@ namespace QaBot.Answering.Extraction;
 /// <summary>An amount that a sentence tells, in a form that can be compared.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Dimension">What it measures.</param>
-/// <param name="Unit">The currency of a sum of money, which cannot be converted; else empty.</param>
+/// <param name="Unit">What cannot be converted: the currency of a sum of money, the word behind a number that counts; else empty.</param>
 /// <param name="Low">Its value in the dimension's base unit (metre, square metre, litre, gram, second, metre a second, watt), a date's first day.</param>
 /// <param name="High">The same; a date's last day.</param>
 internal sealed partial record Amount(TextSpan Span, Dimension Dimension, string Unit, double Low, double High)
@@ -56,7 +56,7 @@ internal sealed partial record Amount(TextSpan Span, Dimension Dimension, string
         var unit = match.Groups["unit"].Value.Trim().ToLowerInvariant();
         return entity.Kind switch
         {
-            EntityKind.Number when unit.Length == 0 => With(Dimension.Count, string.Empty, value),
+            EntityKind.Number when unit.Length == 0 => With(Dimension.Count, Counted().Match(text, entity.Span.End).Groups["noun"].Value.ToLowerInvariant(), value),
             EntityKind.Percentage => With(Dimension.Percentage, string.Empty, value),
             EntityKind.Money => With(Dimension.Money, match.Groups["sign"].Value.Trim() + unit.TrimEnd('s'), value),
             EntityKind.Quantity or EntityKind.Duration when Units.TryGetValue(unit, out var known) || Units.TryGetValue(unit.TrimEnd('s'), out known) =>
@@ -86,6 +86,9 @@ internal sealed partial record Amount(TextSpan Span, Dimension Dimension, string
             _ => 1,
         };
     }
+
+    [GeneratedRegex(@"\G\s(?!and\b|or\b|in\b|to\b|for\b|of\b|at\b|on\b|by\b|but\b|while\b)(?<noun>\p{L}+)", Options)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(
         @"^(?:(?:about|around|approximately|nearly|almost|roughly|some|just|over|under)\s+)?(?<sign>[a-z]{0,2}[$€£¥₹₽]|(?:usd|eur|gbp|rub)\s)?\s?(?<number>\d[\d,]*(?:\.\d+)?|(?:a|an|(?!hundred|thousand|million)\p{L}+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)(?=[\s-]|$))"
