@@ -37,13 +37,14 @@ internal static class LookUpDecision
     /// <returns>The sentences and the decision; both as given when something was answered, ruled out, or no single sentence has them.</returns>
     public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
     {
-        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold)
+        // What is not so is told in other words than what is.
+        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold || Negation.IsAsked(question.OwnWords))
         {
             return (ranked, decided);
         }
 
         // A note that repeats what its sentence says tells nothing else.
-        var tell = ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence) && sentence.Reading is not { Margin: < LeastMargin }).ToArray();
+        var tell = ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence) && (sentence.Reading is not { Margin: < LeastMargin } || IsTimeTold(question, sentence))).ToArray();
         if (tell is not [var told, ..] || tell.Select(sentence => ToldBy(question, sentence)).Distinct().Count() > 1)
         {
             return (ranked, decided);
@@ -105,11 +106,19 @@ internal static class LookUpDecision
             AnswerType.Count => Things(question, sentence).FindAll(number => IsCounted(question, sentence, number)).Count == 1,
             AnswerType.Date or AnswerType.Duration or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage or AnswerType.Person => Things(question, sentence).Count == 1,
 
-            // "What happened on 3 May 1911": the day alone is asked about.
-            AnswerType.Any => question.Terms.All(term => term.Time is not null),
+            AnswerType.Any => IsTimeAlone(question),
             _ => false,
         };
     }
+
+    // "What happened on 3 May 1911": the day alone is asked about.
+    private static bool IsTimeAlone(Question question) => question.AnswerType == AnswerType.Any && question.Terms.All(term => term.Time is not null);
+
+    // A note of the day, or an abbreviation before the year, tells it whatever the reader, which knows whole sentences, thinks of it.
+    private static bool IsTimeTold(Question question, RankedSentence sentence) =>
+        IsTimeAlone(question)
+        || (question.AnswerType == AnswerType.Date && Enumerable.Range(0, sentence.Sentence.Tokens.Length)
+            .Any(i => sentence.Match.TermAt[i] is >= 0 and var term && YearAbbreviations.At(sentence.Sentence, i).Contains(question.Terms[term].Word)));
 
     private static string ToldBy(Question question, RankedSentence sentence) =>
         Things(question, sentence) is [var thing] ? thing.Span.Of(sentence.Article.Article.Text) : sentence.Sentence.Text;

@@ -34,9 +34,9 @@ internal static class TableDecision
 
     private static bool IsNamed(Question question, RankedSentence row)
     {
-        // In a list of facts, the thing they are of stands above, and nothing tells of what kind a fact is but its label.
+        // In a list of facts, the thing they are of stands above. "What is the fare to the airport" asks for no definition.
         var isFact = TableRows.IsFactAsked(row.Sentence, row.Match);
-        var isOfKind = row.Features[(int)Feature.EvidenceMissing] == 0 || (isFact && question.AnswerType is AnswerType.Definition or AnswerType.Name);
+        var isOfKind = row.Features[(int)Feature.EvidenceMissing] == 0 || question.AnswerType is AnswerType.Definition or AnswerType.Name;
         return row.Exclusion == Exclusion.None && isOfKind
             && TableRows.Cell(row.Sentence, row.Match, question) is not null && (isFact || TableRows.IsValueNamed(row.Sentence, row.Match))
             && !question.Terms.Where((term, i) => !row.Match.Terms[i].Found && !term.IsScale && !Joining.Contains(term.Word)
