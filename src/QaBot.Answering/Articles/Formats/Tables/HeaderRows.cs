@@ -53,7 +53,7 @@ internal static partial class HeaderRows
                 || (below.Count > 1 && below.Select(row => Figures().Replace(grid[row, 1], string.Empty)).Distinct().Count() == 1));
     }
 
-    // "Owner" beside "Gwen Parry" is a label, as "Telephone" below it is; no name heads a column of figures.
+    // "Chair" beside "Dora Finn" is a label, as "Phone" below it is; no name heads a column of figures.
     private static bool IsName(string words) =>
         Names().IsMatch(words) || Word().Matches(words).Any(word => char.IsUpper(word.Value[0]) && !EnglishWords.Contains(word.Value.ToLowerInvariant()));
 
