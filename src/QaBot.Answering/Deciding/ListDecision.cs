@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Articles.Formats.PlainText;
-using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Quoting;
 using QaBot.Answering.Ranking;

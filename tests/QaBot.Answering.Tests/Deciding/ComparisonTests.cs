@@ -42,7 +42,7 @@ public sealed class ComparisonTests(ComparisonTests.Fair fair) : IClassFixture<C
     {
         var found = fair.Engine.Ask(question);
 
-        Assert.DoesNotContain(found.ShortAnswer?.Text ?? string.Empty, new[] { "Goliath", "Fat Henry", "Nora Beck", "Ivo Lamm", "green marrow" }.AsEnumerable());
+        Assert.False(found.ShortAnswer is { } answer && question.Contains(answer.Text, StringComparison.Ordinal));
     }
 
     public sealed class Fair : IDisposable
