@@ -17,7 +17,10 @@ public sealed record Answer
     /// <summary>The words inside <see cref="Quote"/> that answer; null when declined or when the whole sentence does.</summary>
     public Quote? ShortAnswer { get; init; }
 
-    /// <summary>Sentences just before the quote that it cannot be understood without, in order; mostly none.</summary>
+    /// <summary>
+    /// Sentences that the quote cannot be understood without, in order: those just before it, or the one of the other thing compared;
+    /// mostly none.
+    /// </summary>
     public IReadOnlyList<Quote> Context { get; init; } = [];
 
     /// <summary>How likely the quote is to answer the question, 0 to 1.</summary>

@@ -32,6 +32,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     private readonly AnswerDecision decision;
     private readonly AnswerDecision decisionWithoutReader;
     private readonly AnswerDecision decisionInOtherLanguages;
+    private readonly ComparisonDecision comparison;
     private readonly TimeProvider time;
     private int isWarm;
 
@@ -58,6 +59,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         analyzer = new QuestionAnalyzer(tokenizer, synonyms);
         language = new QuestionLanguage(tokenizer);
         foreign = new ForeignArticles(tokenizer);
+        comparison = new ComparisonDecision(tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
         decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
@@ -86,6 +88,8 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = TableDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = LookUpDecision.Prefer(asked, ranked, decided);
+            (ranked, decided) = ListDecision.Prefer(asked, ranked, decided);
+            (ranked, decided) = comparison.Prefer(asked, ranked, decided);
             var answer = Compose(asked, ranked, decided, options.Top);
             best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }
@@ -155,9 +159,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)
     {
         var finder = new SpanFinder(question);
+        var best = ranked.Count > 0 ? ranked[0] : null;
         var candidates = ranked.Take(Math.Max(1, top)).Select(Report).ToArray();
         var answered = decided.Reason is null;
-        var best = ranked.Count > 0 ? ranked[0] : null;
         return new Answer
         {
             Question = question,
@@ -167,6 +171,8 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             Context = best is null
                 ? []
                 : [.. ContextSentences.Before(best.Article, best.Sentence)
+                    .Concat(decided.Beside is { } beside && beside.Entry == best.Entry ? [beside.Sentence] : [])
+                    .DistinctBy(sentence => sentence.Sentence.Index)
                     .Where(sentence => !candidates[0].Quote.Span.Overlaps(sentence.Sentence.Span))
                     .Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
             Confidence = decided.Confidence,
@@ -179,6 +185,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             DeclinedBecause = decided.Words,
         };
 
+        TextSpan? AnswerIn(RankedSentence sentence, bool isWhole) =>
+            ReferenceEquals(sentence, best) && decided.ShortAnswer is { } known ? known : isWhole ? null : Find(sentence);
+
         TextSpan? Find(RankedSentence sentence) => AmountOfTime.Choose(question, sentence.Sentence, finder.Find(sentence));
 
         AnswerCandidate Report(RankedSentence sentence)
@@ -189,7 +198,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             return new AnswerCandidate(
                 QuoteMaker.Words(sentence.Article, sentence.Sentence, quoted),
                 sentence.Score,
-                !isWhole && Find(sentence) is { } span ? QuoteMaker.Answer(sentence.Article, sentence.Sentence, span) : null,
+                AnswerIn(sentence, isWhole) is { } span ? QuoteMaker.Answer(sentence.Article, sentence.Sentence, span) : null,
                 sentence.Explain());
         }
     }

@@ -34,9 +34,12 @@ internal static class TableDecision
 
     private static bool IsNamed(Question question, RankedSentence row)
     {
-        return row.Exclusion == Exclusion.None && row.Features[(int)Feature.EvidenceMissing] == 0
-            && TableRows.Cell(row.Sentence, row.Match, question) is not null && TableRows.IsValueNamed(row.Sentence, row.Match)
+        // In a list of facts, the thing they are of stands above. "What is the fare to the airport" asks for no definition.
+        var isFact = TableRows.IsFactAsked(row.Sentence, row.Match);
+        var isOfKind = row.Features[(int)Feature.EvidenceMissing] == 0 || question.AnswerType is AnswerType.Definition or AnswerType.Name;
+        return row.Exclusion == Exclusion.None && isOfKind
+            && TableRows.Cell(row.Sentence, row.Match, question) is not null && (isFact || TableRows.IsValueNamed(row.Sentence, row.Match))
             && !question.Terms.Where((term, i) => !row.Match.Terms[i].Found && !term.IsScale && !Joining.Contains(term.Word)
-                && (term.IsName || !row.Extractor.IsAbove(row.Sentence, term))).Any();
+                && ((term.IsName && !isFact) || !row.Extractor.IsAbove(row.Sentence, term))).Any();
     }
 }

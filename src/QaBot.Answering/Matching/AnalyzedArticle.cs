@@ -53,9 +53,11 @@ internal sealed class AnalyzedArticle
 
     /// <summary>The stems of the title and of the headings above a paragraph.</summary>
     public FrozenSet<string> StemsAbove(Paragraph paragraph) =>
-        stemsOf.GetOrAdd(
-            string.Join('\n', paragraph.Headings.Prepend(Article.Title)),
-            above => tokenizer.Tokenize(above, language).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal));
+        StemsOf(string.Join('\n', paragraph.Headings.Prepend(Article.Title)));
+
+    /// <summary>The stems of words that stand above others.</summary>
+    public FrozenSet<string> StemsOf(string words) =>
+        stemsOf.GetOrAdd(words, above => tokenizer.Tokenize(above, language).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The index of the sentence that holds a place of the text; -1 when none does.</summary>
     public int SentenceAt(int offset)

@@ -1,4 +1,5 @@
 using QaBot.Answering.Articles;
+using QaBot.Answering.Articles.Formats.PlainText;
 using QaBot.Answering.Extraction;
 using QaBot.Answering.Extraction.Entities;
 using QaBot.Answering.Extraction.Times;
@@ -9,6 +10,8 @@ namespace QaBot.Answering.Matching;
 /// <summary>A sentence with its words, times, numbers and names.</summary>
 internal sealed class AnalyzedSentence
 {
+    private const int LongestMarker = 8;
+
     private readonly string articleText;
     private Entity[]? entities;
 
@@ -50,12 +53,19 @@ internal sealed class AnalyzedSentence
         var times = UndatedTimes.Join(UndatedTimes.Read(Text, Sentence.Span.Offset), Times);
         var found = new List<Entity>(times.Select(time => new Entity(EntityKind.Time, time)));
         NumberRecognizer.Read(Text, Sentence.Span.Offset, times, found);
+        found.RemoveAll(IsItemNumber);
         var names = new List<Entity>();
         NameRecognizer.Read(articleText, Tokens, names);
 
         found.AddRange(names.Select(name => WithoutTime(name, times)).Where(name => name.Span.Length > 0));
         return [.. found.OrderBy(entity => entity.Span.Offset).ThenByDescending(entity => entity.Span.Length)];
     }
+
+    // The number before an item of a list counts nothing.
+    private bool IsItemNumber(Entity entity) =>
+        entity.Kind == EntityKind.Number && Paragraph.Kind is ParagraphKind.List or ParagraphKind.ListItem
+        && (entity.Span.Offset == 0 || articleText[entity.Span.Offset - 1] == '\n')
+        && ListMarkers.Read(articleText.AsSpan(entity.Span.Offset, Math.Min(LongestMarker, articleText.Length - entity.Span.Offset))) is not null;
 
     // "April" is a time, not a name, and "Bishkek on Friday" is a name and a time.
     private Entity WithoutTime(Entity name, IReadOnlyList<TextSpan> times)

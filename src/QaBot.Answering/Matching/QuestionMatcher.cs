@@ -43,6 +43,17 @@ internal sealed class QuestionMatcher
             }
         }
 
+        for (var i = 0; i < termAt.Length; i++)
+        {
+            var meant = YearAbbreviations.At(sentence, i);
+            var term = meant.Count == 0 ? -1 : terms.ToList().FindIndex(term => meant.Contains(term.Word));
+            if (term >= 0)
+            {
+                Count(found, term, 1);
+                termAt[i] = term;
+            }
+        }
+
         foreach (var (stems, term, strength) in phrases)
         {
             MatchPhrase(sentence, stems, term, strength, found, termAt);

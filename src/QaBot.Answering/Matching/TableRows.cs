@@ -59,6 +59,11 @@ internal static class TableRows
     public static bool IsValueNamed(AnalyzedSentence row, SentenceMatch match) =>
         CellsOf(row).Any(cell => TermsIn(row, match, cell.Value).Any());
 
+    /// <summary>Whether a row is a label with one fact, "Chair: Dora Finn", and the question has all words of the label.</summary>
+    public static bool IsFactAsked(AnalyzedSentence row, SentenceMatch match) =>
+        row.Paragraph.Kind == ParagraphKind.TableRow && CellsOf(row).ToList() is [var fact]
+        && !row.Tokens.Where((token, i) => fact.Heading.Contains(token.Span) && match.TermAt[i] < 0 && !FunctionWords.Contains(token.Lower)).Any();
+
     private static IEnumerable<int> Beside(AnalyzedArticle article, AnalyzedSentence row)
     {
         foreach (var step in (int[])[-1, 1])

@@ -171,6 +171,7 @@ internal sealed partial class QuestionAnalyzer
         var circumstance = language.IsEnglish && Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
         var unit = language.IsEnglish && Unit().Match(text) is { Success: true } named ? new TextSpan(named.Index, named.Length) : default;
         var measure = language.IsEnglish && Measure().Match(text) is { Success: true } measured ? new TextSpan(measured.Index, measured.Length) : default;
+        var code = language.IsEnglish && Code().Match(text) is { Success: true } coded ? new TextSpan(coded.Index, coded.Length) : default;
         var happening = language.IsEnglish && Happening().Match(text) is { Success: true } asks ? new TextSpan(asks.Index, asks.Length) : default;
         var capitalsCount = CapitalsMarkNames(text, language);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
@@ -193,7 +194,7 @@ internal sealed partial class QuestionAnalyzer
             var alternatives = WithDates(expander is not null && budget.Allows() ? expander.Expand(entry, word) : NoAlternatives, time, lexicon);
             var isName = token.IsNumeric || IsCapitalisedName(token, capitalsCount);
             // "How big" and "in metres" say what kind of thing is asked for; a text that answers has the figure and seldom the word.
-            var isMeasure = measure.Contains(token.Span);
+            var isMeasure = measure.Contains(token.Span) || code.Contains(token.Span);
             var isScale = isMeasure || (length > 1 && token.Lower == "how");
             terms.Add(new QuestionTerm
             {
@@ -244,6 +245,12 @@ internal sealed partial class QuestionAnalyzer
         + @"degrees(?:\s+(?:celsius|fahrenheit))?|celsius|fahrenheit|hours|minutes|seconds|days|weeks|months|years|(?:kilo|mega|giga)?watts|km|cm|mm|kg|mph)(?:\s+(?:per|an)\s+(?:hour|second|day))?(?=\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure();
+
+    // "The telephone number" stands behind "Telephone".
+    [GeneratedRegex(
+        @"(?<=\b(?:(?:tele)?phone|fax|mobile|cell|contact|account|registration|serial|customer|member|membership|order|licen[cs]e|passport|room|house|e-?mail|web|street|post(?:al)?)\s+)(?:numbers?|address(?:es)?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     // "What happened on 3 May" asks for anything; a text that tells seldom says that it happened.
     [GeneratedRegex(@"(?<=\bwhat\s+(?:else\s+)?(?:(?:did|does|has|had|will|would)\s+)?)happen(?:s|ed)?(?=\s+(?:in|on|at|to|during|between|after|before|when|since|with)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

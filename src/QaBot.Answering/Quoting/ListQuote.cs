@@ -38,7 +38,7 @@ internal static partial class ListQuote
 
     /// <summary>Whether a question asks for all items of a list, of which no single one is the answer.</summary>
     /// <param name="question">The question.</param>
-    public static bool AsksForAll(Question question) => question.AnswerType == AnswerType.List || All().IsMatch(question.Asked);
+    public static bool AsksForAll(Question question) => question.AnswerType == AnswerType.List || All().IsMatch(question.Asked) || ItemQuestion.Of(question.Asked) is not null;
 
     /// <summary>Whether a sentence only announces what the next paragraph holds.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -70,7 +70,10 @@ internal static partial class ListQuote
         return leadIn is not null && Announces(leadIn) ? leadIn : null;
     }
 
-    private static Paragraph FirstOf(AnalyzedArticle article, Paragraph item)
+    /// <summary>The first item of the list that an item stands in.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="item">The item.</param>
+    public static Paragraph FirstOf(AnalyzedArticle article, Paragraph item)
     {
         var at = item.Number - 1;
         while (at > 0 && article.Article.Paragraphs[at - 1].Kind == ParagraphKind.ListItem)

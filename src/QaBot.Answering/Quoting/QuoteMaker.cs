@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Articles.Sentences;
 using QaBot.Answering.Matching;
@@ -5,7 +6,7 @@ using QaBot.Answering.Matching;
 namespace QaBot.Answering.Quoting;
 
 /// <summary>Cuts words out of an article together with their place.</summary>
-internal static class QuoteMaker
+internal static partial class QuoteMaker
 {
     /// <summary>Quotes a whole sentence.</summary>
     public static Quote Sentence(AnalyzedArticle article, AnalyzedSentence sentence) =>
@@ -20,8 +21,18 @@ internal static class QuoteMaker
             end++;
         }
 
-        return Words(article, sentence, TextSpan.FromBounds(span.Offset, end));
+        return Words(article, sentence, TextSpan.FromBounds(span.Offset, end + (IsShort(span.Of(text), sentence, end, text) ? 1 : 0)));
     }
+
+    // "8 a.m." and "Acme Inc." keep their full stop, at the end of the sentence too.
+    private static bool IsShort(string words, AnalyzedSentence sentence, int end, string text) =>
+        end < sentence.Sentence.Span.End && text[end] == '.'
+        && words[(words.LastIndexOfAny([' ', ',', '(', '\u00a0']) + 1)..] is { Length: > 1 } last
+        && Abbreviations.KindOf(last) != AbbreviationKind.None
+        && (end + 1 < sentence.Sentence.Span.End || last.Contains('.') || NameEnd().IsMatch(last));
+
+    [GeneratedRegex(@"^(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|Esq)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NameEnd();
 
     /// <summary>Quotes some words of a sentence's paragraph, or of the list that it stands in.</summary>
     public static Quote Words(AnalyzedArticle article, AnalyzedSentence sentence, TextSpan span)

@@ -1,5 +1,6 @@
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Reading;
 using QaBot.Answering.Tests.Indexing;
@@ -62,6 +63,12 @@ internal sealed class TestEngine : IDisposable
     {
         using var lease = Index.Acquire();
         return lease.Snapshot.Load(lease.Snapshot.Find(id)!).Article;
+    }
+
+    public AnalyzedArticle Analyzed(string id)
+    {
+        using var lease = Index.Acquire();
+        return lease.Snapshot.Analyzed(lease.Snapshot.Find(id)!);
     }
 
     public void Dispose()

@@ -107,6 +107,7 @@ internal sealed partial class ReadSpanChooser(Question question)
             end--;
         }
 
+        start += YearMark().Match(text[start..end]).Length;
         while (end - start > 1 && text[start] is ',' or ';' or ':' or ' ')
         {
             start++;
@@ -119,6 +120,10 @@ internal sealed partial class ReadSpanChooser(Question question)
         or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage;
 
     private bool WantsEntity => IsMeasured || question.AnswerType is AnswerType.Person or AnswerType.Organization or AnswerType.Place;
+
+    // Of "b. 1961" the year answers.
+    [GeneratedRegex(@"^(?:b|d|estd?|fl|r)\.\s*(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearMark();
 
     [GeneratedRegex(@"\b(?:\p{L}{2,}er|more|less|worse)\b.*\bor\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Comparison();

@@ -11,8 +11,11 @@ internal sealed record PageRow(double Baseline, double Size, IReadOnlyList<PageR
 {
     private const double SameHeight = 0.25;
 
-    // In heights of letters: more room than there is between the words of a line, even of one stretched to the margin.
-    private const double CellGap = 1.2;
+    /// <summary>In heights of letters: more room than there is between the words of a line, even of one stretched to the margin.</summary>
+    public const double WideGap = 1.2;
+
+    /// <summary>In heights of letters: more room than a blank takes (0.25 to 0.28), and less than a browser leaves between the cells of a table.</summary>
+    public const double NarrowGap = 0.35;
 
     /// <summary>Where the row starts.</summary>
     public double Left => Cells[0].Left;
@@ -24,7 +27,9 @@ internal sealed record PageRow(double Baseline, double Size, IReadOnlyList<PageR
     public bool IsBold => Cells.SelectMany(cell => cell.Words).SelectMany(word => word.Letters).All(PageLayout.IsBold);
 
     /// <summary>The rows of a page from top to bottom.</summary>
-    public static List<PageRow> AllOf(PdfPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="gap">How much room parts two cells, in heights of letters.</param>
+    public static List<PageRow> AllOf(PdfPage page, double gap)
     {
         var rows = new List<List<PdfWord>>();
         foreach (var word in page.Words.Where(word => word.TextOrientation == TextOrientation.Horizontal).OrderByDescending(HeightOf))
@@ -39,16 +44,16 @@ internal sealed record PageRow(double Baseline, double Size, IReadOnlyList<PageR
             }
         }
 
-        return rows.ConvertAll(row => Of(row, page));
+        return rows.ConvertAll(row => Of(row, page, gap));
     }
 
-    private static PageRow Of(List<PdfWord> words, PdfPage page)
+    private static PageRow Of(List<PdfWord> words, PdfPage page, double gap)
     {
         var size = words.Max(SizeOf);
         var cells = new List<List<PdfWord>>();
         foreach (var word in words.OrderBy(word => word.BoundingBox.Left))
         {
-            if (cells.Count > 0 && word.BoundingBox.Left - cells[^1][^1].BoundingBox.Right < CellGap * size)
+            if (cells.Count > 0 && StartOf(word) - EndOf(cells[^1][^1]) < gap * size)
             {
                 cells[^1].Add(word);
             }
@@ -60,6 +65,11 @@ internal sealed record PageRow(double Baseline, double Size, IReadOnlyList<PageR
 
         return new PageRow(HeightOf(words[0]), size, cells.ConvertAll(cell => new Cell(LineWords.Of(cell, page.Raised).Words, cell)));
     }
+
+    // Where the pen stands: the room that a letter leaves beside itself is no room between words.
+    private static double StartOf(PdfWord word) => word.Letters[0].StartBaseLine.X;
+
+    private static double EndOf(PdfWord word) => word.Letters[^1].EndBaseLine.X;
 
     private static double HeightOf(PdfWord word) => word.Letters[0].StartBaseLine.Y;
 

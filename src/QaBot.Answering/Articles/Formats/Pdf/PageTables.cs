@@ -16,6 +16,9 @@ internal static class PageTables
     private const int LongestWords = 15;
     private const int LongestFigures = 24;
 
+    // The gaps between the words of so many lines seldom stand above each other.
+    private const int LeastCloseRows = 3;
+
     // A block of its own for each table, apart from those of the page's text.
     private const int FirstBlock = 1_000_000;
 
@@ -23,22 +26,55 @@ internal static class PageTables
     /// <returns>The tables, each as one line.</returns>
     public static IReadOnlyList<PdfLine> Take(PdfPage page)
     {
-        var rows = PageRow.AllOf(page);
+        var wide = PageRow.AllOf(page, PageRow.WideGap);
+        var narrow = PageRow.AllOf(page, PageRow.NarrowGap);
         var tables = new List<PdfLine>();
-        for (var i = 0; i < rows.Count; i++)
+        for (var i = 0; i < wide.Count; i++)
         {
-            var end = EndOf(rows, i);
-            var run = rows.GetRange(i, end - i);
-            if (end - i >= 2 && TableColumns.Of(run) is { } columns && LooksLikeTable(run, columns))
+            if ((CloseSet(narrow, i) ?? Spaced(wide, i)) is not var (run, columns))
             {
-                tables.Add(LineOf(page, run, columns, FirstBlock + tables.Count));
-                var taken = run.SelectMany(row => row.Cells).SelectMany(cell => cell.Words).ToHashSet(ReferenceEqualityComparer.Instance);
-                page.Words.RemoveAll(taken.Contains);
-                i = end - 1;
+                continue;
             }
+
+            tables.Add(LineOf(page, run, columns, FirstBlock + tables.Count));
+            var taken = run.SelectMany(row => row.Cells).SelectMany(cell => cell.Words).ToHashSet(ReferenceEqualityComparer.Instance);
+            page.Words.RemoveAll(taken.Contains);
+            i += run.Count - 1;
         }
 
         return tables;
+    }
+
+    private static (List<PageRow> Run, TableColumns Columns)? Spaced(List<PageRow> rows, int first)
+    {
+        var run = rows.GetRange(first, EndOf(rows, first) - first);
+        return run.Count >= 2 && TableColumns.Of(run) is { } columns && LooksLikeTable(run, columns) ? (run, columns) : null;
+    }
+
+    // Cells that stand close together, as the headings of columns do that are as wide as these: the same gaps through several rows part them.
+    private static (List<PageRow> Run, TableColumns Columns)? CloseSet(List<PageRow> rows, int first)
+    {
+        (List<PageRow> Run, TableColumns Columns)? found = null;
+        for (var end = first + 1; end <= rows.Count && (rows[end - 1].Cells.Count > 1 || (end > first + 1 && IsSecondLine(rows[end - 2], rows[end - 1]))); end++)
+        {
+            if (end > first + 1 && rows[end - 2].Baseline - rows[end - 1].Baseline >= MostLeading * rows[end - 1].Size)
+            {
+                break;
+            }
+
+            var run = rows.GetRange(first, end - first);
+            if (run.Count > 1)
+            {
+                if (TableColumns.Strict(run) is not { } columns || columns.Count > rows[first].Cells.Count)
+                {
+                    break;
+                }
+
+                found = run.Count >= LeastCloseRows && LooksLikeTable(run, columns) ? (run, columns) : found;
+            }
+        }
+
+        return found;
     }
 
     // A row of one cell may be the second line of a cell in the row above it.

@@ -18,6 +18,10 @@ internal sealed class TableColumns
         return Of(rows, rows) ?? (rows.Count > 2 ? Of(rows.Skip(1), rows) : null);
     }
 
+    /// <summary>Finds columns that no cell of any row reaches out of; null when there are none.</summary>
+    /// <param name="rows">Rows below each other.</param>
+    public static TableColumns? Strict(IReadOnlyList<PageRow> rows) => Of(rows, rows);
+
     /// <summary>The column that a cell stands in: the one that it shares most with, else the nearest.</summary>
     public int IndexOf(PageRow.Cell cell)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Articles.Formats.Tables;
 
@@ -36,7 +37,7 @@ internal static partial class HeaderRows
             return false;
         }
 
-        return first[0].Length == 0 || grid.Columns > 2 || IsColumnOfNumbers(grid);
+        return first[0].Length == 0 || grid.Columns > 2 || (IsColumnOfNumbers(grid) && !IsName(first[1]));
     }
 
     private static bool IsHeading(string words, bool mayBeYear) =>
@@ -47,10 +48,24 @@ internal static partial class HeaderRows
     private static bool IsColumnOfNumbers(TableGrid grid)
     {
         var below = Enumerable.Range(1, grid.Rows - 1).ToList();
-        return below.TrueForAll(row => grid[row, 1].Any(char.IsDigit))
+        return below.TrueForAll(row => grid[row, 1].Any(char.IsDigit) && !Code().IsMatch(grid[row, 1]))
             && (below.TrueForAll(row => grid[row, 0].Any(char.IsDigit))
                 || (below.Count > 1 && below.Select(row => Figures().Replace(grid[row, 1], string.Empty)).Distinct().Count() == 1));
     }
+
+    // "Chair" beside "Dora Finn" is a label, as "Phone" below it is; no name heads a column of figures.
+    private static bool IsName(string words) =>
+        Names().IsMatch(words) || Word().Matches(words).Any(word => char.IsUpper(word.Value[0]) && !EnglishWords.Contains(word.Value.ToLowerInvariant()));
+
+    [GeneratedRegex(@"\p{L}\p{Ll}{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+
+    // Telephone and account numbers measure nothing.
+    [GeneratedRegex(@"^\+?0\d|\d\s\d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"^(?:1[5-9]|20)\d\d(?:\s?[-–/]\s?\d{2,4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
