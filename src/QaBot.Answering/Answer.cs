@@ -55,4 +55,12 @@ public sealed record Answer
 
     /// <summary>The reason in words, such as: the article does not mention "population". Empty when answered.</summary>
     public string DeclinedBecause { get; init; } = string.Empty;
+
+    /// <summary>What is kept with a conversation, for the question after this one to point back to.</summary>
+    public PreviousTurn AsPrevious() => new()
+    {
+        Question = Question.OwnWords,
+        CarriedOver = string.Join(' ', Question.CarriedOver),
+        Answer = ShortAnswer?.Text ?? string.Empty,
+    };
 }

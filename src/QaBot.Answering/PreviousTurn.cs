@@ -11,16 +11,4 @@ public sealed record PreviousTurn
 
     /// <summary>Its short answer; empty when there was none.</summary>
     public string Answer { get; init; } = string.Empty;
-
-    /// <summary>Makes it of an answer, to be kept with the conversation.</summary>
-    public static PreviousTurn Of(Answer answer)
-    {
-        ArgumentNullException.ThrowIfNull(answer);
-        return new PreviousTurn
-        {
-            Question = answer.Question.OwnWords,
-            CarriedOver = string.Join(' ', answer.Question.CarriedOver),
-            Answer = answer.ShortAnswer?.Text ?? string.Empty,
-        };
-    }
 }

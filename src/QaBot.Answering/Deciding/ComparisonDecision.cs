@@ -28,7 +28,7 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer)
     /// <returns>The sentences and the decision; both as given when nothing is compared or the text does not tell.</returns>
     public (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
     {
-        if (Math.Max(decided.Confidence, Precision) < decided.Threshold || ComparisonQuestion.Of(question.Asked) is not { } asked)
+        if (Math.Max(decided.Confidence, Precision) < decided.Threshold || question.Form.Comparison is not { } asked)
         {
             return (ranked, decided);
         }

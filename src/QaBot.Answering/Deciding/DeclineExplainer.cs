@@ -61,7 +61,7 @@ internal static class DeclineExplainer
 
     // No text has the number of its items.
     private static bool IsCounting(Question question, QuestionTerm term) =>
-        ItemQuestion.Of(question.Asked) is { } item && item.Words.Contains(term.Word, StringComparer.OrdinalIgnoreCase);
+        question.Form.Item is { } item && item.Words.Contains(term.Word, StringComparer.OrdinalIgnoreCase);
 
     private static string Listed(List<string> words)
     {

@@ -26,8 +26,8 @@ internal static partial class ListDecision
     /// <returns>The sentences and the decision; both as given when no list is asked for, or not one alone fits.</returns>
     public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
     {
-        var item = ItemQuestion.Of(question.Asked);
-        if ((item is null && (decided.Reason is null || !How().IsMatch(question.Asked))) || Precision < decided.Threshold || (item is not null && IsTold(question, item, ranked)))
+        var item = question.Form.Item;
+        if ((item is null && (decided.Reason is null || !question.Form.AsksHow)) || Precision < decided.Threshold || (item is not null && IsTold(question, item, ranked)))
         {
             return (ranked, decided);
         }
@@ -64,8 +64,8 @@ internal static partial class ListDecision
             return items.Count == 0 ? null : new ItemList(sentence, text[sentence.Sentence.Paragraph.Span.Offset..items[0].Offset], items.ConvertAll(line => WithoutMarker(text, line)));
         }
 
-        var first = sentence.Sentence.Paragraph.Kind == ParagraphKind.ListItem ? ListQuote.FirstOf(article, sentence.Sentence.Paragraph)
-            : ListQuote.Announces(sentence.Sentence) && ListQuote.Following(article, sentence.Sentence) is { Kind: ParagraphKind.ListItem } following ? following
+        var first = sentence.Sentence.Paragraph.Kind == ParagraphKind.ListItem ? ListPlace.FirstOf(article, sentence.Sentence.Paragraph)
+            : ListPlace.Announces(sentence.Sentence) && ListPlace.Following(article, sentence.Sentence) is { Kind: ParagraphKind.ListItem } following ? following
             : null;
         if (first is null)
         {
@@ -74,7 +74,7 @@ internal static partial class ListDecision
 
         var paragraphs = article.Article.Paragraphs.Skip(first.Number - 1).TakeWhile(paragraph => paragraph.Kind == ParagraphKind.ListItem).ToList();
         var told = sentence.Beside(first.Sentences[0].Index);
-        var leadIn = ListQuote.LeadInOf(article, told.Sentence)?.Text ?? first.Headings.LastOrDefault(string.Empty);
+        var leadIn = ListPlace.LeadInOf(article, told.Sentence)?.Text ?? first.Headings.LastOrDefault(string.Empty);
         return new ItemList(told, leadIn, paragraphs.ConvertAll(paragraph => WithoutMarker(text, paragraph.Sentences[0].Span)));
     }
 
@@ -106,9 +106,6 @@ internal static partial class ListDecision
         var words = item.Of(text)[marker..].TrimEnd('.', ';', ',', ' ');
         return new TextSpan(item.Offset + marker, words.Length);
     }
-
-    [GeneratedRegex(@"^\W*how\s+(?:do|does|did|can|could|should|shall|must|to|is|are|was|were)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex How();
 
     [GeneratedRegex(@"^(?:\d{1,3}[.)]|[-*+•‣◦▪·])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();

@@ -41,7 +41,7 @@ internal static class LookUpDecision
     public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
     {
         // What is not so is told in other words than what is.
-        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold || Negation.IsAsked(question.OwnWords) || ranked.Count == 0)
+        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold || question.Form.IsNegated || ranked.Count == 0)
         {
             return (ranked, decided);
         }

@@ -26,7 +26,7 @@ internal sealed class EnglishAnalyzer : Analyzer
         TokenStream stream = new EnglishPossessiveFilter(LuceneVersion.LUCENE_48, source);
         stream = new LowerCaseFilter(LuceneVersion.LUCENE_48, stream);
         stream = new ASCIIFoldingFilter(stream);
-        if (fieldName != IndexFields.Word)
+        if (fieldName != Language.English.Fields.Word)
         {
             stream = new StemmerOverrideFilter(stream, IrregularForms.Map);
             stream = new KStemFilter(stream);

@@ -9,18 +9,18 @@ namespace QaBot.Answering.Languages;
 /// <param name="ending">What stands behind the names; empty for English.</param>
 internal sealed class LanguageFields(string ending)
 {
-    /// <summary>See <see cref="IndexFields.Sentence"/>.</summary>
-    public string Sentence { get; } = IndexFields.Sentence + ending;
+    /// <summary>On a sentence: its analysed words, with frequencies and positions.</summary>
+    public string Sentence { get; } = "sentence" + ending;
 
-    /// <summary>See <see cref="IndexFields.Paragraph"/>.</summary>
-    public string Paragraph { get; } = IndexFields.Paragraph + ending;
+    /// <summary>On a paragraph: its analysed words, with frequencies and positions.</summary>
+    public string Paragraph { get; } = "paragraph" + ending;
 
-    /// <summary>See <see cref="IndexFields.Heading"/>.</summary>
-    public string Heading { get; } = IndexFields.Heading + ending;
+    /// <summary>On a paragraph: the analysed words of the headings above it.</summary>
+    public string Heading { get; } = "heading" + ending;
 
-    /// <summary>See <see cref="IndexFields.Title"/>.</summary>
-    public string Title { get; } = IndexFields.Title + ending;
+    /// <summary>On an article: the analysed words of its title.</summary>
+    public string Title { get; } = "title" + ending;
 
-    /// <summary>See <see cref="IndexFields.Word"/>.</summary>
-    public string Word { get; } = IndexFields.Word + ending;
+    /// <summary>On a paragraph: its words as written, lower case, not stemmed; the lexicon that spelling is checked against.</summary>
+    public string Word { get; } = "word" + ending;
 }

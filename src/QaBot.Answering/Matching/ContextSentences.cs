@@ -22,7 +22,7 @@ internal static class ContextSentences
             current = previous;
         }
 
-        if (context.Count == 0 && ListQuote.LeadInOf(article, sentence) is { } leadIn)
+        if (context.Count == 0 && ListPlace.LeadInOf(article, sentence) is { } leadIn)
         {
             context.Add(leadIn);
         }

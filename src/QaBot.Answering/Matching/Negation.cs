@@ -9,12 +9,6 @@ internal static partial class Negation
     // "has never again been spoken"
     private const int MostBetween = 2;
 
-    /// <summary>Whether a question denies something itself, so that a denial may answer it.</summary>
-    public static bool IsIn(string question) => Denial().IsMatch(question);
-
-    /// <summary>Whether a question asks for what is not so: "when does the ferry not run".</summary>
-    public static bool IsAsked(string question) => AskedDenial().IsMatch(question);
-
     /// <summary>Whether a sentence has any word that may deny something, or say that something is left out.</summary>
     public static bool MayDeny(AnalyzedSentence sentence) => Denial().IsMatch(sentence.Text) || LeftOut().IsMatch(sentence.Text);
 
@@ -66,10 +60,6 @@ internal static partial class Negation
 
     [GeneratedRegex(@"\b(?:not|never|no|none|cannot|without|neither|nor|except|fail\w*|refus\w*|besides)\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denial();
-
-    // Not "no longer", "not only", "No. 7", "or not".
-    [GeneratedRegex(@"(?<!\bor\s+)\b(?:not|never|cannot)\b(?!\s+(?:only|just))|n['’]t\b|(?<!\bor\s+)\bno\b(?!\s+(?:longer|more)\b|\.|\s*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AskedDenial();
 
     [GeneratedRegex(
         @"\b(?:nobody|nothing|nowhere|hardly|barely|rarely|seldom|scarcely|except\w*|exempt\w*|exclu\w+|lack\w*|miss(?:ed|es|ing)|absen\w+|abstain\w*|avoid\w*|declin\w+|reject\w*|den(?:y|ied|ies|ial)|oppos\w+"

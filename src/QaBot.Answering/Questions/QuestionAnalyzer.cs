@@ -72,6 +72,7 @@ internal sealed partial class QuestionAnalyzer
             Language = lexicon.Language.Code,
             AnswerType = isEnglish ? AnswerTypeClassifier.Classify(asked) : AnswerType.Any,
             Focus = focus,
+            Form = new QuestionForm(asked),
             Abbreviation = abbreviation,
             Terms = terms,
             Times = times,

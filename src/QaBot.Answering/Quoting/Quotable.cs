@@ -36,7 +36,7 @@ internal static class Quotable
 
     private static bool SaysNothing(AnalyzedArticle article, AnalyzedSentence sentence) =>
         sentence.Paragraph.Kind == ParagraphKind.Heading
-        || (ListQuote.Announces(sentence) && ListQuote.Following(article, sentence) is { Kind: not ParagraphKind.ListItem });
+        || (ListPlace.Announces(sentence) && ListPlace.Following(article, sentence) is { Kind: not ParagraphKind.ListItem });
 
     // The same words may be said of two things ("It opened in 1911"); where the sentences around them are the same, too, or where
     // there are none, it is one text that stands in two files.

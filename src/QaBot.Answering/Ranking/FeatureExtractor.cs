@@ -47,8 +47,8 @@ internal sealed class FeatureExtractor
         var isEnglish = Language.Of(question.Language).IsEnglish;
         roles = isEnglish && QuestionRoles.Of(question, isName) is { } asked ? new RoleCheck(asked) : null;
         relation = isEnglish && QuestionRelation.Of(question, isName) is { } related ? new RelationCheck(related) : null;
-        isDenialAsked = isEnglish && question.AnswerType != AnswerType.YesNo && Negation.IsAsked(question.OwnWords);
-        mayBeDenied = isEnglish && question.AnswerType != AnswerType.YesNo && !Negation.IsIn(question.Asked);
+        isDenialAsked = isEnglish && question.AnswerType != AnswerType.YesNo && question.Form.IsNegated;
+        mayBeDenied = isEnglish && question.AnswerType != AnswerType.YesNo && question.Form.MayBeDenied;
     }
 
     /// <summary>How rare the question's words are in the article.</summary>

@@ -25,7 +25,7 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
     public IReadOnlyList<RankedSentence> Read(Question question, IReadOnlyList<RankedSentence> ranked, bool addsOthers, TimeBudget budget)
     {
         // A follow-up is read with the words that it leans on.
-        var readings = ReadingsOf(SpelledTimes.In(question.CarriedOver.Count > 0 ? question.Asked : question.OwnWords), ranked, budget);
+        var readings = ReadingsOf(question.ForReader, ranked, budget);
         if (readings.Count == 0)
         {
             return ranked;

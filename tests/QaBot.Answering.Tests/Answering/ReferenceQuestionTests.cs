@@ -29,10 +29,10 @@ public sealed class ReferenceQuestionTests : IDisposable
     }
 
     [SkippableFact]
-    public void Rewording_changes_no_first_quote()
+    public void Rewording_changes_no_first_quote_that_is_right()
     {
         var changed = Read()
-            .Where(line => line.Answers.Length > 0)
+            .Where(line => line.Answers.Length > 0 && line.Evidence.Any(words => engine!.First(line.Question).Contains(words, StringComparison.Ordinal)))
             .SelectMany(line => Reworded(line.Question).Where(reworded => engine!.First(reworded) != engine.First(line.Question)))
             .ToList();
 

@@ -20,7 +20,7 @@ internal static class IndexingExtensions
     }
 
     public static IReadOnlyList<string> Find(this IndexSnapshot snapshot, string word, int count) =>
-        [.. snapshot.Searcher.Search(new TermQuery(new Term(IndexFields.Sentence, word)), count).ScoreDocs.Select(hit =>
+        [.. snapshot.Searcher.Search(new TermQuery(new Term(Language.English.Fields.Sentence, word)), count).ScoreDocs.Select(hit =>
         {
             var (entry, place) = snapshot.Locate(hit.Doc);
             var article = snapshot.Load(entry).Article;

@@ -14,7 +14,7 @@ internal static partial class IdentityQuestion
     /// <summary>Where the sentence names whom such a question asks about; null for other questions, and where it does not.</summary>
     public static TextSpan? NameIn(AnalyzedSentence sentence, SentenceMatch match, Question question)
     {
-        if (!Asked().IsMatch(question.Asked))
+        if (!question.Form.AsksWhoSomeoneIs)
         {
             return null;
         }
@@ -62,9 +62,6 @@ internal static partial class IdentityQuestion
 
         return false;
     }
-
-    [GeneratedRegex(@"^\W*who(?:['’]s|\s+(?:is|was|are|were))\s+\w", RegexOptions.IgnoreCase | Options)]
-    private static partial Regex Asked();
 
     [GeneratedRegex(@"\G(?:\s+(?:is|was|has\s+been|became|serve[sd]\s+as|work(?:s|ed)\s+as)\s+|\s*,\s*|\s*\()(?<clause>(?:(?:then|now|currently|formerly|also)\s+)?(?:(?:an?|the|his|her|its|their|one\s+of|former|acting|deputy)\s[^,.;:()]*[^,.;:()\s]|[a-z][\w-]*(?<!ing|ed|who|which|that|and|but|or|said|says|has|had|is|was|not|when|where|while|as|in|on|at|by|with|to|from|for)\s+(?:of|to|for|at|in)\s[^,.;:()]*[^,.;:()\s]))", Options)]
     private static partial Regex Behind();

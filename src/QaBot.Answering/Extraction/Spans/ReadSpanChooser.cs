@@ -22,8 +22,6 @@ internal sealed partial class ReadSpanChooser(Question question)
     // Who someone is, is not told by the name, and of two things compared the reader cannot tell which it is.
     private const float OtherWordsWindow = 3;
 
-    private readonly bool isComparison = Comparison().IsMatch(question.Asked);
-
     /// <summary>The words that answer.</summary>
     /// <param name="ranked">The sentence.</param>
     /// <param name="reading">What the reader says of it.</param>
@@ -49,7 +47,7 @@ internal sealed partial class ReadSpanChooser(Question question)
         // "Who" is not answered by a place where a person is named too.
         var least = question.AnswerType == AnswerType.Person && fitting.Count > 0 ? fitting.Max(entity => entity.Fit) / 2 : 0;
         var kind = WantsEntity ? fitting.Where(entity => entity.Fit >= least).Select(entity => entity.Span).ToList() : [];
-        var chosen = isComparison ? First(reading, OtherWordsWindow, span => !AnswerEvidence.IsAsked(span, sentence, match))
+        var chosen = question.Form.IsChoice ? First(reading, OtherWordsWindow, span => !AnswerEvidence.IsAsked(span, sentence, match))
             : First(reading, IsMeasured ? MeasuredWindow : NamedWindow, span => kind.Exists(span.Overlaps)) ?? reading.Spans[0].Span;
         return chosen is { } span ? Trimmed(Whole(span, sentence), ranked.Article.Article.Text) : null;
     }
@@ -124,9 +122,6 @@ internal sealed partial class ReadSpanChooser(Question question)
     // Of "b. 1961" the year answers.
     [GeneratedRegex(@"^(?:b|d|estd?|fl|r)\.\s*(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearMark();
-
-    [GeneratedRegex(@"\b(?:\p{L}{2,}er|more|less|worse)\b.*\bor\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Comparison();
 
     // A body whose name goes on behind an "and": "Ministry of Labour and Trade", "Committee on Education, Youth and Sport".
     [GeneratedRegex(@"\b(?:Ministry|Minister|Department|Secretary|Committee|Commission|Council|Institute|Office|Bureau|Faculty|School|College|Academy|Board|Cent(?:re|er)|Museum|Agency|Authority|Administration|Association|Society)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\w'’-]*(?:\s+\p{Lu}[\w'’-]*)*(?:,\s+\p{Lu}[\w'’-]*)*,?\s+and\s+\p{Lu}[\w'’-]*", RegexOptions.CultureInvariant)]

@@ -22,7 +22,6 @@ internal sealed class SpanFinder(Question question)
 
     private readonly ReadSpanChooser readSpans = new(question);
     private readonly bool isEnglish = Language.Of(question.Language).IsEnglish;
-    private readonly bool isSubjectAsked = SubjectQuestion.IsMatch(question.Asked);
 
     /// <summary>The words of the sentence that answer best; null when every word of it is the question's own.</summary>
     public TextSpan? Find(RankedSentence ranked)
@@ -46,7 +45,7 @@ internal sealed class SpanFinder(Question question)
             return cell;
         }
 
-        if (Negation.IsAsked(question.OwnWords) && Negation.LeftOutOf(sentence) is { } leftOut)
+        if (question.Form.IsNegated && Negation.LeftOutOf(sentence) is { } leftOut)
         {
             return leftOut;
         }
@@ -136,7 +135,7 @@ internal sealed class SpanFinder(Question question)
         }
 
         var (before, after) = Distances(candidate, sentence, match);
-        var (beforeWorth, afterWorth) = isSubjectAsked ? (SubjectBeforeWorth, SubjectAfterWorth) : (BeforeWorth, AfterWorth);
+        var (beforeWorth, afterWorth) = question.Form.AsksForSubject ? (SubjectBeforeWorth, SubjectAfterWorth) : (BeforeWorth, AfterWorth);
         return score + (beforeWorth * Math.Exp(-before / 2.0)) + (afterWorth * Math.Exp(-after / 2.0));
     }
 

@@ -32,8 +32,8 @@ internal static partial class ConfidenceFeatures
         features[(int)ConfidenceFeature.Unknown] = Sum(weights, i => question.Terms[i].IsKnown ? 0 : 1) / total;
         features[(int)ConfidenceFeature.Evidence] = best.Features[(int)Feature.AnswerEvidence];
         features[(int)ConfidenceFeature.EvidenceMissing] = best.Features[(int)Feature.EvidenceMissing];
-        features[(int)ConfidenceFeature.NobodyNamed] = WhoIs().IsMatch(question.Asked) && !quoted.Any(index => NamesSomeone(best, index)) ? 1 : 0;
-        features[(int)ConfidenceFeature.AmountMissing] = Amount().IsMatch(question.Asked) && !quoted.Any(index => NamesAmount(question.AnswerType, best, index)) ? 1 : 0;
+        features[(int)ConfidenceFeature.NobodyNamed] = question.Form.AsksForHolder && !quoted.Any(index => NamesSomeone(best, index)) ? 1 : 0;
+        features[(int)ConfidenceFeature.AmountMissing] = question.Form.AsksForAmount && !quoted.Any(index => NamesAmount(question.AnswerType, best, index)) ? 1 : 0;
         features[(int)ConfidenceFeature.RolesReversed] = best.Features[(int)Feature.RolesReversed];
         features[(int)ConfidenceFeature.OtherTime] = best.Features[(int)Feature.OtherTime];
         features[(int)ConfidenceFeature.NameMissing] = best.Features[(int)Feature.NameMissing];
@@ -76,15 +76,8 @@ internal static partial class ConfidenceFeatures
                 && !AnswerEvidence.IsAsked(entity.Span, sentence, best.Extractor.MatchOf(index)));
     }
 
-    [GeneratedRegex(@"\b(?:how\s+(?:many|much|long|old|tall|high|far|big|large|wide|deep|fast|heavy)|(?:what|which)\s+(?:percentage|percent|number|share|proportion))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Amount();
-
     [GeneratedRegex(@"\b(?:no|none|both|pair|couple|single|once|twice|double|half|several|few|many|most|majority|dozens?|hundreds|thousands|millions|billions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InexactAmount();
-
-    // A role, not a name: "who is the mayor", "who is foreign minister of Persia", "who is Persia's shah".
-    [GeneratedRegex(@"\bwho(?:\s+(?:is|was|are|were)|['’]s)\s+(?:(?:the|an?|its?|their)\b|(?:\w+\s+){1,3}of\b|\w+['’]s\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhoIs();
 
     // A sentence that is quoted along is no rival.
     private static double RivalScore(IReadOnlyList<RankedSentence> ranked, HashSet<int> quoted) =>

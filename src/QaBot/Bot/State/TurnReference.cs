@@ -17,7 +17,7 @@ internal sealed class TurnReference
     /// <summary>Makes it of an answer.</summary>
     public static TurnReference Of(Answer answer)
     {
-        var turn = PreviousTurn.Of(answer);
+        var turn = answer.AsPrevious();
         return new TurnReference
         {
             Question = turn.Question.Begin(Texts.MostStored),
