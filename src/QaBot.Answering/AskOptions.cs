@@ -1,4 +1,4 @@
-using QaBot.Answering.Articles;
+using QaBot.Answering.Questions;
 
 namespace QaBot.Answering;
 

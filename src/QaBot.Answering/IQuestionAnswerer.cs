@@ -1,3 +1,5 @@
+using QaBot.Answering.Answers;
+
 namespace QaBot.Answering;
 
 /// <summary>Answers questions from articles.</summary>

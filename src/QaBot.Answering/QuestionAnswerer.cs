@@ -1,18 +1,17 @@
 using NodaTime;
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Answers;
+using QaBot.Answering.Answers.Deciding;
+using QaBot.Answering.Answers.Quoting;
+using QaBot.Answering.Answers.Spans;
 using QaBot.Answering.Articles;
-using QaBot.Answering.Deciding;
-using QaBot.Answering.Extraction;
-using QaBot.Answering.Extraction.Spans;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
-using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Quoting;
 using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Weights;
 using QaBot.Answering.Reading;
 using QaBot.Answering.Retrieval;
-using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering;
 

@@ -1,5 +1,5 @@
 using QaBot.Answering;
-using QaBot.Answering.Articles;
+using QaBot.Answering.Answers;
 
 namespace QaBot.Evaluation;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using QaBot.Answering;
+using QaBot.Answering.Answers;
 
 namespace QaBot.Evaluation;
 

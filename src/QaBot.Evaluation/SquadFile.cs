@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using QaBot.Answering;
-using QaBot.Answering.Articles;
 
 namespace QaBot.Evaluation;
 

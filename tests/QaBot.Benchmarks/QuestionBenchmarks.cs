@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 using QaBot.TestSupport;

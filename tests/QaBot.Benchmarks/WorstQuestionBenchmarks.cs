@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Order;
 using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 using QaBot.TestSupport;

@@ -1,4 +1,5 @@
-using QaBot.Answering.Tokens;
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing;
 

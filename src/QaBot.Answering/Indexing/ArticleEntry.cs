@@ -1,4 +1,5 @@
 using NodaTime;
+using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Indexing;
 
@@ -20,7 +21,7 @@ public sealed record ArticleEntry
     /// <summary>Its language as an ISO 639-1 code, lower case.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The hash of its text, as in <see cref="Articles.Article.ContentHash"/>.</summary>
+    /// <summary>The hash of its text, as in <see cref="Article.ContentHash"/>.</summary>
     public required string ContentHash { get; init; }
 
     /// <summary>The name of its file below the articles' folder, with forward slashes and its ending.</summary>

@@ -1,4 +1,4 @@
-using QaBot.Answering.Questions;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing;
 

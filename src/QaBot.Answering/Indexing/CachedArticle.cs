@@ -1,5 +1,5 @@
-using QaBot.Answering.Matching;
-using QaBot.Answering.Tokens;
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Indexing;
 

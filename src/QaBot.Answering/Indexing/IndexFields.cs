@@ -1,9 +1,11 @@
+using QaBot.Answering.Languages;
+
 namespace QaBot.Answering.Indexing;
 
 /// <summary>
 /// The names of the index's fields. An article is one block of documents with consecutive numbers: its sentences in
 /// order, then its paragraphs in order, then the article itself. A document's place in its block follows from its number.
-/// The fields of analysed words are those of <see cref="Languages.LanguageFields"/>.
+/// The fields of analysed words are those of <see cref="LanguageFields"/>.
 /// </summary>
 internal static class IndexFields
 {

@@ -1,8 +1,8 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using QaBot.Answering.Analysis;
 using QaBot.Answering.Indexing.Packing;
 using QaBot.Answering.Languages;
-using QaBot.Answering.Matching;
 
 namespace QaBot.Answering.Indexing;
 

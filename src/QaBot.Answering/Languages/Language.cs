@@ -1,7 +1,5 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Util;
-using QaBot.Answering.Questions;
-using Token = QaBot.Answering.Tokens.Token;
 
 namespace QaBot.Answering.Languages;
 
@@ -20,7 +18,7 @@ internal sealed class Language
     }
 
     /// <summary>The language whose grammar, synonyms and reader the engine knows.</summary>
-    public static Language English { get; } = new("en", new LanguageFields(string.Empty), () => new Indexing.EnglishAnalyzer(), FunctionWords.Contains);
+    public static Language English { get; } = new("en", new LanguageFields(string.Empty), () => new EnglishAnalyzer(), FunctionWords.Contains);
 
     /// <summary>A language without an analyzer of its own: words as they stand, in lower case.</summary>
     public static Language Other { get; } = new("other", new LanguageFields(".other"), () => new PlainAnalyzer(), _ => false);

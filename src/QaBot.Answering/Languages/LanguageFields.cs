@@ -1,5 +1,3 @@
-using QaBot.Answering.Indexing;
-
 namespace QaBot.Answering.Languages;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Questions;
 

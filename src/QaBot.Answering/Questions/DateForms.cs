@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
-using QaBot.Answering.Extraction;
-using QaBot.Answering.Retrieval;
-using QaBot.Answering.Tokens;
+using QaBot.Answering.Analysis.Times;
+using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Questions;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Questions;
 

@@ -2,12 +2,9 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
-using QaBot.Answering.Articles;
-using QaBot.Answering.Extraction;
-using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Analysis.Times;
+using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
-using QaBot.Answering.Retrieval;
-using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Questions;
 

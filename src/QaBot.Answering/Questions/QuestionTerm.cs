@@ -1,4 +1,4 @@
-using QaBot.Answering.Extraction;
+using QaBot.Answering.Analysis.Times;
 
 namespace QaBot.Answering.Questions;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using QaBot.Answering.Extraction;
-using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Analysis.Times;
 
 namespace QaBot.Answering.Questions;
 

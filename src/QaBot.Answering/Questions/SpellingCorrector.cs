@@ -1,6 +1,5 @@
+using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
-using QaBot.Answering.Retrieval;
-using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Questions;
 

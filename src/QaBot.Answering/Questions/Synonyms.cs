@@ -1,4 +1,4 @@
-using QaBot.Answering.Tokens;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Questions;
 

@@ -1,5 +1,5 @@
 using QaBot.Answering.Indexing;
-using QaBot.Answering.Retrieval;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Questions;
 

@@ -1,4 +1,5 @@
-using QaBot.Answering.Retrieval;
+using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Questions;
 

@@ -1,9 +1,9 @@
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Analysis.Times;
 using QaBot.Answering.Articles;
-using QaBot.Answering.Extraction;
-using QaBot.Answering.Extraction.Times;
 using QaBot.Answering.Languages;
-using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
+using QaBot.Answering.Ranking.Matching;
 
 namespace QaBot.Answering.Ranking;
 

@@ -1,5 +1,6 @@
-using QaBot.Answering.Matching;
+using QaBot.Answering.Analysis;
 using QaBot.Answering.Questions;
+using QaBot.Answering.Ranking.Matching;
 using QaBot.Answering.Reading;
 
 namespace QaBot.Answering.Ranking;

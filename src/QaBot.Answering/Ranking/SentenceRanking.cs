@@ -1,8 +1,8 @@
 using Lucene.Net.Search;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
-using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
+using QaBot.Answering.Ranking.Matching;
 using QaBot.Answering.Retrieval;
 
 namespace QaBot.Answering.Ranking;

@@ -1,7 +1,7 @@
-using QaBot.Answering.Extraction.Times;
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Analysis.Times;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
-using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Retrieval;
 

@@ -1,4 +1,3 @@
-using QaBot.Answering.Articles;
 using QaBot.Answering.Reading.Passages;
 
 namespace QaBot.Answering.Reading;

@@ -1,5 +1,3 @@
-using QaBot.Answering.Articles;
-
 namespace QaBot.Answering.Reading;
 
 /// <summary>Words that may be the answer.</summary>

@@ -3,10 +3,9 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using QaBot.Answering;
+using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Retrieval;
-using QaBot.Answering.Tokens;
 using QaBot.Training.Data;
 
 namespace QaBot.Training.Measuring;

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Answering.Indexing;
 
 namespace QaBot.Bot;

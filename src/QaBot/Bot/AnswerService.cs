@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using QaBot.Answering;
-using QaBot.Answering.Articles;
+using QaBot.Answering.Answers;
 using QaBot.Bot.State;
 using QaBot.Configuration;
 using QaBot.Telemetry;

@@ -1,4 +1,4 @@
-using QaBot.Answering.Articles;
+using QaBot.Answering;
 using QaBot.Bot.State;
 using QaBot.Configuration;
 

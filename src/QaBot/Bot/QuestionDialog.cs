@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Bot.Commands;
 using QaBot.Bot.Feedback;
 using QaBot.Bot.Replies;

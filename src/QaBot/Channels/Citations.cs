@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Channels.Activities;
 using QaBot.Channels.Teams;
 using QaBot.Rendering;

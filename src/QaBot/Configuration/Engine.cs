@@ -1,7 +1,7 @@
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Suggesting;
+using QaBot.Answering.Starters;
 using QaBot.Channels.Teams;
 
 namespace QaBot.Configuration;

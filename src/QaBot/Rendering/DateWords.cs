@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 
 namespace QaBot.Rendering;
 

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using QaBot.Answering;
-using QaBot.Answering.Deciding;
+using QaBot.Answering.Answers;
+using QaBot.Answering.Answers.Deciding;
 using QaBot.Answering.Questions;
+using QaBot.Answering.Ranking;
 
 namespace QaBot.Rendering;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using QaBot.Answering.Answers;
 
 namespace QaBot.Answering.Tests.Answering;
 

@@ -1,4 +1,4 @@
-using QaBot.Answering.Articles;
+using QaBot.Answering.Answers;
 
 namespace QaBot.Answering.Tests.Answering;
 

@@ -1,6 +1,7 @@
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Answers;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
-using QaBot.Answering.Matching;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Reading;
 using QaBot.Answering.Tests.Indexing;

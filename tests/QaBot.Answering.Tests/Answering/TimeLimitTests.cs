@@ -1,3 +1,5 @@
+using QaBot.Answering.Answers;
+
 namespace QaBot.Answering.Tests.Answering;
 
 public sealed class TimeLimitTests

@@ -1,3 +1,5 @@
+using QaBot.Answering.Answers;
+
 namespace QaBot.Answering.Tests.Answering;
 
 /// <summary>The promise that nothing is generated.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using QaBot.Answering.Articles;
 using QaBot.Answering.Articles.Sentences;
 using QaBot.TestSupport;
 

@@ -1,3 +1,4 @@
+using QaBot.Answering.Analysis;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 

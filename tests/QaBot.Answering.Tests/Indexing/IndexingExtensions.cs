@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Tests.Indexing;
 

@@ -1,5 +1,4 @@
-using QaBot.Answering.Indexing;
-using QaBot.Answering.Tokens;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Tests.Indexing;
 

@@ -1,7 +1,8 @@
 using CsCheck;
 using NodaTime;
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Analysis.Times;
 using QaBot.Answering.Articles;
-using QaBot.Answering.Extraction;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Packing;

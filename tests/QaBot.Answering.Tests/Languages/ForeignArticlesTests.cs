@@ -1,3 +1,4 @@
+using QaBot.Answering.Answers;
 using QaBot.Answering.Tests.Answering;
 
 namespace QaBot.Answering.Tests.Languages;

@@ -1,3 +1,4 @@
+using QaBot.Answering.Questions;
 using QaBot.Answering.Tests.Answering;
 
 namespace QaBot.Answering.Tests.Questions;

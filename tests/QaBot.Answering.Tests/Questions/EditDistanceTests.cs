@@ -1,5 +1,5 @@
 using CsCheck;
-using QaBot.Answering.Questions;
+using QaBot.Answering.Languages;
 
 namespace QaBot.Answering.Tests.Questions;
 

@@ -1,5 +1,5 @@
+using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Tokens;
 
 namespace QaBot.Answering.Tests.Questions;
 

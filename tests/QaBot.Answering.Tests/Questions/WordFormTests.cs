@@ -1,3 +1,4 @@
+using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
 
 namespace QaBot.Answering.Tests.Questions;

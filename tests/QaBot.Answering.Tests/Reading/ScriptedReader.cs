@@ -1,4 +1,3 @@
-using QaBot.Answering.Articles;
 using QaBot.Answering.Reading;
 using QaBot.Answering.Reading.Passages;
 using QaBot.Answering.Reading.Pieces;

@@ -1,4 +1,3 @@
-using QaBot.Answering.Articles;
 using QaBot.Answering.Reading.Pieces;
 
 namespace QaBot.Answering.Tests.Reading;

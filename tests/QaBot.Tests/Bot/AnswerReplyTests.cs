@@ -1,4 +1,5 @@
 using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Bot.Replies;
 using QaBot.Rendering;
 using QaBot.Tests.Fixtures;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Hosting;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Microsoft.Bot.Schema;
 using QaBot.Answering;
-using QaBot.Answering.Articles;
+using QaBot.Answering.Answers;
 using QaBot.Bot.Replies;
 using QaBot.Channels.Activities;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using QaBot.Answering;
-using QaBot.Answering.Articles;
+using QaBot.Answering.Answers;
 using QaBot.Bot.Replies;
 using QaBot.Channels.Activities;
 using QaBot.Channels.Terminal;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 using QaBot.Commands.Asking;

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Hosting;
 using QaBot.TestSupport;
-using Microsoft.Extensions.Configuration;
 
 namespace QaBot.Tests.Hosting;
 

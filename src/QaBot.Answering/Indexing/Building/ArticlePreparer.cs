@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using QaBot.Answering.Analysis;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Isolation;

@@ -1,3 +1,4 @@
+using QaBot.Answering.Analysis;
 using QaBot.Answering.Indexing.Files;
 
 namespace QaBot.Answering.Indexing.Building;

@@ -1,5 +1,6 @@
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Analysis.Times;
 using QaBot.Answering.Articles;
-using QaBot.Answering.Extraction;
 using QaBot.Answering.Indexing.Packing;
 
 namespace QaBot.Answering.Indexing.Isolation;

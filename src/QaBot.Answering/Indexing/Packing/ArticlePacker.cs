@@ -1,6 +1,7 @@
 using System.IO.Compression;
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Analysis.Times;
 using QaBot.Answering.Articles;
-using QaBot.Answering.Extraction;
 
 namespace QaBot.Answering.Indexing.Packing;
 

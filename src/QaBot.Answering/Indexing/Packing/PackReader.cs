@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
-using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Indexing.Packing;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
-using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Indexing.Packing;
 

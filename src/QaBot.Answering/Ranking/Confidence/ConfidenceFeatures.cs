@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using QaBot.Answering.Extraction;
-using QaBot.Answering.Extraction.Entities;
-using QaBot.Answering.Matching;
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Analysis.Entities;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Reading;
 

@@ -1,5 +1,3 @@
-using QaBot.Answering.Articles;
-
 namespace QaBot.Answering.Reading.Pieces;
 
 /// <summary>A piece of a word.</summary>

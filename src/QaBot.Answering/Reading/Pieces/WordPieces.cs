@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.ML.Tokenizers;
-using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Reading.Pieces;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Reading.Pieces;
 

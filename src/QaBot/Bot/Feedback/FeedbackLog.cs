@@ -1,4 +1,4 @@
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Bot.State;
 using QaBot.Configuration;
 using QaBot.Telemetry;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Bot.State;
 
 namespace QaBot.Bot.Replies;

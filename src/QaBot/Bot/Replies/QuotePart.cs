@@ -1,4 +1,4 @@
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 
 namespace QaBot.Bot.Replies;
 

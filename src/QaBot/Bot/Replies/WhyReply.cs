@@ -1,6 +1,6 @@
 using System.Globalization;
-using QaBot.Answering;
-using QaBot.Answering.Deciding;
+using QaBot.Answering.Answers;
+using QaBot.Answering.Answers.Deciding;
 using QaBot.Rendering;
 
 namespace QaBot.Bot.Replies;

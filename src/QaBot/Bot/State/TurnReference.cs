@@ -1,4 +1,5 @@
-using QaBot.Answering;
+using QaBot.Answering.Answers;
+using QaBot.Answering.Questions;
 
 namespace QaBot.Bot.State;
 

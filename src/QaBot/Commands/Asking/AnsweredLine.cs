@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 
 namespace QaBot.Commands.Asking;
 

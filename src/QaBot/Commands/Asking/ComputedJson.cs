@@ -1,5 +1,5 @@
 using NodaTime.Text;
-using QaBot.Answering;
+using QaBot.Answering.Answers;
 
 namespace QaBot.Commands.Asking;
 

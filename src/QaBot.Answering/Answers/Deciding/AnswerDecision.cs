@@ -1,0 +1,72 @@
+using QaBot.Answering.Analysis;
+using QaBot.Answering.Questions;
+using QaBot.Answering.Ranking;
+using QaBot.Answering.Ranking.Confidence;
+using QaBot.Answering.Ranking.Matching;
+using QaBot.Answering.Ranking.Weights;
+
+namespace QaBot.Answering.Answers.Deciding;
+
+/// <summary>Decides between answering and declining.</summary>
+/// <param name="model">Tells how likely the best sentence is to answer.</param>
+/// <param name="threshold">The confidence from which on to answer, 0 to 1.</param>
+internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
+{
+    /// <summary>Decides in English, by the weights that the engine carries.</summary>
+    /// <param name="withReader">Whether the reader was asked too.</param>
+    /// <param name="options">How sure to be.</param>
+    /// <exception cref="AnsweringException">No threshold is known that gives the wanted precision.</exception>
+    public static AnswerDecision Of(bool withReader, AnsweringOptions options)
+    {
+        var weights = WeightsFile.Confidence(withReader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules);
+        return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.ThresholdFor(options.TargetPrecision));
+    }
+
+    /// <summary>Decides in other languages. Where more precision is wanted than was ever measured in them, it always declines.</summary>
+    /// <param name="options">How sure to be.</param>
+    public static AnswerDecision InOtherLanguages(AnsweringOptions options)
+    {
+        var weights = WeightsFile.Confidence(ConfidenceWeights.OtherLanguages);
+        return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.FindThreshold(options.TargetPrecision) ?? 1);
+    }
+
+    /// <summary>Decides about the best sentence.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="ranked">The sentences, best first.</param>
+    public Decision Decide(Question question, IReadOnlyList<RankedSentence> ranked)
+    {
+        if (question.Terms.Count == 0)
+        {
+            return new Decision(0, threshold, [], DeclineReason.NothingAsked, "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
+        }
+
+        if (ranked.Count == 0)
+        {
+            return new Decision(0, threshold, [], DeclineReason.NothingFound, DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
+        }
+
+        var possible = ranked.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
+        if (possible.Length == 0 || (ranked.Any(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0])))
+        {
+            // Where the thing asked about does or is the reverse, what does not name it tells nothing of it.
+            return new Decision(0, threshold, [], DeclineReason.RuledOut, DeclineExplainer.RuledOut(ranked.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
+        }
+
+        var features = ConfidenceFeatures.Of(question, possible);
+        var confidence = model.Probability(features);
+        var signs = model.Explain(features);
+        if (confidence >= threshold)
+        {
+            return new Decision(confidence, threshold, signs, null, string.Empty);
+        }
+
+        var (reason, words) = DeclineExplainer.Explain(question, ranked[0]);
+        return new Decision(confidence, threshold, signs, reason, words);
+    }
+
+    private static bool LacksName(Question question, RankedSentence best)
+    {
+        var quoted = ContextSentences.Before(best.Article, best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)).Append(best.Match).ToArray();
+        return question.Terms.Where((term, i) => term.IsName && !Array.Exists(quoted, match => match.Terms[i].Found)).Any();
+    }
+}

@@ -1,8 +1,0 @@
-using QaBot.Answering.Articles;
-
-namespace QaBot.Answering.Extraction.Entities;
-
-/// <summary>A thing that a sentence names.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Span">Where it stands in the article's text.</param>
-internal readonly record struct Entity(EntityKind Kind, TextSpan Span);
