@@ -164,9 +164,6 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         return new Answer
         {
             Question = question,
-            Answered = answered,
-            Quote = candidates.FirstOrDefault()?.Quote,
-            ShortAnswer = answered ? candidates[0].Span : null,
             Context = best is null
                 ? []
                 : [.. ContextSentences.Before(best.Article, best.Sentence)

@@ -9,14 +9,14 @@ public sealed record Answer
     /// <summary>The question as it was understood.</summary>
     public required Question Question { get; init; }
 
-    /// <summary>Whether the confidence reached the threshold.</summary>
-    public required bool Answered { get; init; }
+    /// <summary>Whether it is given as the answer: whether nothing was <see cref="Declined"/>.</summary>
+    public bool Answered => Declined is null;
 
-    /// <summary>The sentence that answers, or, when declined, the nearest one; null when there is none at all.</summary>
-    public Quote? Quote { get; init; }
+    /// <summary>The sentence that answers, or, when declined, the nearest one, the first of <see cref="Candidates"/>; null when there is none at all.</summary>
+    public Quote? Quote => Candidates is [var best, ..] ? best.Quote : null;
 
     /// <summary>The words inside <see cref="Quote"/> that answer; null when declined or when the whole sentence does.</summary>
-    public Quote? ShortAnswer { get; init; }
+    public Quote? ShortAnswer => Answered && Candidates is [var best, ..] ? best.Span : null;
 
     /// <summary>
     /// Sentences that the quote cannot be understood without, in order: those just before it, or the one of the other thing compared;

@@ -41,7 +41,7 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
         using var span = telemetry.StartAnswer();
         var only = new AskedPart(choice.ArticleId, new TextSpan(choice.Offset, choice.Length));
         var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, only, 1), cancellationToken);
-        return answer.Candidates is [var chosen, ..] ? answer with { Answered = true, Quote = chosen.Quote, ShortAnswer = chosen.Span } : answer;
+        return answer.Candidates is [var chosen, ..] ? answer with { Candidates = [chosen], Declined = null, DeclinedBecause = string.Empty } : answer;
     }
 
     /// <inheritdoc/>
