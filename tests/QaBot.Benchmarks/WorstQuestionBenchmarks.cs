@@ -10,6 +10,8 @@ namespace QaBot.Benchmarks;
 
 /// <summary>Times the worst questions by the rules alone over articles of many words, slowest first; each is to take less than 300 ms.</summary>
 [InProcess]
+[WarmupCount(1)]
+[IterationCount(5)]
 [MemoryDiagnoser]
 [Orderer(SummaryOrderPolicy.SlowestToFastest)]
 public class WorstQuestionBenchmarks : IDisposable
