@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
+using QaBot.Api;
 using QaBot.Bot;
 using QaBot.Channels.BotFramework;
 using QaBot.Configuration;
@@ -47,6 +48,7 @@ internal static class QaBotHost
         app.UseOwnNames(MessagesPath);
         app.UseProxies();
         app.UsePageFiles();
+        app.UseApi();
         MapEndpoints(app);
         return app;
     }
@@ -100,6 +102,7 @@ internal static class QaBotHost
         services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<BotOptions>().PublicUrl));
         services.AddBotFramework(builder.Configuration);
         services.AddDirectLine(builder.Configuration);
+        services.AddApi(builder.Configuration);
     }
 
     private static ArticleIndexOptions ArticlesOf(QaBotSettings settings, ServeChoices choices)
@@ -117,5 +120,6 @@ internal static class QaBotHost
         app.MapDirectLineToken();
         app.MapHealth();
         app.MapWebPage();
+        app.MapApi();
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
-using QaBot.Commands.Asking;
+using QaBot.Asking;
 using QaBot.TestSupport;
 
 namespace QaBot.Tests.Commands;

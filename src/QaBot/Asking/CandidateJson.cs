@@ -1,6 +1,6 @@
 using QaBot.Answering;
 
-namespace QaBot.Commands.Asking;
+namespace QaBot.Asking;
 
 /// <summary>A candidate as JSON.</summary>
 /// <param name="Article">The article's id.</param>

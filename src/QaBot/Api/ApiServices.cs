@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using QaBot.Api.Access;
+using QaBot.Api.Asking;
+using QaBot.Channels.DirectLine.Limits;
+using QaBot.Channels.Settings;
+
+namespace QaBot.Api;
+
+/// <summary>Hooks the doors for other programs into this one.</summary>
+internal static class ApiServices
+{
+    /// <summary>The limit of questions.</summary>
+    public const string Questions = "questions";
+
+    /// <summary>The limit of searches.</summary>
+    public const string Searches = "searches";
+
+    private const string Description = "/openapi.json";
+    private static readonly PathString[] Paths = ["/api/ask", "/api/articles", "/api/search"];
+
+    /// <summary>Registers them.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSettings<ApiOptions>(configuration, ApiOptions.Section);
+        services.AddSingleton<DoorChecks>();
+        services.AddSingleton<AskEndpoint>();
+        services.AddOpenApi(options =>
+        {
+            options.ShouldInclude = described => described.ActionDescriptor.EndpointMetadata.OfType<Described>().Any();
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info.Title = "QaBot";
+                document.Info.Description = "Answers questions about articles by quoting the very sentence, or says that they do not tell.";
+                return Task.CompletedTask;
+            });
+        });
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<ApiOptions>((limiter, api) =>
+        {
+            limiter.OnRejected = TellAsync;
+            Add(limiter, Questions, api.QuestionsPerMinute);
+            Add(limiter, Searches, api.SearchesPerMinute);
+        });
+        return services;
+    }
+
+    /// <summary>Has requests counted and checked; stands behind all that says who sent a request, and before the endpoints.</summary>
+    public static void UseApi(this WebApplication app)
+    {
+        app.UseWhen(
+            context => Array.Exists(Paths, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)),
+            api => api.UseStatusCodePages(status => Problem.FillInAsync(status.HttpContext)));
+
+        // Before the check: tokens are not to be guessed at any speed.
+        app.UseRateLimiter();
+        var checks = app.Services.GetRequiredService<DoorChecks>();
+        app.Use((context, next) => checks.InvokeAsync(context, next));
+    }
+
+    /// <summary>Maps their addresses.</summary>
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapOpenApi(Description);
+        app.Services.GetRequiredService<AskEndpoint>().Map(app);
+    }
+
+    private static void Add(RateLimiterOptions limiter, string policy, int perMinute) => limiter.AddPolicy(policy, context =>
+        RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+
+    private static async ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+        rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        await Problem.Of(StatusCodes.Status429TooManyRequests, "That is more in a minute than one address may send; the header Retry-After tells when to go on.").ExecuteAsync(rejected.HttpContext);
+    }
+}
+
+/// <summary>Marks an endpoint that the description of the interface tells of.</summary>
+internal sealed class Described;
