@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using QaBot.Answering;
 using QaBot.Api.Access;
 using QaBot.Api.Asking;
+using QaBot.Api.Searching;
+using QaBot.Api.Uploads;
 using QaBot.Channels.DirectLine.Limits;
 using QaBot.Channels.Settings;
+using QaBot.Configuration;
 
 namespace QaBot.Api;
 
@@ -17,6 +21,9 @@ internal static class ApiServices
     /// <summary>The limit of searches.</summary>
     public const string Searches = "searches";
 
+    /// <summary>The limit of articles that are added or deleted.</summary>
+    public const string Uploads = "uploads";
+
     private const string Description = "/openapi.json";
     private static readonly PathString[] Paths = ["/api/ask", "/api/articles", "/api/search"];
 
@@ -26,6 +33,9 @@ internal static class ApiServices
         services.AddSettings<ApiOptions>(configuration, ApiOptions.Section);
         services.AddSingleton<DoorChecks>();
         services.AddSingleton<AskEndpoint>();
+        services.AddSingleton<SearchEndpoint>();
+        services.AddSingleton<ArticleStore>();
+        services.AddSingleton<UploadEndpoints>();
         services.AddOpenApi(options =>
         {
             options.ShouldInclude = described => described.ActionDescriptor.EndpointMetadata.OfType<Described>().Any();
@@ -37,18 +47,25 @@ internal static class ApiServices
             });
         });
         services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<ApiOptions>((limiter, api) =>
+        services.AddOptions<RateLimiterOptions>().Configure<ApiOptions, QaBotSettings>((limiter, api, settings) =>
         {
             limiter.OnRejected = TellAsync;
             Add(limiter, Questions, api.QuestionsPerMinute);
             Add(limiter, Searches, api.SearchesPerMinute);
+            Add(limiter, Uploads, settings.Articles.UploadsPerMinute);
         });
         return services;
     }
 
     /// <summary>Has requests counted and checked; stands behind all that says who sent a request, and before the endpoints.</summary>
+    /// <exception cref="AnsweringException">A token is asked for, and there is none.</exception>
     public static void UseApi(this WebApplication app)
     {
+        if (app.Services.GetRequiredService<QaBotSettings>().Articles.Upload == DoorAccess.Token && !app.Services.GetRequiredService<ApiOptions>().HasToken)
+        {
+            throw new AnsweringException($"The setting {ArticlesOptions.Section}:{nameof(ArticlesOptions.Upload)} is \"token\", and there is none. Set {ApiOptions.Section}:{nameof(ApiOptions.Token)} to 32 characters or more that cannot be guessed. Correct it in {HomeFolder.SettingsFile} or in the environment.");
+        }
+
         app.UseWhen(
             context => Array.Exists(Paths, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)),
             api => api.UseStatusCodePages(status => Problem.FillInAsync(status.HttpContext)));
@@ -64,6 +81,8 @@ internal static class ApiServices
     {
         app.MapOpenApi(Description);
         app.Services.GetRequiredService<AskEndpoint>().Map(app);
+        app.Services.GetRequiredService<SearchEndpoint>().Map(app);
+        app.Services.GetRequiredService<UploadEndpoints>().Map(app);
     }
 
     private static void Add(RateLimiterOptions limiter, string policy, int perMinute) => limiter.AddPolicy(policy, context =>

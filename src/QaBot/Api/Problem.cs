@@ -40,6 +40,7 @@ internal static class Problem
     /// <summary>Gives a body to what the framework refuses by a status alone.</summary>
     public static Task FillInAsync(HttpContext context) => Of(context.Response.StatusCode, context.Response.StatusCode switch
     {
+        StatusCodes.Status400BadRequest => "A value of the address is not of its kind; /openapi.json tells which it must be.",
         StatusCodes.Status404NotFound => "There is nothing here; GET /api/articles lists the articles, /openapi.json what can be called.",
         StatusCodes.Status405MethodNotAllowed => "This method is not taken here; the header Allow names those that are.",
         StatusCodes.Status415UnsupportedMediaType => "This content type is not taken here; /openapi.json tells which is.",
