@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using QaBot.Answering;
 using QaBot.Api.Access;
 using QaBot.Api.Asking;
+using QaBot.Api.Mcp;
 using QaBot.Api.Searching;
 using QaBot.Api.Uploads;
 using QaBot.Channels.DirectLine.Limits;
@@ -17,6 +18,9 @@ internal static class ApiServices
 {
     /// <summary>The limit of questions.</summary>
     public const string Questions = "questions";
+
+    /// <summary>The setting that says who may ask.</summary>
+    public const string AccessSetting = $"{ApiOptions.Section}:{nameof(ApiOptions.Access)}";
 
     /// <summary>The limit of searches.</summary>
     public const string Searches = "searches";
@@ -36,6 +40,7 @@ internal static class ApiServices
         services.AddSingleton<SearchEndpoint>();
         services.AddSingleton<ArticleStore>();
         services.AddSingleton<UploadEndpoints>();
+        services.AddArticleServer().WithHttpTransport();
         services.AddOpenApi(options =>
         {
             options.ShouldInclude = described => described.ActionDescriptor.EndpointMetadata.OfType<Described>().Any();
@@ -81,6 +86,8 @@ internal static class ApiServices
     {
         app.MapOpenApi(Description);
         app.Services.GetRequiredService<AskEndpoint>().Map(app);
+        var api = app.Services.GetRequiredService<ApiOptions>();
+        app.MapMcp("/mcp").RequireRateLimiting(Questions).WithMetadata(new Door(AccessSetting, api.Access), new BodyLimit(api.MaxBodyBytes));
         app.Services.GetRequiredService<SearchEndpoint>().Map(app);
         app.Services.GetRequiredService<UploadEndpoints>().Map(app);
     }

@@ -44,6 +44,8 @@ internal static class QaBotApplication
             configuration.AddCommand<ServeCommand>(Serve)
                 .WithDescription("Serve the bot; also done when no command is named.")
                 .WithExample("serve", "--urls", "http://localhost:3978");
+            configuration.AddCommand<McpCommand>("mcp")
+                .WithDescription("Serve assistants over the Model Context Protocol, on standard input and output.");
             configuration.AddCommand<AskCommand>("ask")
                 .WithDescription("Answer a question by quoting the article.")
                 .WithExample("ask", "\"when was Bushehr 2 started\"");

@@ -7,20 +7,6 @@ namespace QaBot.Tests.Api;
 
 public sealed class SearchTests(SearchTests.Server server) : IClassFixture<SearchTests.Server>
 {
-    // Without a table of its objects: readers put up with that.
-    private const string Pdf = """
-        %PDF-1.4
-        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-        2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj
-        4 0 obj <</Length 58>> stream
-        BT /F 12 Tf 20 200 Td (The canal was dug in 1844.) Tj ET  
-        endstream endobj
-        5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
-        trailer <</Root 1 0 R>>
-        %%EOF
-        """;
-
     [Theory]
     [InlineData("river Aar", "bridge", "The Velden Bridge crosses the river Aar.", new[] { "river", "Aar" })]
     [InlineData("who opens the bridge", "bridge", "It was opened by President Jonas Frei on June 3, 1962, when the bridge was done.", new[] { "opened", "bridge" })]
@@ -129,7 +115,7 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
     [Fact]
     public async Task Original_with_pages_is_shown_and_sent_in_parts_where_wanted()
     {
-        using var folder = new ArticleFolder(("page.pdf", Pdf), ("mill.md", "The mill was built in 1790."));
+        using var folder = new ArticleFolder(("page.pdf", PdfOf("The canal was dug in 1844.")), ("mill.md", "The mill was built in 1790."));
         await using var bot = await HttpBot.StartOverAsync(folder.Path);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/articles/page/original");
         request.Headers.Range = new(0, 7);
@@ -157,6 +143,29 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
             using var response = await bot.Http.GetAsync(new Uri($"/api/articles/{id}/original", UriKind.Relative));
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         }
+    }
+
+    // One page with one line, and the table that says where its objects begin.
+    private static string PdfOf(string line)
+    {
+        var content = $"BT /F 12 Tf 20 200 Td ({line}) Tj ET";
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            $"<</Length {content.Length}>>\nstream\n{content}\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+        ];
+        var pdf = "%PDF-1.4\n";
+        var table = $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n";
+        for (var i = 0; i < objects.Length; i++)
+        {
+            table += $"{pdf.Length:d10} 00000 n \n";
+            pdf += $"{i + 1} 0 obj\n{objects[i]}\nendobj\n";
+        }
+
+        return $"{pdf}{table}trailer\n<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{pdf.Length}\n%%EOF\n";
     }
 
     private async Task<JsonArray> SearchAsync(string query) =>

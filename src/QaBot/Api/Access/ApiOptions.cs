@@ -34,6 +34,11 @@ internal sealed record ApiOptions : IValidatableObject
     [Range(1024, 1 << 20)]
     public int MaxBodyBytes { get; init; } = 64 << 10;
 
+    /// <summary>After how many characters of an article <c>read_article</c> of <c>/mcp</c> begins no other paragraph.</summary>
+    /// <value>20,000; from 1,000 to 10,000,000.</value>
+    [Range(1000, 10_000_000)]
+    public int MaxReadCharacters { get; init; } = 20_000;
+
     /// <summary>Whether there is a token that is long enough.</summary>
     public bool HasToken => Token.Length >= ShortestToken;
 

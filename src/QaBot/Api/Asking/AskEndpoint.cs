@@ -42,7 +42,7 @@ internal sealed class AskEndpoint(EngineHolder holder, AnswerService answers, Ap
         .ProducesProblem(StatusCodes.Status429TooManyRequests)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
         .RequireRateLimiting(ApiServices.Questions)
-        .WithMetadata(new Described(), new Door($"{ApiOptions.Section}:{nameof(ApiOptions.Access)}", api.Access), new BodyLimit(api.MaxBodyBytes));
+        .WithMetadata(new Described(), new Door(ApiServices.AccessSetting, api.Access), new BodyLimit(api.MaxBodyBytes));
 
     private async Task<IResult> RunAsync(HttpContext context, CancellationToken cancellationToken)
     {

@@ -22,16 +22,20 @@ internal sealed class SearchEndpoint(EngineHolder holder)
         .RequireRateLimiting(ApiServices.Searches)
         .WithMetadata(new Described());
 
+    /// <summary>What is wrong with a search; null when nothing is.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="top">How many places are wanted.</param>
+    public static (string Field, string Message)? ProblemOf(string? words, int top) =>
+        string.IsNullOrWhiteSpace(words) ? ("q", "There are no words to look for; over HTTP they stand behind /api/search?q=.")
+        : words.Length > MostCharacters ? ("q", $"The words have {words.Length} characters; look for at most {MostCharacters}.")
+        : top is < 1 or > MostTop ? ("top", $"top must be from 1 to {MostTop}.")
+        : null;
+
     private IResult Run(HttpContext context, string? q, string[]? articles, int? top)
     {
-        if (string.IsNullOrWhiteSpace(q) || q.Length > MostCharacters)
+        if (ProblemOf(q, top ?? DefaultTop) is { } wrong)
         {
-            return Problem.Of([("q", $"Put the words behind /api/search?q=, at most {MostCharacters} characters; for some articles alone also &articles=ID, once for each.")]);
-        }
-
-        if (top is < 1 or > MostTop)
-        {
-            return Problem.Of([("top", $"top must be from 1 to {MostTop}.")]);
+            return Problem.Of([wrong]);
         }
 
         if (holder.Current is not { } engine)
@@ -41,7 +45,7 @@ internal sealed class SearchEndpoint(EngineHolder holder)
 
         try
         {
-            var hits = engine.Search.Search(q, articles is { Length: > 0 } ? articles : null, top ?? DefaultTop);
+            var hits = engine.Search.Search(q!, articles is { Length: > 0 } ? articles : null, top ?? DefaultTop);
             return TypedResults.Json(new SearchJson([.. hits.Select(HitJson.Of)]), SearchJsonContext.Default.SearchJson);
         }
         catch (AnsweringException error)

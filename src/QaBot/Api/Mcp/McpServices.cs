@@ -1,0 +1,28 @@
+using System.Reflection;
+using ModelContextProtocol.Protocol;
+
+namespace QaBot.Api.Mcp;
+
+/// <summary>Registers what assistants may use over the Model Context Protocol, whatever transport they come by.</summary>
+internal static class McpServices
+{
+    private const string Instructions =
+        "Answers from articles by quoting them. Ask ask_articles before you say anything about what the articles hold; pass its quote on word for word, with its place. "
+        + "When it says that the articles do not tell, say so rather than guess.";
+
+    /// <summary>Registers tools and resources; the caller adds a transport.</summary>
+    public static IMcpServerBuilder AddArticleServer(this IServiceCollection services)
+    {
+        services.AddSingleton<ArticleResources>();
+        return services
+            .AddMcpServer(options =>
+            {
+                options.ServerInfo = new Implementation { Name = "QaBot", Version = typeof(McpServices).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0] };
+                options.ServerInstructions = Instructions;
+            })
+            .WithTools<ArticleTools>()
+            .WithListResourcesHandler((request, _) => ValueTask.FromResult(request.Services!.GetRequiredService<ArticleResources>().List(request.Params?.Cursor)))
+            .WithListResourceTemplatesHandler((_, _) => ValueTask.FromResult(ArticleResources.Templates()))
+            .WithReadResourceHandler((request, _) => ValueTask.FromResult(request.Services!.GetRequiredService<ArticleResources>().Read(request.Params?.Uri)));
+    }
+}
