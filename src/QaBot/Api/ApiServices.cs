@@ -10,6 +10,7 @@ using QaBot.Api.Uploads;
 using QaBot.Channels.DirectLine.Limits;
 using QaBot.Channels.Settings;
 using QaBot.Configuration;
+using QaBot.Hosting.Health;
 
 namespace QaBot.Api;
 
@@ -43,10 +44,12 @@ internal static class ApiServices
         services.AddArticleServer().WithHttpTransport();
         services.AddOpenApi(options =>
         {
-            options.ShouldInclude = described => described.ActionDescriptor.EndpointMetadata.OfType<Described>().Any();
+            // HEAD answers as GET does.
+            options.ShouldInclude = described => described.HttpMethod != HttpMethods.Head && described.ActionDescriptor.EndpointMetadata.OfType<Described>().Any();
             options.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info.Title = "QaBot";
+                document.Info.Version = HealthBody.ProgramVersion;
                 document.Info.Description = "Answers questions about articles by quoting the very sentence, or says that they do not tell.";
                 return Task.CompletedTask;
             });

@@ -206,6 +206,8 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
         Assert.Equal("#/components/schemas/AnsweredLine", (string)ask["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["$ref"]!);
         Assert.Contains("429", ask["responses"]!.AsObject().Select(response => response.Key));
         Assert.Contains("previous", description["components"]!["schemas"]!["AskedLine"]!["properties"]!.AsObject().Select(property => property.Key));
+        var operations = description["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => (string)operation.Value!["operationId"]!).ToList();
+        Assert.Equal(["addArticles", "article", "articles", "ask", "deleteArticle", "search"], operations.Order(StringComparer.Ordinal));
         Assert.DoesNotContain(description["paths"]!.AsObject(), path => path.Key.Contains("directline", StringComparison.Ordinal) || path.Key == "/");
     }
 

@@ -22,6 +22,7 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
 
         Assert.Equal(["ask_articles", "read_article", "search_articles"], tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, tool => Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint));
+        Assert.Equal(["ask_articles", "search_articles"], tools.Where(tool => tool.ReturnJsonSchema is not null).Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.Contains("ask_articles", server.Client(transport).ServerInstructions, StringComparison.Ordinal);
     }
 

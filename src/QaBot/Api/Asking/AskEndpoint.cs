@@ -30,6 +30,7 @@ internal sealed class AskEndpoint(EngineHolder holder, AnswerService answers, Ap
     /// <summary>Maps it.</summary>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapPost("/api/ask", RunAsync)
         .WithName("ask")
+        .WithTags("Questions")
         .WithSummary("Answers a question by quoting the very sentence, or says why it is declined.")
         .WithDescription("Quotes are the articles' own words: text.substring(offset, offset + length) of the article. What \"turn\" holds is handed in as \"previous\" with a question that points back.")
         .Accepts<AskedLine>(MediaTypeNames.Application.Json)

@@ -26,7 +26,7 @@ internal sealed class ArticleTools(EngineHolder holder, AnswerService answers, Q
 
     /// <summary>Asks the articles a question.</summary>
     /// <exception cref="McpException">The question cannot be asked; the message says why.</exception>
-    [McpServerTool(Name = "ask_articles", Title = "Ask the articles", ReadOnly = true, Idempotent = true, OpenWorld = false, OutputSchemaType = typeof(AnsweredLine))]
+    [McpServerTool(Name = "ask_articles", Title = "Ask the articles", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(AnsweredLine))]
     [Description("Answers a factual question from the articles by quoting the very sentence, with its place and a confidence from 0 to 1, or says that the articles do not tell.")]
     public async Task<CallToolResult> AskAsync(
         [Description("One question, as a person would ask it.")] string question,
@@ -46,7 +46,7 @@ internal sealed class ArticleTools(EngineHolder holder, AnswerService answers, Q
 
     /// <summary>Searches the articles for words.</summary>
     /// <exception cref="McpException">The search cannot be made; the message says why.</exception>
-    [McpServerTool(Name = "search_articles", Title = "Search the articles", ReadOnly = true, Idempotent = true, OpenWorld = false, OutputSchemaType = typeof(SearchJson))]
+    [McpServerTool(Name = "search_articles", Title = "Search the articles", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(SearchJson))]
     [Description("Finds the places of the articles that hold all of some words, in titles and texts. For questions, ask_articles is better.")]
     public async Task<CallToolResult> SearchAsync(
         [Description("The words.")] string words,

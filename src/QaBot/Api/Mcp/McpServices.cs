@@ -1,5 +1,5 @@
-using System.Reflection;
 using ModelContextProtocol.Protocol;
+using QaBot.Hosting.Health;
 
 namespace QaBot.Api.Mcp;
 
@@ -17,7 +17,7 @@ internal static class McpServices
         return services
             .AddMcpServer(options =>
             {
-                options.ServerInfo = new Implementation { Name = "QaBot", Version = typeof(McpServices).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0] };
+                options.ServerInfo = new Implementation { Name = "QaBot", Version = HealthBody.ProgramVersion };
                 options.ServerInstructions = Instructions;
             })
             .WithTools<ArticleTools>()

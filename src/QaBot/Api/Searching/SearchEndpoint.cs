@@ -14,6 +14,7 @@ internal sealed class SearchEndpoint(EngineHolder holder)
     /// <summary>Maps it.</summary>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/api/search", Run)
         .WithName("search")
+        .WithTags("Articles")
         .WithSummary("Finds the places that hold all words of q; the last one may be the beginning of a word.")
         .Produces<SearchJson>()
         .ProducesProblem(StatusCodes.Status400BadRequest)

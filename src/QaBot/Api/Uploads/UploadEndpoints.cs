@@ -50,6 +50,7 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
     }
 
     private static RouteHandlerBuilder Described(RouteHandlerBuilder endpoint, Door door) => endpoint
+        .WithTags("Articles")
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden)

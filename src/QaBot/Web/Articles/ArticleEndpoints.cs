@@ -18,6 +18,7 @@ internal sealed class ArticleEndpoints(EngineHolder holder)
     {
         endpoints.MapMethods("/api/articles", WebMethods.Read, (Delegate)ListAsync)
             .WithName("articles")
+            .WithTags("Articles")
             .WithSummary("Lists the articles.")
             .Produces<IReadOnlyList<ArticleItemJson>>()
             .WithMetadata(new PublicContent(), new Described());
@@ -25,6 +26,7 @@ internal sealed class ArticleEndpoints(EngineHolder holder)
         // An id is a path, so it takes all segments that follow.
         endpoints.MapMethods("/api/articles/{**id}", WebMethods.Read, OneAsync)
             .WithName("article")
+            .WithTags("Articles")
             .WithSummary("Tells an article: its text, and where its paragraphs stand. With /original behind the id, sends the file that it was read from.")
             .Produces<ArticleJson>()
             .ProducesProblem(StatusCodes.Status404NotFound)
