@@ -45,7 +45,8 @@ internal static class ApiServices
         services.AddOpenApi(options =>
         {
             // HEAD answers as GET does.
-            options.ShouldInclude = described => described.HttpMethod != HttpMethods.Head && described.ActionDescriptor.EndpointMetadata.OfType<Described>().Any();
+            options.ShouldInclude = described =>
+                described.HttpMethod != HttpMethods.Head && described.ActionDescriptor.EndpointMetadata.OfType<Described>().Any();
             options.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info.Title = "QaBot";
@@ -69,11 +70,7 @@ internal static class ApiServices
     /// <exception cref="AnsweringException">A token is asked for, and there is none.</exception>
     public static void UseApi(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<QaBotSettings>().Articles.Upload == DoorAccess.Token && !app.Services.GetRequiredService<ApiOptions>().HasToken)
-        {
-            throw new AnsweringException($"The setting {ArticlesOptions.Section}:{nameof(ArticlesOptions.Upload)} is \"token\", and there is none. Set {ApiOptions.Section}:{nameof(ApiOptions.Token)} to 32 characters or more that cannot be guessed. Correct it in {HomeFolder.SettingsFile} or in the environment.");
-        }
-
+        Check(app.Services.GetRequiredService<QaBotSettings>().Articles, app.Services.GetRequiredService<ApiOptions>());
         app.UseWhen(
             context => Array.Exists(Paths, path => context.Request.Path.StartsWithSegments(path, StringComparison.Ordinal)),
             api => api.UseStatusCodePages(status => Problem.FillInAsync(status.HttpContext)));
@@ -90,19 +87,35 @@ internal static class ApiServices
         app.MapOpenApi(Description);
         app.Services.GetRequiredService<AskEndpoint>().Map(app);
         var api = app.Services.GetRequiredService<ApiOptions>();
-        app.MapMcp("/mcp").RequireRateLimiting(Questions).WithMetadata(new Door(AccessSetting, api.Access), new BodyLimit(api.MaxBodyBytes));
+        app.MapMcp("/mcp")
+            .RequireRateLimiting(Questions)
+            .WithMetadata(new Door(AccessSetting, api.Access), new BodyLimit(api.MaxBodyBytes));
         app.Services.GetRequiredService<SearchEndpoint>().Map(app);
         app.Services.GetRequiredService<UploadEndpoints>().Map(app);
     }
 
+    private static void Check(ArticlesOptions articles, ApiOptions api)
+    {
+        if (articles.Upload == DoorAccess.Token && !api.HasToken)
+        {
+            throw new AnsweringException(
+                $"The setting {ArticlesOptions.Section}:{nameof(ArticlesOptions.Upload)} is \"token\", and there is none. "
+                + $"Set {ApiOptions.Section}:{nameof(ApiOptions.Token)} to 32 characters or more that cannot be guessed. "
+                + $"Correct it in {HomeFolder.SettingsFile} or in the environment.");
+        }
+    }
+
     private static void Add(RateLimiterOptions limiter, string policy, int perMinute) => limiter.AddPolicy(policy, context =>
-        RateLimitPartition.GetFixedWindowLimiter(ClientAddress.Of(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+        RateLimitPartition.GetFixedWindowLimiter(
+            ClientAddress.Of(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
 
     private static async ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
-        rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        await Problem.Of(StatusCodes.Status429TooManyRequests, "That is more in a minute than one address may send; the header Retry-After tells when to go on.").ExecuteAsync(rejected.HttpContext);
+        var seconds = Math.Ceiling(Math.Max(1, wait.TotalSeconds));
+        rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        await Problem.Of(StatusCodes.Status429TooManyRequests, "That is more in a minute than one address may send; the header Retry-After tells when to go on.")
+            .ExecuteAsync(rejected.HttpContext);
     }
 }
 

@@ -16,8 +16,8 @@ internal static class Problem
     public static ProblemHttpResult Of(IEnumerable<(string Field, string Message)> errors, int status = StatusCodes.Status400BadRequest)
     {
         var all = errors.ToList();
-        return TypedResults.Problem(new HttpValidationProblemDetails(
-            all.GroupBy(error => error.Field, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray(), StringComparer.Ordinal))
+        var byField = all.ToLookup(error => error.Field, error => error.Message, StringComparer.Ordinal);
+        return TypedResults.Problem(new HttpValidationProblemDetails(byField.ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))
         {
             Status = status,
             Detail = string.Join(' ', all.Select(error => error.Message)),

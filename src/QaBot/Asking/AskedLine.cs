@@ -59,9 +59,12 @@ internal sealed record AskedLine
             yield return ("top", $"\"top\" must be from 1 to {MostTop}.");
         }
 
-        if (Previous is { } turn && new[] { turn.Question, turn.CarriedOver, turn.Answer }.Any(text => text is null || text.Length > Texts.MostStored))
+        if (Previous is { } turn && !new[] { turn.Question, turn.CarriedOver, turn.Answer }.All(text => text?.Length <= Texts.MostStored))
         {
-            yield return ("previous", $"Each text of \"previous\" must be there and have at most {Texts.MostStored} characters; hand in the \"turn\" of the answer before, or its question alone.");
+            yield return (
+                "previous",
+                $"Each text of \"previous\" must be there and have at most {Texts.MostStored} characters; "
+                + "hand in the \"turn\" of the answer before, or its question alone.");
         }
     }
 

@@ -13,7 +13,14 @@ namespace QaBot.Web;
 /// <param name="articles">Knows which articles there are.</param>
 /// <param name="options">Who may embed.</param>
 /// <param name="chat">The origins that the chat calls besides the page's own.</param>
-internal sealed class PageEndpoints(string folder, PathString path, bool isStoring, Func<HttpContext, bool> mayAdd, ArticleEndpoints articles, PageOptions options, IReadOnlyList<string> chat)
+internal sealed class PageEndpoints(
+    string folder,
+    PathString path,
+    bool isStoring,
+    Func<HttpContext, bool> mayAdd,
+    ArticleEndpoints articles,
+    PageOptions options,
+    IReadOnlyList<string> chat)
 {
     private const string ContentType = "text/html; charset=utf-8";
     private const string BaseOfRoot = "<base href=\"/\">";

@@ -24,7 +24,7 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
         Assert.Equal(("7", true, "June 3, 1962"), (line.Id, line.Answered, line.Answer));
         Assert.Equal("It was opened by President Jonas Frei on June 3, 1962.", line.Quote!.Text);
         Assert.EndsWith("› paragraph 2", line.Quote.Place, StringComparison.Ordinal);
-        Assert.Equal(line.ToJson(), JsonSerializer.Serialize(answer, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal(line.ToJson(), answer.ToJsonString(AnswerJson.Line.Options));
     }
 
     [Fact]
@@ -245,7 +245,7 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
     }
 
     /// <summary>The program over three small articles, as it is and with a token.</summary>
-    public sealed class Server : IAsyncLifetime
+    public sealed class Server : IAsyncLifetime, IDisposable
     {
         private readonly ArticleFolder folder = new(
             ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962.\n"),
@@ -268,7 +268,8 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
         {
             await Bot.DisposeAsync();
             await WithToken.DisposeAsync();
-            folder.Dispose();
         }
+
+        public void Dispose() => folder.Dispose();
     }
 }

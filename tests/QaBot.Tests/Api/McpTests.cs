@@ -12,6 +12,8 @@ namespace QaBot.Tests.Api;
 /// <summary>An assistant over both transports, by the client of the protocol's own package.</summary>
 public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Server>
 {
+    private static readonly string[] OnlyMill = ["old news/mill #1"];
+
     public static TheoryData<string> Transports => ["http", "stdio"];
 
     [Theory]
@@ -62,7 +64,7 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
     [Fact]
     public async Task Only_the_named_articles_are_asked()
     {
-        var result = await CallAsync("http", "ask_articles", ("question", "When was it opened or built?"), ("articles", new[] { "old news/mill #1" }), ("top", 100));
+        var result = await CallAsync("http", "ask_articles", ("question", "When was it opened or built?"), ("articles", OnlyMill), ("top", 100));
 
         Assert.All(result.StructuredContent!.Value.GetProperty("candidates").EnumerateArray(), candidate => Assert.Equal("old news/mill #1", candidate.GetProperty("article").GetString()));
     }
@@ -158,7 +160,7 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
     }
 
     /// <summary>The program over two articles, reached over HTTP and started as a process of its own.</summary>
-    public sealed class Server : IAsyncLifetime
+    public sealed class Server : IAsyncLifetime, IDisposable
     {
         private readonly ArticleFolder folder = new(
             ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962.\n"));
@@ -194,7 +196,8 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
             }
 
             await Bot.DisposeAsync();
-            folder.Dispose();
         }
+
+        public void Dispose() => folder.Dispose();
     }
 }

@@ -172,7 +172,7 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
         JsonNode.Parse(await server.Bot.Http.GetStringAsync(new Uri($"/api/search?{query}", UriKind.Relative)))!["hits"]!.AsArray();
 
     /// <summary>The program over articles in two languages.</summary>
-    public sealed class Server : IAsyncLifetime
+    public sealed class Server : IAsyncLifetime, IDisposable
     {
         private readonly ArticleFolder folder = new(
             ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962, when the bridge was done.\n"),
@@ -188,10 +188,8 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
 
         public async Task InitializeAsync() => Bot = await HttpBot.StartOverAsync(folder.Path);
 
-        public async Task DisposeAsync()
-        {
-            await Bot.DisposeAsync();
-            folder.Dispose();
-        }
+        public async Task DisposeAsync() => await Bot.DisposeAsync();
+
+        public void Dispose() => folder.Dispose();
     }
 }

@@ -24,7 +24,7 @@ internal sealed record ApiOptions : IValidatableObject
     [Range(1, 1_000_000)]
     public int QuestionsPerMinute { get; init; } = 120;
 
-    /// <summary>How many searches, and files of articles, a client address may ask for in a minute; a page asks as its user types.</summary>
+    /// <summary>How many searches and articles a client address may ask for in a minute; a page searches as its user types.</summary>
     /// <value>600; from 1 to 1,000,000.</value>
     [Range(1, 1_000_000)]
     public int SearchesPerMinute { get; init; } = 600;
@@ -49,7 +49,8 @@ internal sealed record ApiOptions : IValidatableObject
         if (!HasToken && (Access == DoorAccess.Token || Token.Length > 0))
         {
             yield return new ValidationResult(
-                $"{Section}:{nameof(Token)} must have at least {ShortestToken} characters that cannot be guessed; make one with \"openssl rand -hex 32\".", [nameof(Access)]);
+                $"{Section}:{nameof(Token)} must have at least {ShortestToken} characters that cannot be guessed; make one with \"openssl rand -hex 32\".",
+                [nameof(Access)]);
         }
     }
 }

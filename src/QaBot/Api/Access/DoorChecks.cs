@@ -25,13 +25,18 @@ internal sealed class DoorChecks(ApiOptions options, ThisMachine machine)
         if (door.Access == DoorAccess.Token)
         {
             context.Response.Headers.WWWAuthenticate = Scheme;
-            return Problem.Of(StatusCodes.Status401Unauthorized, $"Name the token that {ApiOptions.Section}:{nameof(ApiOptions.Token)} holds: Authorization: {Scheme} TOKEN.").ExecuteAsync(context);
         }
 
-        return Problem.Of(StatusCodes.Status403Forbidden, door.Access == DoorAccess.Off
-            ? $"This is switched off; the bot's owner can switch it on with {door.Setting}."
-            : $"This is open on the bot's own machine only, at localhost and not through a proxy; its owner can open it to who names a token: {door.Setting}=token.").ExecuteAsync(context);
+        return Problem.Of(door.Access == DoorAccess.Token ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, ReasonOf(door)).ExecuteAsync(context);
     }
+
+    private static string ReasonOf(Door door) => door.Access switch
+    {
+        DoorAccess.Token => $"Name the token that {ApiOptions.Section}:{nameof(ApiOptions.Token)} holds: Authorization: {Scheme} TOKEN.",
+        DoorAccess.Off => $"This is switched off; the bot's owner can switch it on with {door.Setting}.",
+        _ => "This is open on the bot's own machine only, at localhost and not through a proxy; "
+            + $"its owner can open it to who names a token: {door.Setting}=token.",
+    };
 
     private bool MayPass(HttpContext context, DoorAccess access) => access switch
     {

@@ -32,7 +32,9 @@ internal sealed class AskEndpoint(EngineHolder holder, AnswerService answers, Ap
         .WithName("ask")
         .WithTags("Questions")
         .WithSummary("Answers a question by quoting the very sentence, or says why it is declined.")
-        .WithDescription("Quotes are the articles' own words: text.substring(offset, offset + length) of the article. What \"turn\" holds is handed in as \"previous\" with a question that points back.")
+        .WithDescription(
+            "Quotes are the articles' own words: text.substring(offset, offset + length) of the article. "
+            + "What \"turn\" holds is handed in as \"previous\" with a question that points back.")
         .Accepts<AskedLine>(MediaTypeNames.Application.Json)
         .Produces<AnsweredLine>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
@@ -54,7 +56,8 @@ internal sealed class AskEndpoint(EngineHolder holder, AnswerService answers, Ap
         }
         catch (JsonException error)
         {
-            return Problem.Of(StatusCodes.Status400BadRequest, $"The body is no question as JSON{(error.Path is { Length: > 1 } path ? $"; look at {path}" : string.Empty)}. Send {Form}.");
+            var place = error.Path is { Length: > 1 } path ? $"; look at {path}" : string.Empty;
+            return Problem.Of(StatusCodes.Status400BadRequest, $"The body is no question as JSON{place}. Send {Form}.");
         }
         catch (BadHttpRequestException error)
         {

@@ -21,7 +21,10 @@ internal sealed class ArticleResources(EngineHolder holder)
     public ListResourcesResult List(string? cursor)
     {
         using var lease = Opened().Index.Acquire();
-        var left = lease.Snapshot.Articles.SkipWhile(entry => cursor is not null && string.CompareOrdinal(entry.Id, cursor) <= 0).Take(PageSize + 1).ToList();
+        var left = lease.Snapshot.Articles
+            .SkipWhile(entry => cursor is not null && string.CompareOrdinal(entry.Id, cursor) <= 0)
+            .Take(PageSize + 1)
+            .ToList();
         return new ListResourcesResult
         {
             Resources = [.. left.Take(PageSize).Select(ResourceOf)],
@@ -32,7 +35,10 @@ internal sealed class ArticleResources(EngineHolder holder)
     /// <summary>How resources are named.</summary>
     public static ListResourceTemplatesResult Templates() => new()
     {
-        ResourceTemplates = [new ResourceTemplate { Name = "article", Title = "An article's text", UriTemplate = $"{Root}{{id}}", MimeType = MediaTypeNames.Text.Plain }],
+        ResourceTemplates =
+        [
+            new ResourceTemplate { Name = "article", Title = "An article's text", UriTemplate = $"{Root}{{id}}", MimeType = MediaTypeNames.Text.Plain },
+        ],
     };
 
     /// <summary>The text of an article.</summary>
@@ -41,23 +47,29 @@ internal sealed class ArticleResources(EngineHolder holder)
     public ReadResourceResult Read(string? uri)
     {
         using var lease = Opened().Index.Acquire();
-        var entry = uri?.StartsWith(Root, StringComparison.Ordinal) == true ? lease.Snapshot.Find(Uri.UnescapeDataString(uri[Root.Length..])) : null;
-        return entry is null
-            ? throw new McpProtocolException($"There is no resource {uri}; list the resources for those there are.", McpErrorCode.ResourceNotFound)
-            : new ReadResourceResult
-            {
-                Contents = [new TextResourceContents { Uri = uri!, MimeType = MediaTypeNames.Text.Plain, Text = lease.Snapshot.Load(entry).Article.Text }],
-            };
+        var id = uri?.StartsWith(Root, StringComparison.Ordinal) == true ? Uri.UnescapeDataString(uri[Root.Length..]) : string.Empty;
+        if (lease.Snapshot.Find(id) is not { } entry)
+        {
+            throw new McpProtocolException($"There is no resource {uri}; list the resources for those there are.", McpErrorCode.ResourceNotFound);
+        }
+
+        var text = lease.Snapshot.Load(entry).Article.Text;
+        return new ReadResourceResult { Contents = [new TextResourceContents { Uri = uri!, MimeType = MediaTypeNames.Text.Plain, Text = text }] };
     }
 
-    private Engine Opened() => holder.Current ?? throw new McpProtocolException("The articles are being opened; ask again in a moment.", McpErrorCode.InternalError);
+    private Engine Opened() => holder.Current
+        ?? throw new McpProtocolException("The articles are being opened; ask again in a moment.", McpErrorCode.InternalError);
 
-    private static Resource ResourceOf(ArticleEntry entry) => new()
+    private static Resource ResourceOf(ArticleEntry entry)
     {
-        Uri = Root + Uri.EscapeDataString(entry.Id),
-        Name = entry.Id,
-        Title = entry.Title,
-        Description = string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", new[] { entry.Source, entry.Date?.ToString("uuuu-MM-dd", null) }.OfType<string>().Append($"language {entry.Language}"))}; {entry.SentenceCount} sentences"),
-        MimeType = MediaTypeNames.Text.Plain,
-    };
+        var about = new[] { entry.Source, entry.Date?.ToString("uuuu-MM-dd", null), $"language {entry.Language}" }.OfType<string>();
+        return new Resource
+        {
+            Uri = Root + Uri.EscapeDataString(entry.Id),
+            Name = entry.Id,
+            Title = entry.Title,
+            Description = string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", about)}; {entry.SentenceCount} sentences"),
+            MimeType = MediaTypeNames.Text.Plain,
+        };
+    }
 }

@@ -26,8 +26,11 @@ internal sealed class ArticleTools(EngineHolder holder, AnswerService answers, Q
 
     /// <summary>Asks the articles a question.</summary>
     /// <exception cref="McpException">The question cannot be asked; the message says why.</exception>
-    [McpServerTool(Name = "ask_articles", Title = "Ask the articles", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(AnsweredLine))]
-    [Description("Answers a factual question from the articles by quoting the very sentence, with its place and a confidence from 0 to 1, or says that the articles do not tell.")]
+    [McpServerTool(
+        Name = "ask_articles", Title = "Ask the articles", ReadOnly = true, Idempotent = true, OpenWorld = false,
+        UseStructuredContent = true, OutputSchemaType = typeof(AnsweredLine))]
+    [Description("Answers a factual question from the articles by quoting the very sentence, with its place and a confidence from 0 to 1, "
+        + "or says that the articles do not tell.")]
     public async Task<CallToolResult> AskAsync(
         [Description("One question, as a person would ask it.")] string question,
         [Description("The ids of the only articles to look in; left out for all.")] string[]? articles = null,
@@ -46,7 +49,9 @@ internal sealed class ArticleTools(EngineHolder holder, AnswerService answers, Q
 
     /// <summary>Searches the articles for words.</summary>
     /// <exception cref="McpException">The search cannot be made; the message says why.</exception>
-    [McpServerTool(Name = "search_articles", Title = "Search the articles", ReadOnly = true, Idempotent = true, OpenWorld = false, UseStructuredContent = true, OutputSchemaType = typeof(SearchJson))]
+    [McpServerTool(
+        Name = "search_articles", Title = "Search the articles", ReadOnly = true, Idempotent = true, OpenWorld = false,
+        UseStructuredContent = true, OutputSchemaType = typeof(SearchJson))]
     [Description("Finds the places of the articles that hold all of some words, in titles and texts. For questions, ask_articles is better.")]
     public async Task<CallToolResult> SearchAsync(
         [Description("The words.")] string words,
@@ -71,7 +76,8 @@ internal sealed class ArticleTools(EngineHolder holder, AnswerService answers, Q
         [Description("The number of the first paragraph to tell.")] int from = 1) => Told(engine =>
         {
             using var lease = engine.Index.Acquire();
-            var entry = lease.Snapshot.Find(article) ?? throw new AnsweringException($"There is no article \"{article}\"; search_articles and the resources tell the ids.");
+            var entry = lease.Snapshot.Find(article)
+                ?? throw new AnsweringException($"There is no article \"{article}\"; search_articles and the resources tell the ids.");
             return Task.FromResult(ToolText.Of(lease.Snapshot.Load(entry).Article, from, api.MaxReadCharacters));
         });
 

@@ -7,7 +7,8 @@ namespace QaBot.Api.Mcp;
 internal static class McpServices
 {
     private const string Instructions =
-        "Answers from articles by quoting them. Ask ask_articles before you say anything about what the articles hold; pass its quote on word for word, with its place. "
+        "Answers from articles by quoting them. Ask ask_articles before you say anything about what the articles hold; "
+        + "pass its quote on word for word, with its place. "
         + "When it says that the articles do not tell, say so rather than guess.";
 
     /// <summary>Registers tools and resources; the caller adds a transport.</summary>
@@ -21,8 +22,10 @@ internal static class McpServices
                 options.ServerInstructions = Instructions;
             })
             .WithTools<ArticleTools>()
-            .WithListResourcesHandler((request, _) => ValueTask.FromResult(request.Services!.GetRequiredService<ArticleResources>().List(request.Params?.Cursor)))
+            .WithListResourcesHandler((request, _) => ValueTask.FromResult(Resources(request.Services).List(request.Params?.Cursor)))
             .WithListResourceTemplatesHandler((_, _) => ValueTask.FromResult(ArticleResources.Templates()))
-            .WithReadResourceHandler((request, _) => ValueTask.FromResult(request.Services!.GetRequiredService<ArticleResources>().Read(request.Params?.Uri)));
+            .WithReadResourceHandler((request, _) => ValueTask.FromResult(Resources(request.Services).Read(request.Params?.Uri)));
     }
+
+    private static ArticleResources Resources(IServiceProvider? services) => services!.GetRequiredService<ArticleResources>();
 }

@@ -56,7 +56,9 @@ internal static class ToolText
         {
             if (text.Length >= mostCharacters)
             {
-                return text.Append(CultureInfo.InvariantCulture, $"\n(The article has {article.Paragraphs.Count} paragraphs; go on from {paragraph.Number}.)").ToString();
+                return text
+                    .Append(CultureInfo.InvariantCulture, $"\n(The article has {article.Paragraphs.Count} paragraphs; go on from {paragraph.Number}.)")
+                    .ToString();
             }
 
             text.Append(CultureInfo.InvariantCulture, $"\n[{paragraph.Number}] {paragraph.Span.Of(article.Text)}\n");

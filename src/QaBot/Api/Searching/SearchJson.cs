@@ -18,11 +18,25 @@ internal sealed record SearchJson(IReadOnlyList<HitJson> Hits);
 /// <param name="Text">The sentence, or the title.</param>
 /// <param name="Marks">The words of the search in the sentence, counted in the article's text.</param>
 internal sealed record HitJson(
-    string Article, string Title, IReadOnlyList<MarkJson> TitleMarks, string Hash, int? Offset, int? Length, string Text, IReadOnlyList<MarkJson> Marks)
+    string Article,
+    string Title,
+    IReadOnlyList<MarkJson> TitleMarks,
+    string Hash,
+    int? Offset,
+    int? Length,
+    string Text,
+    IReadOnlyList<MarkJson> Marks)
 {
     /// <summary>Makes it of a hit.</summary>
     public static HitJson Of(SearchHit hit) => new(
-        hit.Article.Id, hit.Article.Title, MarkJson.Of(hit.TitleMarks), hit.Article.ContentHash, hit.Span?.Offset, hit.Span?.Length, hit.Text, MarkJson.Of(hit.Marks));
+        hit.Article.Id,
+        hit.Article.Title,
+        MarkJson.Of(hit.TitleMarks),
+        hit.Article.ContentHash,
+        hit.Span?.Offset,
+        hit.Span?.Length,
+        hit.Text,
+        MarkJson.Of(hit.Marks));
 }
 
 /// <summary>A word that was found.</summary>

@@ -21,7 +21,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
     // Found anew each time: it is asked for seldom, and may be made after the start.
     private string Folder => Directory.Exists(options.Articles)
         ? options.Articles
-        : throw new AnsweringException($"The bot serves one file, not a folder; its owner can name a folder with {ArticlesOptions.Section}:{nameof(ArticlesOptions.Path)}.");
+        : throw new AnsweringException(
+            $"The bot serves one file, not a folder; its owner can name a folder with {ArticlesOptions.Section}:{nameof(ArticlesOptions.Path)}.");
 
     /// <summary>Adds files, and has them indexed.</summary>
     /// <param name="index">The index of the folder.</param>
@@ -66,7 +67,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new AnsweringException("The article's file cannot be deleted; the account that runs the bot needs the right to write to the folder of articles.", error);
+            throw new AnsweringException(
+                "The article's file cannot be deleted; the account that runs the bot needs the right to write to the folder of articles.", error);
         }
         finally
         {
@@ -99,7 +101,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            upload.Refuse(StatusCodes.Status507InsufficientStorage, $"{upload.Name} cannot be stored; the folder of articles is full, or the account that runs the bot may not write to it.");
+            upload.Refuse(
+                StatusCodes.Status507InsufficientStorage, $"{upload.Name} cannot be stored; the folder of articles is full, or the account that runs the bot may not write to it.");
         }
     }
 
@@ -117,11 +120,13 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         var id = name[..^ending.Length];
         if (!endings.Split(", ").Contains(ending, StringComparer.OrdinalIgnoreCase))
         {
-            upload.Refuse(StatusCodes.Status415UnsupportedMediaType, $"{name} has none of the endings {endings}; convert it to one of these.");
+            upload.Refuse(
+                StatusCodes.Status415UnsupportedMediaType, $"{name} has none of the endings {endings}; convert it to one of these.");
         }
         else if (length > limits.MaxFileBytes)
         {
-            upload.Refuse(StatusCodes.Status413PayloadTooLarge, $"{name} has {length} bytes, more than the {limits.MaxFileBytes} allowed; split it.");
+            upload.Refuse(
+                StatusCodes.Status413PayloadTooLarge, $"{name} has {length} bytes, more than the {limits.MaxFileBytes} allowed; split it.");
         }
         else if (FileKinds.Mismatch(ending, head) is { } mismatch)
         {
@@ -137,7 +142,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         }
         else if (SizeOfFolder() + length > (long)limits.UploadFolderMegabytes << 20)
         {
-            upload.Refuse(StatusCodes.Status507InsufficientStorage, $"With {name} the folder of articles would hold more than {limits.UploadFolderMegabytes} MiB; delete articles first.");
+            upload.Refuse(
+                StatusCodes.Status507InsufficientStorage, $"With {name} the folder of articles would hold more than {limits.UploadFolderMegabytes} MiB; delete articles first.");
         }
     }
 
@@ -148,8 +154,10 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         var there = new DirectoryInfo(Folder).EnumerateFileSystemInfos().FirstOrDefault(file => IsSame(file.Name, name));
         if (there is not null)
         {
-            return !replace ? $"There is a file {there.Name} already; send it with ?replace=true to put this one in its place, or give it another name."
-                : there is DirectoryInfo || there.Name != name ? $"There is {there.Name} already, which {name} cannot take the place of; give it another name."
+            return !replace
+                ? $"There is a file {there.Name} already; send it with ?replace=true to put this one in its place, or give it another name."
+                : there is DirectoryInfo || there.Name != name
+                ? $"There is {there.Name} already, which {name} cannot take the place of; give it another name."
                 : null;
         }
 
@@ -168,7 +176,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         try
         {
             var summary = index.Refresh();
-            var unread = summary.Skipped.Join(uploads.Where(upload => upload.Problem is null), file => file.File, upload => upload.Name, (file, upload) => (file.Reason, Upload: upload)).ToList();
+            var taken = uploads.Where(upload => upload.Problem is null);
+            var unread = summary.Skipped.Join(taken, file => file.File, upload => upload.Name, (file, upload) => (file.Reason, Upload: upload)).ToList();
             foreach (var (reason, upload) in unread)
             {
                 upload.Refuse(StatusCodes.Status422UnprocessableEntity, reason);
@@ -201,7 +210,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            upload.Refuse(StatusCodes.Status409Conflict, $"{upload.Name} could not be put in its place; another program works on the folder of articles. Send it again.");
+            upload.Refuse(
+                StatusCodes.Status409Conflict, $"{upload.Name} could not be put in its place; another program works on the folder of articles. Send it again.");
             if (upload.Replaced is not null)
             {
                 TakeBack(upload);
@@ -231,7 +241,9 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         }
     }
 
-    private long SizeOfFolder() => new DirectoryInfo(Folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+    private long SizeOfFolder() => new DirectoryInfo(Folder)
+        .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+        .Sum(file => file.Length);
 
     // The folder's reader passes over what begins with a dot.
     private string Hidden() => Path.Combine(Folder, $".{Guid.NewGuid():n}.upload");

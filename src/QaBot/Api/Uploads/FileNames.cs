@@ -11,9 +11,10 @@ internal static class FileNames
     private const string Forbidden = "<>:\"|?*";
 
     private static readonly HashSet<string> Devices = new(
-        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(number => new[] { $"COM{number}", $"LPT{number}" })], StringComparer.OrdinalIgnoreCase);
+        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(number => new[] { $"COM{number}", $"LPT{number}" })],
+        StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name alone, without folders and signs that file systems, terminals or the folder's reader take for something else.</summary>
+    /// <summary>The name alone, without folders and signs that file systems, terminals or the folder's reader take otherwise.</summary>
     /// <param name="sent">The name as it was sent; any text.</param>
     /// <returns>The name; null when nothing is left to call the file by.</returns>
     public static string? Safe(string sent)
@@ -21,7 +22,8 @@ internal static class FileNames
         // Halves of surrogate pairs become U+FFFD, which goes with the other signs.
         var plain = string.Concat(sent.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar));
         var last = plain.Normalize(NormalizationForm.FormC).Split('/', '\\')[^1];
-        var kept = string.Concat(last.EnumerateRunes().Where(rune => !IsForbidden(rune)).Select(rune => Rune.IsWhiteSpace(rune) ? " " : rune.ToString())).TrimEnd('.', ' ');
+        var signs = last.EnumerateRunes().Where(rune => !IsForbidden(rune)).Select(rune => Rune.IsWhiteSpace(rune) ? " " : rune.ToString());
+        var kept = string.Concat(signs).TrimEnd('.', ' ');
         var ending = Path.GetExtension(kept);
         var stem = Path.GetFileNameWithoutExtension(kept).TrimStart('.', '#', '~', ' ').TrimEnd('.', ' ', '~');
         while (Encoding.UTF8.GetByteCount(stem) + Encoding.UTF8.GetByteCount(ending) > MostBytes && stem.Length > 0)
@@ -29,11 +31,12 @@ internal static class FileNames
             stem = stem[..^(stem.Length > 1 && char.IsLowSurrogate(stem[^1]) ? 2 : 1)].TrimEnd('.', ' ', '~');
         }
 
-        return stem.Length == 0 || ending.Length < 2 ? null : $"{(Devices.Contains(stem.Split('.')[0]) ? "_" : string.Empty)}{stem}{ending}";
+        var before = Devices.Contains(stem.Split('.')[0]) ? "_" : string.Empty;
+        return stem.Length == 0 || ending.Length < 2 ? null : before + stem + ending;
     }
 
     private static bool IsForbidden(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || (rune.IsAscii && Forbidden.Contains((char)rune.Value, StringComparison.Ordinal));
 }

@@ -32,7 +32,9 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
         Described(endpoints.MapPost("/api/articles", AddAsync), door)
             .WithName("addArticles")
             .WithSummary("Adds articles, several files at once, and tells what was read.")
-            .WithDescription("A file of the name of one that is there is refused (409) without replace=true. A file that cannot be read costs only itself; when none is taken, the answer is a problem whose \"errors\" name each file.")
+            .WithDescription(
+                "A file of the name of one that is there is refused (409) without replace=true. A file that cannot be read costs only itself; "
+                + "when none is taken, the answer is a problem whose \"errors\" name each file.")
             .Accepts<IFormFileCollection>(MediaTypeNames.Multipart.FormData)
             .Produces<UploadJson>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status409Conflict)
@@ -66,30 +68,47 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
             return Problem.NotReady(context);
         }
 
+        var (files, problem) = await FilesOf(context.Request, cancellationToken);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
         try
         {
-            var form = await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MaxBytes }, cancellationToken);
-            if (form.Files.Count == 0 || form.Files.Count > articles.UploadFiles)
+            var (uploads, summary) = await store.AddAsync(engine.Index, files, replace ?? false, cancellationToken);
+            if (uploads.All(upload => upload.Problem is not null))
             {
-                return Problem.Of(StatusCodes.Status400BadRequest, $"{form.Files.Count} files were sent; send 1 to {articles.UploadFiles} as parts of multipart/form-data, each with its file name.");
+                return Problem.Of(uploads.Select(upload => (upload.Name, upload.Problem!.Value.Message)), uploads[0].Problem!.Value.Status);
             }
 
-            var (uploads, summary) = await store.AddAsync(engine.Index, [.. form.Files], replace ?? false, cancellationToken);
-            return uploads.FirstOrDefault(upload => upload.Problem is not null) is { } refused && uploads.All(upload => upload.Problem is not null)
-                ? Problem.Of(uploads.Select(upload => (upload.Name, upload.Problem!.Value.Message)), refused.Problem!.Value.Status)
-                : TypedResults.Json(await Task.Run(() => Told(engine, uploads, summary.Warnings), cancellationToken), UploadJsonContext.Default.UploadJson, statusCode: StatusCodes.Status201Created);
-        }
-        catch (BadHttpRequestException error)
-        {
-            return Problem.Of(error);
-        }
-        catch (Exception error) when (error is InvalidDataException or IOException)
-        {
-            return Problem.Of(StatusCodes.Status400BadRequest, "The body is no multipart/form-data that ends; send the files as parts of it.");
+            var told = await Task.Run(() => Told(engine, uploads, summary.Warnings), cancellationToken);
+            return TypedResults.Json(told, UploadJsonContext.Default.UploadJson, statusCode: StatusCodes.Status201Created);
         }
         catch (AnsweringException error)
         {
             return Problem.Of(StatusCodes.Status409Conflict, error.Message);
+        }
+    }
+
+    private async Task<(IReadOnlyList<IFormFile> Files, IResult? Problem)> FilesOf(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var files = (await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MaxBytes }, cancellationToken)).Files;
+            return files.Count > 0 && files.Count <= articles.UploadFiles
+                ? (files, null)
+                : ([], Problem.Of(
+                    StatusCodes.Status400BadRequest,
+                    $"{files.Count} files were sent; send 1 to {articles.UploadFiles} as parts of multipart/form-data, each with its file name."));
+        }
+        catch (BadHttpRequestException error)
+        {
+            return ([], Problem.Of(error));
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException)
+        {
+            return ([], Problem.Of(StatusCodes.Status400BadRequest, "The body is no multipart/form-data that ends; send the files as parts of it."));
         }
     }
 
@@ -131,10 +150,11 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
 
             // An index that another process is just writing to takes it up later.
             var entry = byFile.GetValueOrDefault(upload.Name);
+            var begin = $"{upload.Name}: ";
             return new UploadedFileJson(
                 upload.Name,
                 entry is null ? null : ArticleItemJson.Of(entry),
-                [.. warnings.Where(warning => warning.StartsWith($"{upload.Name}: ", StringComparison.Ordinal)).Select(warning => warning[(upload.Name.Length + 2)..])],
+                [.. warnings.Where(warning => warning.StartsWith(begin, StringComparison.Ordinal)).Select(warning => warning[begin.Length..])],
                 entry is null || time.GetElapsedTime(begun) > Patience ? [] : engine.Starters(entry.Id, QuestionsEach),
                 null);
         })]);

@@ -13,7 +13,8 @@ internal sealed record UploadJson(IReadOnlyList<UploadedFileJson> Files);
 /// <param name="Notes">What was ignored in it, in words; mostly nothing.</param>
 /// <param name="Questions">Up to three questions that it answers; none when its sentences are not plain enough.</param>
 /// <param name="Problem">Why it was not taken, and what to do; not there when it was.</param>
-internal sealed record UploadedFileJson(string File, ArticleItemJson? Article, IReadOnlyList<string> Notes, IReadOnlyList<string> Questions, string? Problem);
+internal sealed record UploadedFileJson(
+    string File, ArticleItemJson? Article, IReadOnlyList<string> Notes, IReadOnlyList<string> Questions, string? Problem);
 
 /// <summary>Writes what became of files as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

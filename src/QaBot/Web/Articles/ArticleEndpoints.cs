@@ -27,7 +27,7 @@ internal sealed class ArticleEndpoints(EngineHolder holder)
         endpoints.MapMethods("/api/articles/{**id}", WebMethods.Read, OneAsync)
             .WithName("article")
             .WithTags("Articles")
-            .WithSummary("Tells an article: its text, and where its paragraphs stand. With /original behind the id, sends the file that it was read from.")
+            .WithSummary("Tells an article: its text, and where its paragraphs stand. With /original behind the id, sends the file it was read from.")
             .Produces<ArticleJson>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .RequireRateLimiting(ApiServices.Searches)
@@ -55,7 +55,9 @@ internal sealed class ArticleEndpoints(EngineHolder holder)
     private ArticleEntry? OriginalOf(string id)
     {
         using var lease = holder.Current?.Index.Acquire();
-        return lease is not null && id.EndsWith(Original, StringComparison.Ordinal) && lease.Snapshot.Find(id) is null ? lease.Snapshot.Find(id[..^Original.Length]) : null;
+        return lease is not null && id.EndsWith(Original, StringComparison.Ordinal) && lease.Snapshot.Find(id) is null
+            ? lease.Snapshot.Find(id[..^Original.Length])
+            : null;
     }
 
     private Task OriginalAsync(HttpContext context, ArticleEntry entry)
