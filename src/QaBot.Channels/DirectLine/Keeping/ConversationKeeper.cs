@@ -82,7 +82,7 @@ internal sealed class ConversationKeeper(
                     store.Start(kept.Id, new ChannelAccount(kept.UserId, kept.UserName), runner.RunAsync).Conversation.Restore(kept);
                     if (kept.State is { } state)
                     {
-                        memory?.Set(kept.Id, state);
+                        memory?.Remember(kept.Id, state);
                     }
                 }
             }
@@ -121,7 +121,7 @@ internal sealed class ConversationKeeper(
         var left = (long)options.KeptMegabytes << 20;
         foreach (var conversation in conversations)
         {
-            var whole = conversation with { State = memory?.Get(conversation.Id) };
+            var whole = conversation with { State = memory?.Recall(conversation.Id) };
             var line = JsonSerializer.SerializeToUtf8Bytes(whole, KeptConversationJson.Default.KeptConversation);
             left -= line.Length + 1;
             if (left < 0)

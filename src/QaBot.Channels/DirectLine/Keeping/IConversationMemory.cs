@@ -5,10 +5,10 @@ public interface IConversationMemory
 {
     /// <summary>What is remembered of a conversation; null when nothing is.</summary>
     /// <param name="conversationId">The conversation.</param>
-    byte[]? Get(string conversationId);
+    byte[]? Recall(string conversationId);
 
     /// <summary>Remembers it again.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="state">What was remembered.</param>
-    void Set(string conversationId, byte[] state);
+    void Remember(string conversationId, byte[] state);
 }

@@ -12,10 +12,10 @@ internal sealed class RememberedConversations(IDistributedCache cache, StateOpti
     : IConversationMemory
 {
     /// <inheritdoc/>
-    public byte[]? Get(string conversationId) => cache.Get(KeyOf(conversationId));
+    public byte[]? Recall(string conversationId) => cache.Get(KeyOf(conversationId));
 
     /// <inheritdoc/>
-    public void Set(string conversationId, byte[] state) =>
+    public void Remember(string conversationId, byte[] state) =>
         cache.Set(KeyOf(conversationId), state, new DistributedCacheEntryOptions { SlidingExpiration = options.ExpiresAfter });
 
     private string KeyOf(string conversationId) => $"{options.KeyPrefix}{directLine.ChannelId}/conversations/{conversationId}";
