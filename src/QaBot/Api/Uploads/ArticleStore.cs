@@ -35,12 +35,12 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         ArticleIndex index, IReadOnlyList<IFormFile> files, bool replace, CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
-        var uploads = files.Select(file => new Upload(file.FileName)).ToList();
+        var uploads = files.Select(file => new Upload(file.FileName) { MayReplace = replace }).ToList();
         try
         {
             for (var i = 0; i < files.Count; i++)
             {
-                await WriteBesideAsync(uploads[i], files[i], index, uploads[..i], replace, cancellationToken);
+                await WriteBesideAsync(uploads[i], files[i], index, uploads[..i], cancellationToken);
             }
 
             return (uploads, await Task.Run(() => Take(index, uploads), CancellationToken.None));
@@ -80,12 +80,12 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
     public void Dispose() => gate.Dispose();
 
     private async Task WriteBesideAsync(
-        Upload upload, IFormFile file, ArticleIndex index, IReadOnlyList<Upload> before, bool replace, CancellationToken cancellationToken)
+        Upload upload, IFormFile file, ArticleIndex index, IReadOnlyList<Upload> before, CancellationToken cancellationToken)
     {
         await using var content = file.OpenReadStream();
         var head = new byte[HeadBytes];
         var length = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancellationToken);
-        Check(upload, file.Length, head.AsSpan(0, length), index, before, replace);
+        Check(upload, file.Length, head.AsSpan(0, length), index, before);
         if (upload.Problem is not null)
         {
             return;
@@ -106,7 +106,7 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         }
     }
 
-    private void Check(Upload upload, long length, ReadOnlySpan<byte> head, ArticleIndex index, IReadOnlyList<Upload> before, bool replace)
+    private void Check(Upload upload, long length, ReadOnlySpan<byte> head, ArticleIndex index, IReadOnlyList<Upload> before)
     {
         var endings = new ArticleFolder(Folder).EndingsInWords;
         if (FileNames.Safe(upload.Name) is not { } name)
@@ -136,7 +136,7 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         {
             upload.Refuse(StatusCodes.Status409Conflict, $"Another file sent along is called {id}, too; give {name} another name.");
         }
-        else if (Conflict(name, id, index, replace) is { } conflict)
+        else if (Conflict(name, id, index, upload.MayReplace) is { } conflict)
         {
             upload.Refuse(StatusCodes.Status409Conflict, conflict);
         }
@@ -173,9 +173,10 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
             MoveIn(upload);
         }
 
+        IndexSummary summary;
         try
         {
-            var summary = index.Refresh();
+            summary = index.Refresh();
             var taken = uploads.Where(upload => upload.Problem is null);
             var unread = summary.Skipped.Join(taken, file => file.File, upload => upload.Name, (file, upload) => (file.Reason, Upload: upload)).ToList();
             foreach (var (reason, upload) in unread)
@@ -184,13 +185,20 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
                 TakeBack(upload);
             }
 
-            return unread.Count > 0 ? index.Refresh() : summary;
+            summary = unread.Count > 0 ? index.Refresh() : summary;
         }
-        catch (AnsweringException)
+        catch
         {
             Array.ForEach([.. uploads.Where(upload => upload.Problem is null)], TakeBack);
             throw;
         }
+
+        foreach (var replaced in uploads.Select(upload => upload.Replaced).OfType<string>())
+        {
+            File.Delete(replaced);
+        }
+
+        return summary;
     }
 
     private void MoveIn(Upload upload)
@@ -198,24 +206,20 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         var place = Path.Combine(Folder, upload.Name);
         try
         {
-            if (File.Exists(place))
+            if (upload.MayReplace && File.Exists(place))
             {
-                var aside = Hidden();
-                File.Move(place, aside);
-                upload.Replaced = aside;
+                var copy = Hidden();
+                File.Copy(place, copy);
+                upload.Replaced = copy;
             }
 
-            File.Move(upload.Beside!, place, overwrite: false);
+            File.Move(upload.Beside!, place, overwrite: upload.MayReplace);
             upload.Beside = null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             upload.Refuse(
                 StatusCodes.Status409Conflict, $"{upload.Name} could not be put in its place; another program works on the folder of articles. Send it again.");
-            if (upload.Replaced is not null)
-            {
-                TakeBack(upload);
-            }
         }
     }
 
@@ -235,7 +239,7 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
 
     private static void Tidy(Upload upload)
     {
-        foreach (var left in new[] { upload.Beside, upload.Replaced }.OfType<string>())
+        if (upload.Beside is { } left)
         {
             File.Delete(left);
         }

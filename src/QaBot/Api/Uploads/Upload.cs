@@ -10,7 +10,10 @@ internal sealed class Upload(string name)
     /// <summary>Where it lies beside its place, until it is moved there; null when it does not.</summary>
     public string? Beside { get; set; }
 
-    /// <summary>Where the file lies that it takes the place of; null when there is none.</summary>
+    /// <summary>Whether it may take the place of a file of its name.</summary>
+    public bool MayReplace { get; init; }
+
+    /// <summary>Where the copy lies of the file that it took the place of; null when there was none.</summary>
     public string? Replaced { get; set; }
 
     /// <summary>Why it is not taken; null while nothing speaks against it.</summary>
