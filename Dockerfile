@@ -31,6 +31,7 @@ ENV QABOT_HOME=/app \
     Urls=http://+:3978 \
     Articles__Index=/data/lucene \
     Feedback__Path=/data/feedback.jsonl \
+    DirectLine__KeepIn=/data/conversations \
     DOTNET_EnableDiagnostics=0
 USER $APP_UID
 EXPOSE 3978

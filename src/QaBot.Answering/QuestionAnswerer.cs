@@ -74,14 +74,15 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         var budget = new TimeBudget(time, LimitOf(options));
         using var lease = index.Acquire();
         var snapshot = lease.Snapshot;
-        var only = options.ArticleId is { } id ? ArticleLookup.Find(snapshot, id) : null;
+        var among = ArticleLookup.Among(snapshot, options);
+        var only = among is [var single] ? single : null;
         var typed = Shorten(question);
-        var spoken = LanguageOf(typed, snapshot, only);
+        var spoken = LanguageOf(typed, snapshot, among);
         Answer? best = null;
         foreach (var asked in analyzer.Readings(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous, budget))
         {
             // As it stands first; what it takes over from before counts only where it has no answer otherwise.
-            var (ranked, wasRead) = Rank(snapshot, asked, spoken, only, options, budget);
+            var (ranked, wasRead) = Rank(snapshot, asked, spoken, among, options, budget);
             var decides = wasRead ? decision : spoken.IsEnglish ? decisionWithoutReader : decisionInOtherLanguages;
             var decided = decides.Decide(asked, Versions.WithoutOthers(ranked));
             (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
@@ -93,17 +94,17 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }
 
-        return Explained(best!, snapshot) with { IsIncomplete = budget.IsOverdrawn };
+        return Explained(best!, snapshot, among) with { IsIncomplete = budget.IsOverdrawn };
     }
 
-    private Answer Explained(Answer answer, IndexSnapshot snapshot)
+    private Answer Explained(Answer answer, IndexSnapshot snapshot, IReadOnlyList<ArticleEntry>? among)
     {
         if (snapshot.Articles.Count == 0)
         {
             return answer with { Declined = DeclineReason.NothingFound, DeclinedBecause = "There are no articles to answer from." };
         }
 
-        return !answer.Answered && foreign.Tell(answer.Question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader) is { } told
+        return !answer.Answered && foreign.Tell(answer.Question, LanguagesOf(snapshot, among), snapshot.Reader) is { } told
             ? answer with { Declined = DeclineReason.OtherLanguage, DeclinedBecause = told }
             : answer;
     }
@@ -115,12 +116,11 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     /// <summary>Gives the reader's memory back; no question may be asked any more.</summary>
     public void Dispose() => reading?.Dispose();
 
-    private Language LanguageOf(string question, IndexSnapshot snapshot, ArticleEntry? only) => only switch
-    {
-        not null => Language.Of(only.Language),
-        _ when snapshot.Languages.Count == 0 => Language.English,
-        _ => language.Of(question, [.. snapshot.Languages.Select(share => share.Language)], snapshot.Reader),
-    };
+    private Language LanguageOf(string question, IndexSnapshot snapshot, IReadOnlyList<ArticleEntry>? among) =>
+        LanguagesOf(snapshot, among) is { Length: > 0 } languages ? language.Of(question, languages, snapshot.Reader) : Language.English;
+
+    private static Language[] LanguagesOf(IndexSnapshot snapshot, IReadOnlyList<ArticleEntry>? among) =>
+        among is null ? [.. snapshot.Languages.Select(share => share.Language)] : [.. among.Select(entry => Language.Of(entry.Language)).Distinct()];
 
     private static LocalDate? Today(IndexSnapshot snapshot, ArticleEntry? only) =>
         (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null))?.Date;
@@ -138,15 +138,15 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     }
 
     private (IReadOnlyList<RankedSentence> Ranked, bool WasRead) Rank(
-        IndexSnapshot snapshot, Question question, Language spoken, ArticleEntry? only, AskOptions options, TimeBudget budget)
+        IndexSnapshot snapshot, Question question, Language spoken, IReadOnlyList<ArticleEntry>? among, AskOptions options, TimeBudget budget)
     {
         if (question.Terms.Count == 0)
         {
             return ([], spoken.IsEnglish);
         }
 
-        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, only, options.Within, readsWhole: reading is not null && spoken.IsEnglish, budget);
-        var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, only, budget));
+        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, among, options.Within, readsWhole: reading is not null && spoken.IsEnglish, budget);
+        var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, among is [var only] ? only : null, budget));
 
         // The reader was trained on English alone. What it reads along must be quotable, too.
         var isRead = spoken.IsEnglish && (reading is null || ranked.Count == 0 || budget.Allows());

@@ -18,6 +18,7 @@ public sealed class ArticleIndex : IDisposable
     private readonly ArticleCache cache;
     private readonly IndexStore store;
     private readonly IndexUpdate update;
+    private readonly string articles;
     private readonly CancellationTokenSource stopping = new();
     private readonly Lock refreshing = new();
     private readonly FolderWatch? watch;
@@ -30,6 +31,7 @@ public sealed class ArticleIndex : IDisposable
         ArticleIndexOptions options, IProgress<IndexProgress>? progress, TimeProvider timeProvider, ILogger logger, CancellationToken cancellationToken)
     {
         this.logger = logger;
+        articles = options.Articles;
         var format = IndexFormat.Of(options);
         cache = new ArticleCache((long)options.CacheMegabytes << 20);
         store = new IndexStore(options.IndexFolder, format, cache, (long)options.MemoryMegabytes << 20);
@@ -108,6 +110,15 @@ public sealed class ArticleIndex : IDisposable
 
             // It was swapped between looking and holding; the next look finds the new one.
         }
+    }
+
+    /// <summary>The file that an article was read from, at its beginning, with the very bytes that were indexed.</summary>
+    /// <param name="entry">An article of this index.</param>
+    /// <returns>The file, for the caller to dispose of; null when it has changed since, is gone, or cannot be read.</returns>
+    public Stream? OpenOriginal(ArticleEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return OriginalFile.Open(File.Exists(articles) ? articles : Path.Combine(articles, entry.File), entry.FileHash);
     }
 
     /// <summary>Takes up what changed in the files, or what another process wrote. Searches go on meanwhile.</summary>

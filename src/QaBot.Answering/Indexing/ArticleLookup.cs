@@ -6,6 +6,21 @@ namespace QaBot.Answering.Indexing;
 internal static class ArticleLookup
 {
     private const int MostSuggested = 3;
+    private const int MostNamed = 1000;
+
+    /// <summary>The articles that a question is asked of, each once; null for all.</summary>
+    /// <exception cref="AnsweringException">An id names no article, or there are too many.</exception>
+    public static IReadOnlyList<ArticleEntry>? Among(IndexSnapshot snapshot, AskOptions options) =>
+        options.ArticleId is { } id ? [Find(snapshot, id)] : Among(snapshot, options.ArticleIds);
+
+    /// <summary>The articles of some ids, each once; null for all.</summary>
+    /// <exception cref="AnsweringException">An id names no article, or there are too many.</exception>
+    public static IReadOnlyList<ArticleEntry>? Among(IndexSnapshot snapshot, IReadOnlyList<string>? ids) => ids switch
+    {
+        null => null,
+        { Count: > 0 and <= MostNamed } => [.. ids.Distinct(StringComparer.Ordinal).Select(each => Find(snapshot, each))],
+        _ => throw new AnsweringException($"{ids.Count} articles are named; name 1 to {MostNamed}, or none at all to look in all of them."),
+    };
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="AnsweringException">There is none; the message names those that are spelled alike.</exception>

@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
@@ -19,14 +18,15 @@ internal sealed class CandidateRetriever
     /// <param name="snapshot">The index as it is now.</param>
     /// <param name="terms">The question's words.</param>
     /// <param name="fields">The fields of the question's language; only articles in it have them.</param>
-    /// <param name="only">The only article to look in; null for all.</param>
-    /// <param name="within">The only part of that article; null for the whole.</param>
+    /// <param name="among">The only articles to look in; null for all.</param>
+    /// <param name="within">The only part of the only article; null for the whole.</param>
     /// <param name="readsWhole">Whether a small article, when it is the only one, is fetched whole, for a reader that understands more than its words.</param>
     /// <param name="budget">The time that there is; without more, the sentences that are best by their own words must do.</param>
     /// <returns>Each sentence once, in the order of articles and places.</returns>
     public static IReadOnlyList<CandidateSentence> Retrieve(
-        IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, ArticleEntry? only, TextSpan? within, bool readsWhole, TimeBudget budget)
+        IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, IReadOnlyList<ArticleEntry>? among, TextSpan? within, bool readsWhole, TimeBudget budget)
     {
+        var only = among is [var single] ? single : null;
         if (only is not null && within is { } part)
         {
             return SentencesWithin(snapshot.Analyzed(only).Article, only, part);
@@ -38,7 +38,7 @@ internal sealed class CandidateRetriever
         }
 
         var found = new HashSet<CandidateSentence>();
-        var sentences = Search(snapshot, terms, fields.Sentence, only, BestSentences);
+        var sentences = Search(snapshot, terms, fields.Sentence, among, BestSentences);
         for (var rank = 0; rank < sentences.Length; rank++)
         {
             var (article, index) = snapshot.Locate(sentences[rank].Doc);
@@ -50,7 +50,7 @@ internal sealed class CandidateRetriever
             }
         }
 
-        foreach (var hit in budget.Allows() ? Search(snapshot, terms, fields.Paragraph, only, BestParagraphs) : [])
+        foreach (var hit in budget.Allows() ? Search(snapshot, terms, fields.Paragraph, among, BestParagraphs) : [])
         {
             var (article, index) = snapshot.Locate(hit.Doc);
             var paragraph = snapshot.Load(article).Article.Paragraphs[index - article.SentenceCount];
@@ -68,10 +68,6 @@ internal sealed class CandidateRetriever
             .Where(sentence => part.Overlaps(sentence.Span))
             .Select(sentence => new CandidateSentence(entry, sentence.Index))];
 
-    private static ScoreDoc[] Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field, ArticleEntry? only, int count)
-    {
-        var query = CandidateQuery.Build(terms, field);
-        var filter = only is null ? null : new QueryWrapperFilter(new TermQuery(new Term(IndexFields.Article, only.Id)));
-        return snapshot.Searcher.Search(query, filter, count).ScoreDocs;
-    }
+    private static ScoreDoc[] Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field, IReadOnlyList<ArticleEntry>? among, int count) =>
+        snapshot.Searcher.Search(CandidateQuery.Build(terms, field), CandidateQuery.Among(among), count).ScoreDocs;
 }

@@ -18,6 +18,17 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
 
     private readonly AnswerCache cache = new((long)options.CachedAnswerMegabytes << 20);
 
+    /// <summary>Asks a question as another program wants it asked.</summary>
+    /// <exception cref="AnsweringException">An id names no article.</exception>
+    public async Task<Answer> AskAsync(Engine engine, string question, AskOptions options, CancellationToken cancellationToken)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        using var span = telemetry.StartAnswer();
+        var answer = await Task.Run(() => engine.Answerer.Ask(question, options), cancellationToken);
+        telemetry.Answered(answer.Answered, Stopwatch.GetElapsedTime(begun), span);
+        return answer;
+    }
+
     /// <summary>Asks a question, of a part of an article only when there is one.</summary>
     public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using QaBot.Answering;
+using QaBot.Answering.Answers;
 using QaBot.Commands.Asking;
 using QaBot.Commands.Chatting;
 using QaBot.Commands.Packaging;
@@ -44,6 +45,8 @@ internal static class QaBotApplication
             configuration.AddCommand<ServeCommand>(Serve)
                 .WithDescription("Serve the bot; also done when no command is named.")
                 .WithExample("serve", "--urls", "http://localhost:3978");
+            configuration.AddCommand<McpCommand>("mcp")
+                .WithDescription("Serve assistants over the Model Context Protocol, on standard input and output.");
             configuration.AddCommand<AskCommand>("ask")
                 .WithDescription("Answer a question by quoting the article.")
                 .WithExample("ask", "\"when was Bushehr 2 started\"");

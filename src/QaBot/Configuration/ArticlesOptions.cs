@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using QaBot.Api.Access;
 
 namespace QaBot.Configuration;
 
@@ -48,6 +49,31 @@ internal sealed record ArticlesOptions
     /// <value>32,768; from 0 (never) to 65,536.</value>
     [Range(0, 65_536)]
     public int InProcessBytes { get; init; } = 32_768;
+
+    /// <summary>Who may add and delete articles over HTTP.</summary>
+    /// <value>loopback; or token (that of <see cref="ApiOptions.Token"/>), or off.</value>
+    [EnumDataType(typeof(DoorAccess))]
+    public DoorAccess Upload { get; init; } = DoorAccess.Loopback;
+
+    /// <summary>How many files may be sent at once.</summary>
+    /// <value>20; from 1 to 1,000.</value>
+    [Range(1, 1000)]
+    public int UploadFiles { get; init; } = 20;
+
+    /// <summary>How much may be sent at once, in MiB.</summary>
+    /// <value>100; from 1 to 2,047.</value>
+    [Range(1, 2047)]
+    public int UploadMegabytes { get; init; } = 100;
+
+    /// <summary>Up to what size, in MiB, the folder of articles is added to.</summary>
+    /// <value>1,024; from 1 to 1,048,576.</value>
+    [Range(1, 1 << 20)]
+    public int UploadFolderMegabytes { get; init; } = 1024;
+
+    /// <summary>How often a client address may add or delete articles in a minute.</summary>
+    /// <value>30; from 1 to 1,000,000.</value>
+    [Range(1, 1_000_000)]
+    public int UploadsPerMinute { get; init; } = 30;
 
     /// <summary>About how much memory unpacked articles may take, in MiB.</summary>
     /// <value>128; from 1 to 65,536.</value>

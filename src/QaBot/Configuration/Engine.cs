@@ -1,6 +1,8 @@
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
+using QaBot.Answering.Reading;
+using QaBot.Answering.Retrieval;
 using QaBot.Answering.Starters;
 using QaBot.Channels.Teams;
 
@@ -15,6 +17,7 @@ internal sealed class Engine : IDisposable
     {
         Index = index;
         Answerer = answerer;
+        Search = new ArticleSearch(index);
         starters = new StarterQuestions(index, answerer);
     }
 
@@ -23,6 +26,9 @@ internal sealed class Engine : IDisposable
 
     /// <summary>Answers questions from them.</summary>
     public QuestionAnswerer Answerer { get; }
+
+    /// <summary>Finds words in them.</summary>
+    public ArticleSearch Search { get; }
 
     /// <summary>Opens the index, which is built first when there is none.</summary>
     /// <param name="settings">The settings.</param>
@@ -52,6 +58,12 @@ internal sealed class Engine : IDisposable
     /// </summary>
     public IReadOnlyList<string> Starters() => starters.Get(null, TeamsLimits.Suggestions);
 
+    /// <summary>Questions that an article answers.</summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="count">The most to give; there may be fewer, or none.</param>
+    /// <exception cref="AnsweringException">There is no such article.</exception>
+    public IReadOnlyList<string> Starters(string articleId, int count) => starters.Get(articleId, count);
+
     private static Synonyms SynonymsOf(QaBotSettings settings)
     {
         if (settings.Articles.Synonyms.Length == 0)
@@ -73,6 +85,7 @@ internal sealed class Engine : IDisposable
     public void Dispose()
     {
         Answerer.Dispose();
+        Search.Dispose();
         Index.Dispose();
     }
 }

@@ -1,10 +1,12 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
+using QaBot.Api;
 using QaBot.Bot;
 using QaBot.Channels.BotFramework;
 using QaBot.Channels.DirectLine;
 using QaBot.Channels.DirectLine.Hosting;
+using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.Hosting;
 using QaBot.Channels.Settings;
 using QaBot.Configuration;
@@ -19,6 +21,7 @@ internal static class QaBotHost
 {
     private const string DefaultUrl = "http://localhost:3978";
     private const string MessagesPath = "/api/messages";
+    private const string ConversationsFolder = "index/conversations";
 
     /// <summary>Builds the server, ready to be started.</summary>
     /// <param name="choices">What the command line says.</param>
@@ -47,6 +50,7 @@ internal static class QaBotHost
         app.UseOwnNames(MessagesPath);
         app.UseProxies();
         app.UsePageFiles();
+        app.UseApi();
         MapEndpoints(app);
         return app;
     }
@@ -99,7 +103,17 @@ internal static class QaBotHost
         services.AddSingleton(provider => new ThisMachine(provider.GetRequiredService<ProxyOptions>().Networks()));
         services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<BotOptions>().PublicUrl));
         services.AddBotFramework(builder.Configuration);
+        KeepConversations(builder, settings);
         services.AddDirectLine(builder.Configuration);
+        services.AddApi(builder.Configuration);
+    }
+
+    // Beside the articles unless the settings name another folder, or an empty one.
+    private static void KeepConversations(WebApplicationBuilder builder, QaBotSettings settings)
+    {
+        const string Key = $"{DirectLineOptions.Section}:{nameof(DirectLineOptions.KeepIn)}";
+        var folder = builder.Configuration[Key] ?? ConversationsFolder;
+        builder.Configuration[Key] = folder.Length == 0 ? folder : settings.Resolve(folder);
     }
 
     private static ArticleIndexOptions ArticlesOf(QaBotSettings settings, ServeChoices choices)
@@ -117,5 +131,6 @@ internal static class QaBotHost
         app.MapDirectLineToken();
         app.MapHealth();
         app.MapWebPage();
+        app.MapApi();
     }
 }

@@ -9,14 +9,23 @@ namespace QaBot.Web;
 /// <param name="folder">The folder of their files.</param>
 /// <param name="path">The path that the program is found under; empty at the root.</param>
 /// <param name="isStoring">Whether what users ask is stored, which they are then told.</param>
+/// <param name="mayAdd">Whether who sent a request may add articles on the page.</param>
 /// <param name="articles">Knows which articles there are.</param>
 /// <param name="options">Who may embed.</param>
 /// <param name="chat">The origins that the chat calls besides the page's own.</param>
-internal sealed class PageEndpoints(string folder, PathString path, bool isStoring, ArticleEndpoints articles, PageOptions options, IReadOnlyList<string> chat)
+internal sealed class PageEndpoints(
+    string folder,
+    PathString path,
+    bool isStoring,
+    Func<HttpContext, bool> mayAdd,
+    ArticleEndpoints articles,
+    PageOptions options,
+    IReadOnlyList<string> chat)
 {
     private const string ContentType = "text/html; charset=utf-8";
     private const string BaseOfRoot = "<base href=\"/\">";
     private const string NoteOfStoring = "<p class=\"stored\">";
+    private const string Adding = "<section class=\"adding\" aria-label=\"Add articles\"";
 
     /// <summary>Maps them.</summary>
     public void Map(IEndpointRouteBuilder endpoints)
@@ -38,13 +47,14 @@ internal sealed class PageEndpoints(string folder, PathString path, bool isStori
         }
 
         SecurityHeaders.AddForPage(context.Response, frameAncestors, [.. SocketsOf(context.Request), .. chat]);
-        return TaggedContent.SendAsync(context, Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file))), ContentType, status);
+        return TaggedContent.SendAsync(context, Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file), mayAdd(context))), ContentType, status);
     }
 
     // All addresses in a page are relative to its base.
-    private string Adapt(string page)
+    private string Adapt(string page, bool mayAdd)
     {
         var based = path.HasValue ? page.Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal) : page;
+        based = mayAdd ? based.Replace($"{Adding} hidden>", $"{Adding}>", StringComparison.Ordinal) : based;
         return isStoring ? based : based.Replace(NoteOfStoring, NoteOfStoring.Replace(">", " hidden>", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -1,6 +1,8 @@
+using QaBot.Api.Access;
 using QaBot.Bot.Feedback;
 using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.Hosting;
+using QaBot.Configuration;
 using QaBot.Hosting;
 using QaBot.Web.Articles;
 
@@ -17,15 +19,18 @@ internal static class WebPage
         var holder = app.Services.GetRequiredService<EngineHolder>();
         var articles = new ArticleEndpoints(holder);
         var address = app.Services.GetRequiredService<PublicAddress>();
+        var machine = app.Services.GetRequiredService<ThisMachine>();
+        var upload = app.Services.GetRequiredService<QaBotSettings>().Articles.Upload;
         articles.Map(app);
         new PageEndpoints(
             app.Environment.WebRootPath ?? string.Empty,
             address.Path,
             app.Services.GetRequiredService<FeedbackOptions>().Enabled,
+            context => upload == DoorAccess.Loopback && machine.Sent(context),
             articles,
             options,
             [.. SocketOf(address.Origin), .. ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())]).Map(app);
-        new InspectEndpoint(holder, options, app.Services.GetRequiredService<ThisMachine>()).Map(app);
+        new InspectEndpoint(holder, options, machine).Map(app);
     }
 
     // http becomes ws, https becomes wss.

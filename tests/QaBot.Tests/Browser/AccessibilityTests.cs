@@ -32,7 +32,8 @@ public sealed class AccessibilityTests(Chromium chromium, PageServer server)
         Assert.Equal(string.Empty, string.Join('\n', await FindingsAsync(window)));
     }
 
-    private static async Task<string[]> FindingsAsync(ChatWindow window)
+    /// <summary>What is seriously wrong with a page for people who use it without seeing it, or by the keyboard.</summary>
+    internal static async Task<string[]> FindingsAsync(ChatWindow window)
     {
         // Evaluated, not loaded, since the page's policy lets no other scripts in.
         await window.Page.EvaluateAsync(await File.ReadAllTextAsync(Repository.Path("src", "QaBot", "web", "node_modules", "axe-core", "axe.min.js")));

@@ -21,9 +21,7 @@ public sealed class EmbedTests(Chromium chromium, PageServer server)
     public async Task Page_of_a_named_site_shows_the_chat_in_a_frame_and_others_do_not()
     {
         await using var host = await FramePage.StartAsync();
-        var folder = Directory.CreateTempSubdirectory("qabot-embed").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "bridge.txt"), "A bridge\n\nThe bridge of Shiraz was opened in 1925.\n");
-        var embeddable = await PageServer.StartAsync(folder, new() { ["Page:EmbedOrigins:0"] = host.Address });
+        var (folder, embeddable) = await EmbeddableAsync(host);
         try
         {
             await using var window = await chromium.OpenAsync(embeddable);
@@ -43,5 +41,49 @@ public sealed class EmbedTests(Chromium chromium, PageServer server)
             await embeddable.DisposeAsync();
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [SkippableFact]
+    public async Task Button_on_a_strict_page_opens_the_chat_and_the_keyboard_alone_closes_it()
+    {
+        await using var host = await FramePage.StartAsync();
+        var (folder, embeddable) = await EmbeddableAsync(host);
+        try
+        {
+            await using var window = await chromium.OpenAsync(embeddable);
+            await window.Page.GotoAsync(host.WithButton(embeddable.Address));
+            var button = window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ask <us>" });
+            await button.WaitForAsync();
+            Assert.Equal(0, await window.Page.Locator("iframe").CountAsync());
+
+            await button.FocusAsync();
+            await window.Page.Keyboard.PressAsync("Enter");
+            Assert.True(await window.Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Ask <us>" }).IsVisibleAsync());
+            var box = window.Page.FrameLocator("iframe").GetByLabel("Message input box");
+            await box.FillAsync("When was the bridge of Shiraz opened?");
+            await box.PressAsync("Enter");
+            await window.Page.FrameLocator("iframe").GetByText("The bridge of Shiraz was opened in 1925.").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+
+            await box.PressAsync("Escape");
+            await button.WaitForAsync();
+            Assert.Equal("Ask <us>", await window.Page.EvaluateAsync<string>("() => document.querySelector('[data-qabot]').shadowRoot.activeElement.textContent"));
+            Assert.Empty(window.Errors);
+
+            await button.ClickAsync();
+            await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Close" }).PressAsync("Escape");
+            await button.WaitForAsync();
+        }
+        finally
+        {
+            await embeddable.DisposeAsync();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<(string Folder, PageServer Server)> EmbeddableAsync(FramePage host)
+    {
+        var folder = Directory.CreateTempSubdirectory("qabot-embed").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "bridge.txt"), "A bridge\n\nThe bridge of Shiraz was opened in 1925.\n");
+        return (folder, await PageServer.StartAsync(folder, new() { ["Page:EmbedOrigins:0"] = host.Address }));
     }
 }

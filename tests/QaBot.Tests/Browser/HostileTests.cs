@@ -53,12 +53,12 @@ public sealed class HostileTests(Chromium chromium) : IAsyncLifetime
     public async Task Articles_are_listed_and_filtered_by_words()
     {
         await using var window = await (await chromium.OpenAsync(server!)).GoAsync();
-        Assert.Equal(2, await window.Page.Locator(".list li").CountAsync());
+        Assert.Equal(2, await window.Page.Locator(".list .articles li").CountAsync());
 
-        await window.Page.GetByLabel("Filter by title, source or year").FillAsync("bridge");
+        await window.Page.GetByLabel("Search titles and texts").FillAsync("bridge");
 
-        Assert.Equal(1, await window.Page.Locator(".list li").CountAsync());
-        await window.Page.Locator(".list a").ClickAsync();
+        Assert.Equal(1, await window.Page.Locator(".list .articles li").CountAsync());
+        await window.Page.Locator(".list .articles a").ClickAsync();
         await window.Page.Locator(".text").GetByText("The bridge of Shiraz was opened in 1925.").WaitForAsync();
         Assert.EndsWith("/article/bridge", window.Page.Url, StringComparison.Ordinal);
     }

@@ -54,7 +54,7 @@ public sealed class PageServer : IAsyncLifetime
             builder =>
             {
                 // What tests ask does not belong into the reports of who runs the bot from the same folder.
-                builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback)]);
+                builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]);
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.Environment.WebRootPath = Repository.Path("src", "QaBot", "wwwroot");
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);

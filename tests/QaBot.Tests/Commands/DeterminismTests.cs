@@ -3,7 +3,7 @@ using QaBot.Answering;
 using QaBot.Answering.Answers;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
-using QaBot.Commands.Asking;
+using QaBot.Asking;
 using QaBot.TestSupport;
 
 namespace QaBot.Tests.Commands;

@@ -25,7 +25,7 @@ internal sealed class HttpBot : IAsyncDisposable
         {
             builder.Logging.ClearProviders().AddProvider(Log);
             builder.Environment.WebRootPath = Repository.Path("src", "QaBot", "wwwroot");
-            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00")]);
+            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"), KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]);
             builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         });
     }
@@ -71,6 +71,9 @@ internal sealed class HttpBot : IAsyncDisposable
         var replies = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
         return [.. replies.Where(reply => (string?)reply!["type"] == "message").Select(reply => (string?)reply!["text"] ?? string.Empty)];
     }
+
+    /// <summary>Ends it as a signal does.</summary>
+    public Task StopAsync() => app.StopAsync();
 
     public async ValueTask DisposeAsync()
     {

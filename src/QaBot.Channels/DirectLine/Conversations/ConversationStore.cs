@@ -27,6 +27,9 @@ internal sealed class ConversationStore(DirectLineOptions options, TimeProvider 
     /// <summary>The activities that the bot works on or that wait for it, by their weight.</summary>
     public Budget Pending { get; } = new(options.TotalPendingActivities);
 
+    /// <summary>All of them, in no certain order.</summary>
+    public ICollection<Conversation> All => conversations.Values;
+
     public int Count => conversations.Count;
 
     public bool TryFind(string id, [NotNullWhen(true)] out Conversation? conversation) => conversations.TryGetValue(id, out conversation);

@@ -31,6 +31,21 @@ internal sealed class History(int maxActivities, int maxBytes, long share, Budge
         entries.Add(new HistoryEntry(End++, id, timestamp, json, isPassing));
         Count(json.Length);
         LastTimestamp = timestamp > LastTimestamp ? timestamp : LastTimestamp;
+        Trim();
+    }
+
+    /// <summary>Takes over what was kept, before anything else is said.</summary>
+    public void Restore(long begin, long end, IReadOnlyList<HistoryEntry> kept)
+    {
+        (Begin, End) = (begin, end);
+        entries.AddRange(kept);
+        Count(kept.Sum(entry => entry.Json.Length));
+        LastTimestamp = kept.Count > 0 ? kept.Max(entry => entry.Timestamp) : LastTimestamp;
+        Trim();
+    }
+
+    private void Trim()
+    {
         while (entries.Count > 1 && (entries.Count > maxActivities || bytes > maxBytes || (bytes > share && budget.IsExceeded)))
         {
             Begin = entries[0].Position + 1;

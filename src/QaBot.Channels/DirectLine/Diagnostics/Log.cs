@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Error, "Azure Direct Line gave no token: {Reason}")]
     public static partial void AzureRefused(ILogger logger, Exception? error, string reason);
+
+    [LoggerMessage(9, LogLevel.Warning, "{File} cannot be kept or read; without it conversations end with the program. Let the bot's account write there, or name another folder with DirectLine:KeepIn")]
+    public static partial void NotKept(ILogger logger, Exception error, string file);
 }

@@ -7,6 +7,7 @@ using QaBot.Channels.DirectLine.Azure;
 using QaBot.Channels.DirectLine.Conversations;
 using QaBot.Channels.DirectLine.Diagnostics;
 using QaBot.Channels.DirectLine.Http;
+using QaBot.Channels.DirectLine.Keeping;
 using QaBot.Channels.DirectLine.Limits;
 using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.DirectLine.Tokens;
@@ -57,6 +58,7 @@ public static class DirectLineServices
         services.TryAddSingleton<ActivityCalls>();
         services.TryAddSingleton<StreamCalls>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, IdleSweep>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ConversationKeeper>());
 
         // Redirects are not followed: they would carry the secret elsewhere.
         services.AddHttpClient(AzureTokens.ClientName)

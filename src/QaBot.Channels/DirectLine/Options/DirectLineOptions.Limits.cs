@@ -74,6 +74,15 @@ public sealed partial class DirectLineOptions
     [Range(1024 * 1024, long.MaxValue)]
     public long TotalHistoryBytes { get; set; } = 256L * 1024 * 1024;
 
+    /// <summary>The folder that conversations and the key of their tokens are kept in while the program does not run, for its owner alone; one for each program.</summary>
+    /// <value>Default: none; they end with the program.</value>
+    public string KeepIn { get; set; } = string.Empty;
+
+    /// <summary>How much of the conversations is kept in <see cref="KeepIn"/>, in MiB; those used last come first.</summary>
+    /// <value>Default: 16. 1 to 4,096.</value>
+    [Range(1, 4096)]
+    public int KeptMegabytes { get; set; } = 16;
+
     /// <summary>How many activities of a conversation may wait for the bot.</summary>
     /// <value>Default: 16.</value>
     [Range(1, 1_000)]

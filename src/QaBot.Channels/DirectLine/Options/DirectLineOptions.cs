@@ -31,8 +31,8 @@ public sealed partial class DirectLineOptions : IValidatableObject
     /// <value>Default: none; anybody may generate a token for a new conversation.</value>
     public string? ServerSecret { get; set; }
 
-    /// <summary>The key that tokens are signed with: base64 of 32 bytes or more. Set it for tokens to outlive a restart, or to be good on several machines.</summary>
-    /// <value>Default: none; made when the program starts.</value>
+    /// <summary>The key that tokens are signed with: base64 of 32 bytes or more. Set it for tokens to be good on several machines.</summary>
+    /// <value>Default: none; made once and kept in <see cref="KeepIn"/>.</value>
     public string? SigningKey { get; set; }
 
     /// <summary>How long a token is good. Web Chat gets a new one each 15 minutes.</summary>

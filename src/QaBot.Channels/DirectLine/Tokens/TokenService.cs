@@ -1,8 +1,9 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Keeping;
 using QaBot.Channels.DirectLine.Options;
 
 namespace QaBot.Channels.DirectLine.Tokens;
@@ -23,11 +24,11 @@ internal sealed class TokenService
     private readonly SigningCredentials credentials;
     private readonly TokenValidationParameters validation;
 
-    public TokenService(DirectLineOptions options, TimeProvider time)
+    public TokenService(DirectLineOptions options, TimeProvider time, ILogger<TokenService> logger)
     {
         this.options = options;
         this.time = time;
-        var key = new SymmetricSecurityKey(string.IsNullOrEmpty(options.SigningKey) ? RandomNumberGenerator.GetBytes(32) : Convert.FromBase64String(options.SigningKey));
+        var key = new SymmetricSecurityKey(KeptKey.Of(options, logger));
         credentials = new SigningCredentials(key, SecurityAlgorithms.HmacSha256);
         validation = new TokenValidationParameters
         {

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
+using QaBot.Channels.DirectLine.Keeping;
 using QaBot.Channels.State;
 using QaBot.Channels.Turns;
 using StackExchange.Redis;
@@ -30,6 +31,7 @@ internal static class StateServices
             {
                 SizeLimit = (long)options.MemoryMegabytes << 20,
             })));
+            services.AddSingleton<IConversationMemory, RememberedConversations>();
         }
 
         services.AddSingleton(options);

@@ -1,4 +1,7 @@
 using QaBot.Answering;
+using QaBot.Answering.Articles;
+using QaBot.Answering.Questions;
+using QaBot.Asking;
 using QaBot.Configuration;
 using QaBot.Rendering;
 using Spectre.Console.Cli;
@@ -8,8 +11,6 @@ namespace QaBot.Commands.Asking;
 /// <summary>Answers one question, or those of a file.</summary>
 internal sealed class AskCommand(ConsolePair consoles, EngineOpener opener) : AsyncCommand<AskSettings>
 {
-    private const int CandidatesInJson = 5;
-
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, AskSettings settings, CancellationToken cancellationToken)
     {
@@ -19,12 +20,12 @@ internal sealed class AskCommand(ConsolePair consoles, EngineOpener opener) : As
         using var engine = await opener.OpenAsync(configured, settings.IndexOptions(configured), cancellationToken);
         return questions is null
             ? AskOne(engine.Answerer, settings)
-            : AskAll(engine.Answerer, questions, settings.Top ?? CandidatesInJson, cancellationToken);
+            : AskAll(engine.Answerer, questions, settings.Top ?? AskedLine.DefaultTop, cancellationToken);
     }
 
     private int AskOne(QuestionAnswerer answerer, AskSettings settings)
     {
-        var top = settings.Top ?? (settings.Json ? CandidatesInJson : 1);
+        var top = settings.Top ?? (settings.Json ? AskedLine.DefaultTop : 1);
         var answer = answerer.Ask(settings.Question!, new AskOptions { ArticleId = settings.Article, Top = top });
         if (settings.Json)
         {
@@ -46,7 +47,7 @@ internal sealed class AskCommand(ConsolePair consoles, EngineOpener opener) : As
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var answer = answerer.Ask(question.Question!, new AskOptions { ArticleId = question.Article, Top = top });
+                var answer = answerer.Ask(question.Question!, question.ToOptions(top));
                 consoles.Output.WriteLine(AnsweredLine.Of(question.Id, answer).ToJson());
             }
             catch (AnsweringException error)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using QaBot.Asking;
 using Spectre.Console;
 using Spectre.Console.Cli;
 
@@ -7,8 +8,6 @@ namespace QaBot.Commands.Asking;
 /// <summary>The options of "ask".</summary>
 internal sealed class AskSettings : ArticleSettings
 {
-    private const int MostCandidates = 100;
-
     /// <summary>The question.</summary>
     [CommandArgument(0, "[question]")]
     [Description("The question, in quotation marks.")]
@@ -16,7 +15,7 @@ internal sealed class AskSettings : ArticleSettings
 
     /// <summary>The file of questions.</summary>
     [CommandOption("--file <FILE>")]
-    [Description("Ask the questions of a file instead, one JSON object a line: {\"id\":\"1\",\"question\":\"...\"}, with \"article\" to look in one article only. Needs --json.")]
+    [Description("Ask the questions of a file instead, one JSON object a line: {\"id\":\"1\",\"question\":\"...\"}, with \"article\" or \"articles\", \"top\" and \"previous\" where wanted. Needs --json.")]
     public string? File { get; init; }
 
     /// <summary>The only article.</summary>
@@ -40,7 +39,7 @@ internal sealed class AskSettings : ArticleSettings
         { Question: null, File: null } => ValidationResult.Error("There is no question. Write: ask \"when did it start?\", or name a file with --file."),
         { Question: not null, File: not null } => ValidationResult.Error("Give a question or --file, not both."),
         { File: not null, Json: false } => ValidationResult.Error("--file prints JSON only; add --json."),
-        { Top: < 1 or > MostCandidates } => ValidationResult.Error("--top must be from 1 to 100."),
+        { Top: < 1 or > AskedLine.MostTop } => ValidationResult.Error("--top must be from 1 to 100."),
         _ => ValidationResult.Success(),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QaBot.Answering;
+using QaBot.Asking;
 using QaBot.Evaluation;
 
 namespace QaBot.Commands.Asking;
@@ -19,9 +20,8 @@ internal static class AskedLines
     {
         try
         {
-            return JsonSerializer.Deserialize(line, AskJson.Default.AskedLine) is { Question: not null } asked
-                ? asked
-                : throw new AnsweringException($"{place}: there is no \"question\"; write {{\"id\":\"1\",\"question\":\"...\"}}.");
+            var asked = JsonSerializer.Deserialize(line, AskJson.Default.AskedLine) ?? new AskedLine();
+            return asked.Problems().Select(problem => problem.Message).FirstOrDefault() is { } wrong ? throw new AnsweringException($"{place}: {wrong}") : asked;
         }
         catch (JsonException error)
         {

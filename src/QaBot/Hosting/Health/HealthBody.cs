@@ -13,7 +13,8 @@ namespace QaBot.Hosting.Health;
 /// <param name="Problems">What is wrong, in words, with the file's name; empty when nothing is.</param>
 internal sealed record HealthBody(string Status, bool IndexLoaded, int Articles, long Sentences, string Version, IReadOnlyList<string> Problems)
 {
-    private static readonly string ProgramVersion =
+    /// <summary>The program's version.</summary>
+    public static readonly string ProgramVersion =
         typeof(HealthBody).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 
     /// <summary>Sums the checks up.</summary>

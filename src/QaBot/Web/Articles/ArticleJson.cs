@@ -5,16 +5,14 @@ namespace QaBot.Web.Articles;
 
 /// <summary>An article as the page draws it.</summary>
 /// <param name="Article">What the list tells of it.</param>
-/// <param name="Language">Its language as an ISO 639-1 code.</param>
 /// <param name="Hash">The hash of its text, as in citations.</param>
 /// <param name="Text">The text that offsets point into.</param>
 /// <param name="Paragraphs">Its paragraphs in order.</param>
-internal sealed record ArticleJson(ArticleItemJson Article, string Language, string Hash, string Text, IReadOnlyList<ParagraphJson> Paragraphs)
+internal sealed record ArticleJson(ArticleItemJson Article, string Hash, string Text, IReadOnlyList<ParagraphJson> Paragraphs)
 {
     /// <summary>Makes it of an article.</summary>
     public static ArticleJson Of(ArticleEntry entry, Article article) => new(
         ArticleItemJson.Of(entry),
-        article.Language,
         article.ContentHash,
         article.Text,
         [.. article.Paragraphs.Select(ParagraphJson.Of)]);

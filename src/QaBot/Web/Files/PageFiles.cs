@@ -7,6 +7,9 @@ namespace QaBot.Web.Files;
 /// <summary>The files that pages are made of, and the compression of pages, files and articles.</summary>
 internal static class PageFiles
 {
+    // The one file that other sites' pages load.
+    private const string ForOtherSites = "/embed.js";
+
     // Pages have addresses of their own, and other files are none of the page's.
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -38,6 +41,11 @@ internal static class PageFiles
                 OnPrepareResponse = sent =>
                 {
                     SecurityHeaders.Add(sent.Context.Response);
+                    if (sent.Context.Request.Path == ForOtherSites)
+                    {
+                        sent.Context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+                    }
+
                     sent.Context.Response.Headers.CacheControl = TaggedContent.Revalidated;
                 },
             });

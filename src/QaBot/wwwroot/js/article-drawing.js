@@ -4,9 +4,9 @@ const plain = { body: 'p', caption: 'p', tableRow: 'p', preformatted: 'pre', lis
 const groups = { listItem: 'ul', blockQuote: 'blockquote' };
 
 /** Fills an element with an article of /api/articles/{id}. */
-export function draw(root, { article, language, text, paragraphs }) {
+export function draw(root, { article, text, paragraphs }) {
   root.replaceChildren(heading(article));
-  root.lang = language;
+  root.lang = article.language;
   let group = null;
   let kind = null;
   for (const paragraph of paragraphs) {

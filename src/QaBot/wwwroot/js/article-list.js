@@ -1,25 +1,37 @@
-// The list of articles with its filter.
+// The list of articles, and the search through their titles and texts.
 
 import { keyOf } from './place.js';
+import { searchTexts } from './text-search.js';
 
 const shownAtOnce = 100;
+
+const orders = {
+  title: (one, other) => one.title.localeCompare(other.title),
+  date: (one, other) => (other.date ?? '').localeCompare(one.date ?? '') || orders.title(one, other),
+};
 
 export class ArticleList {
   #items = [];
   #section;
   #list;
   #count;
+  #box;
+  #sort;
 
   constructor(section, onOpen) {
     this.#section = section;
-    this.#list = section.querySelector('ul');
+    this.#list = section.querySelector('.articles');
     this.#count = section.querySelector('.count');
-    section.querySelector('input').addEventListener('input', event => this.#draw(event.target.value));
+    this.#box = section.querySelector('#filter');
+    this.#sort = section.querySelector('#sort');
+    this.#box.addEventListener('input', () => this.#draw());
+    this.#sort.addEventListener('change', () => this.#draw());
+    searchTexts({ box: this.#box, title: section.querySelector('.hits-title'), list: section.querySelector('.hits') });
     section.addEventListener('click', event => {
       const link = event.target.closest('a');
       if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
-        onOpen(link.dataset.id);
+        onOpen(link.href);
       }
     });
   }
@@ -33,7 +45,7 @@ export class ArticleList {
       this.#items = [];
     }
 
-    this.#draw('');
+    this.#draw();
     return this.#items;
   }
 
@@ -41,12 +53,14 @@ export class ArticleList {
     this.#section.hidden = value;
   }
 
-  #draw(filter) {
-    const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = this.#items.filter(item => {
-      const all = [item.title, item.source, item.date, item.dateWords, item.id].join(' ').toLowerCase();
-      return words.every(word => all.includes(word));
-    });
+  #draw() {
+    const words = this.#box.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = this.#items
+      .filter(item => {
+        const all = [item.title, item.source, item.date, item.dateWords, item.id].join(' ').toLowerCase();
+        return words.every(word => all.includes(word));
+      })
+      .sort(orders[this.#sort.value]);
     this.#list.replaceChildren(...found.slice(0, shownAtOnce).map(row));
     const more = found.length > shownAtOnce ? `; the first ${shownAtOnce} are shown` : '';
     this.#count.textContent = `${found.length} of ${this.#items.length} articles${more}`;
@@ -57,8 +71,16 @@ function row(item) {
   const line = document.createElement('li');
   const link = line.appendChild(document.createElement('a'));
   link.href = keyOf({ id: item.id, offset: null });
-  link.dataset.id = item.id;
   link.appendChild(document.createElement('strong')).textContent = item.title;
-  link.appendChild(document.createElement('small')).textContent = [item.dateWords, item.source].filter(Boolean).join(' · ');
+  link.appendChild(document.createElement('small')).textContent =
+    [item.dateWords, item.source, nameOf(item.language), `${item.sentences} sentences`].filter(Boolean).join(' · ');
   return line;
+}
+
+function nameOf(language) {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
+  } catch {
+    return language;
+  }
 }

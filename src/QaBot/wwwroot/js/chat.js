@@ -9,6 +9,8 @@ export class Chat {
   #root;
   #onQuote;
   #scope;
+  #onAsked;
+  #store = null;
   #directLine = null;
   #conversation = null;
   #box = null;
@@ -16,11 +18,13 @@ export class Chat {
   /**
    * @param root where Web Chat is drawn
    * @param onQuote called with the place that a new answer quotes
+   * @param onAsked called with what is asked
    * @param scope gives what the next question is about, as channelData; null for all
    */
-  constructor(root, { onQuote = () => {}, scope = () => null } = {}) {
+  constructor(root, { onQuote = () => {}, onAsked = () => {}, scope = () => null } = {}) {
     this.#root = root;
     this.#onQuote = onQuote;
+    this.#onAsked = onAsked;
     this.#scope = scope;
     addEventListener('pagehide', () => this.#keep());
   }
@@ -56,6 +60,16 @@ export class Chat {
     this.#box?.querySelector('input, textarea')?.focus();
   }
 
+  /** Asks a question as if it had been typed. */
+  ask(text) {
+    this.#store?.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text, method: 'code' } });
+  }
+
+  /** Puts words where questions are typed. */
+  type(text) {
+    this.#store?.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
+  }
+
   #draw() {
     const { token, conversationId, userId, domain, resumed } = this.#conversation;
 
@@ -76,9 +90,10 @@ export class Chat {
     this.#box = document.createElement('div');
     this.#box.className = 'web-chat-box';
     this.#root.replaceChildren(this.#box);
+    this.#store = window.WebChat.createStore({}, () => next => action => next(this.#pass(action)));
     window.WebChat.renderWebChat({
       directLine,
-      store: window.WebChat.createStore({}, () => next => action => next(this.#pass(action))),
+      store: this.#store,
       userID: userId,
       locale: 'en-US',
       styleOptions,
@@ -94,6 +109,7 @@ export class Chat {
         this.#onQuote(quote);
       }
     } else if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && action.payload.activity.type === 'message') {
+      this.#onAsked(action.payload.activity.text ?? '');
       const scope = this.#scope();
       if (scope) {
         const { activity } = action.payload;

@@ -16,4 +16,24 @@ root.addEventListener('click', event => {
   }
 }, true);
 
-await new Chat(root, { onQuote: quote => links.set(keyOf(quote), linkOf(quote)) }).start();
+const chat = new Chat(root, { onQuote: quote => links.set(keyOf(quote), linkOf(quote)) });
+
+// The panel around the frame closes on Escape, and has the cursor where questions are typed when it opens.
+addEventListener('keydown', event => {
+  if (event.key === 'Escape' && window.parent !== window) {
+    // It says nothing but that the key was pressed, whoever shows the frame.
+    window.parent.postMessage('qabot:close', '*');
+  }
+});
+let isOpened = false;
+addEventListener('message', event => {
+  if (event.source === window.parent && event.data === 'qabot:open') {
+    isOpened = true;
+    chat.focus();
+  }
+});
+
+await chat.start();
+if (isOpened) {
+  chat.focus();
+}

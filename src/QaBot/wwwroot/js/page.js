@@ -1,16 +1,19 @@
 // The page: the article beside the chat.
 
+import { Adding } from './adding.js';
 import { ArticleList } from './article-list.js';
 import { ArticleView } from './article-view.js';
+import { BoxKeys } from './box-keys.js';
 import { Chat } from './chat.js';
 import { Panes } from './panes.js';
 import { keyOf, linkOf, placeOf } from './place.js';
 import { SelectionAsking } from './selection.js';
+import { switchTheme } from './theme.js';
 
 const find = selector => document.querySelector(selector);
 
 const view = new ArticleView({ root: find('.text'), notice: find('.reading > .notice'), announcer: find('#announcer') });
-const list = new ArticleList(find('.list'), id => go({ id, offset: null }));
+const list = new ArticleList(find('.list'), link => go(placeOf(link), { focus: true }));
 const panes = new Panes(find('.switch'), pane => pane === 'article' && view.reveal());
 const toList = find('.to-list');
 const scopeBar = find('.scope');
@@ -24,7 +27,9 @@ let back = null;
 // An address that names a place is shown until something is asked, also when a resumed conversation has other quotes.
 let linked = placeOf(location.href)?.offset != null;
 
-const chat = new Chat(find('.web-chat'), { onQuote: follow, scope: () => scope && { within: scope } });
+const chat = new Chat(find('.web-chat'), { onQuote: follow, onAsked: text => keys.note(text), scope: () => scope && { within: scope } });
+const keys = new BoxKeys(find('.web-chat'), chat);
+switchTheme(find('.theme'));
 
 /** A place with what the chat told of it. */
 function known(place) {
@@ -33,7 +38,7 @@ function known(place) {
 
 async function open(place, options) {
   list.hidden = true;
-  toList.hidden = articles.length < 2;
+  toList.hidden = false;
   return view.open(known(place), options);
 }
 
@@ -133,6 +138,20 @@ new SelectionAsking({
     chat.focus();
   },
 });
+
+if (!find('.adding').hidden) {
+  new Adding({
+    section: find('.adding'),
+    drop: find('.reading'),
+    onAdded: async () => { articles = await list.load(); },
+    onOpen: id => go({ id, offset: null }),
+    onAsk: question => {
+      panes.show('chat');
+      chat.ask(question);
+    },
+  });
+  find('.reading').addEventListener('drop', showList);
+}
 
 addEventListener('popstate', openAddress);
 

@@ -1,6 +1,7 @@
 using QaBot.Answering.Answers;
+using QaBot.Answering.Articles;
 
-namespace QaBot.Commands.Asking;
+namespace QaBot.Asking;
 
 /// <summary>A candidate as JSON.</summary>
 /// <param name="Article">The article's id.</param>

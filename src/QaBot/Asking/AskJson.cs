@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace QaBot.Commands.Asking;
+namespace QaBot.Asking;
 
 /// <summary>Reads questions and writes answers as JSON.</summary>
 [JsonSourceGenerationOptions(

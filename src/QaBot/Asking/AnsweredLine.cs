@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
 using QaBot.Answering.Answers;
+using QaBot.Answering.Questions;
 
-namespace QaBot.Commands.Asking;
+namespace QaBot.Asking;
 
 /// <summary>An answer as a line of JSON.</summary>
 internal sealed record AnsweredLine
@@ -40,6 +41,9 @@ internal sealed record AnsweredLine
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Incomplete { get; init; }
 
+    /// <summary>What a question that points back to this one is handed as "previous"; null when the question could not be asked.</summary>
+    public PreviousTurn? Turn { get; init; }
+
     /// <summary>Why the question could not be asked; null when it could.</summary>
     public string? Error { get; init; }
 
@@ -56,6 +60,7 @@ internal sealed record AnsweredLine
         Computed = answer.Answered ? [.. answer.Computed.Select(ComputedJson.Of)] : [],
         Candidates = [.. answer.Candidates.Select(CandidateJson.Of)],
         Incomplete = answer.IsIncomplete,
+        Turn = answer.AsPrevious(),
         DeclinedBecause = answer.Answered ? null : answer.DeclinedBecause,
     };
 

@@ -1,7 +1,7 @@
 using NodaTime.Text;
 using QaBot.Answering.Answers;
 
-namespace QaBot.Commands.Asking;
+namespace QaBot.Asking;
 
 /// <summary>A relative date, worked out, as JSON.</summary>
 /// <param name="Words">The quote's words.</param>

@@ -1,0 +1,162 @@
+using Microsoft.Playwright;
+
+namespace QaBot.Tests.Browser;
+
+/// <summary>Finding one's way among articles, and putting some in.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("qabot-finding").FullName;
+    private PageServer server = null!;
+
+    public async Task InitializeAsync()
+    {
+        await WriteAsync("bridge.md", "---\ntitle: The old bridge\ndate: 2001-02-03\n---\n\nThe bridge of Shiraz was opened in 1925. Sailors liked it.\n");
+        await WriteAsync("tower.md", "---\ntitle: A tower\ndate: 1999-12-31\n---\n\nThe tower of Lusk was built in 1655. Nobody opened it.\n");
+        server = await PageServer.StartAsync(folder);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await server.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [SkippableFact]
+    public async Task Words_are_found_in_texts_as_they_are_typed_and_opened_at_their_place()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+
+        await window.Page.GetByLabel("Search titles and texts").FillAsync("shiraz sail");
+        await window.Page.Locator(".hits a").First.WaitForAsync();
+
+        Assert.Equal(["Shiraz"], await window.Page.Locator(".hits mark").AllTextContentsAsync());
+        await window.Page.Locator(".hits a").First.ClickAsync();
+        Assert.Equal("The bridge of Shiraz was opened in 1925.", (await window.MarkedAsync()).Text);
+        Assert.Empty(window.Errors);
+    }
+
+    [SkippableTheory]
+    [InlineData("title", new[] { "A tower", "The old bridge" })]
+    [InlineData("date", new[] { "The old bridge", "A tower" })]
+    public async Task Articles_are_sorted_as_chosen(string order, string[] expected)
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+
+        await window.Page.GetByLabel("Sort by").SelectOptionAsync(order);
+
+        Assert.Equal(expected, await window.Page.Locator(".articles strong").AllTextContentsAsync());
+        Assert.Contains("English · 2 sentences", await window.Page.Locator(".articles small").First.TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Chosen_file_is_read_and_its_questions_can_be_asked()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        const string Text = "---\ntitle: The lighthouse\n---\n\nThe lighthouse of Korm was built in 1871. Engineer Paula Wendt designed the lighthouse of Korm.\n";
+
+        var chooser = await window.Page.RunAndWaitForFileChooserAsync(() => window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add articles" }).ClickAsync());
+        await chooser.SetFilesAsync(new FilePayload { Name = "lighthouse.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(Text) });
+        var file = window.Page.Locator(".added .file");
+        await file.WaitForAsync();
+
+        Assert.Contains("The lighthouse", await file.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("3 of 3 articles", await window.Page.Locator(".count").TextContentAsync(), StringComparison.Ordinal);
+        await file.Locator("button").Last.ClickAsync();
+        Assert.Contains("lighthouse of Korm", (await window.MarkedAsync()).Text, StringComparison.Ordinal);
+        Assert.Empty(window.Errors);
+    }
+
+    [SkippableTheory]
+    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Dark, 390)]
+    public async Task List_has_no_serious_findings(ColorScheme scheme, int width)
+    {
+        await using var window = await (await chromium.OpenAsync(server, new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 800 } })).GoAsync();
+        if (width < 800)
+        {
+            await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Article", Exact = true }).ClickAsync();
+        }
+
+        await window.Page.GetByLabel("Search titles and texts").FillAsync("shiraz");
+        await window.Page.Locator(".hits a").First.WaitForAsync();
+
+        Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));
+    }
+
+    [SkippableFact]
+    public async Task Dropped_file_takes_the_place_of_another_only_when_asked()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+
+        await window.Page.EvaluateAsync("""
+            () => {
+              const data = new DataTransfer();
+              data.items.add(new File(['The bridge of Shiraz was opened in 1931.'], 'bridge.md'));
+              document.querySelector('.reading').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+            }
+            """);
+        var replace = window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Put it in place of the one there" });
+        await replace.WaitForAsync();
+        Assert.Contains("1925", await File.ReadAllTextAsync(Path.Combine(folder, "bridge.md")), StringComparison.Ordinal);
+
+        await replace.ClickAsync();
+        await window.Page.Locator(".added .file").WaitForAsync();
+        Assert.Contains("1931", await File.ReadAllTextAsync(Path.Combine(folder, "bridge.md")), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Adding_is_not_offered_where_it_is_switched_off()
+    {
+        var closed = await PageServer.StartAsync(folder, new() { ["Articles:Upload"] = "off" });
+        try
+        {
+            await using var window = await (await chromium.OpenAsync(closed)).GoAsync();
+
+            Assert.True(await window.Page.Locator(".list").IsVisibleAsync());
+            Assert.False(await window.Page.Locator(".adding").IsVisibleAsync());
+        }
+        finally
+        {
+            await closed.DisposeAsync();
+        }
+    }
+
+    [SkippableFact]
+    public async Task Theme_that_was_chosen_stays()
+    {
+        await using var window = await (await chromium.OpenAsync(server, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light })).GoAsync();
+        var before = await BackgroundAsync(window);
+
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Theme: system" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Theme: light" }).ClickAsync();
+        var dark = await BackgroundAsync(window);
+        await window.Page.ReloadAsync();
+        await window.GreetedAsync();
+
+        Assert.NotEqual(before, dark);
+        Assert.Equal(dark, await BackgroundAsync(window));
+    }
+
+    [SkippableFact]
+    public async Task Slash_leads_to_the_box_and_arrow_up_recalls_what_was_asked()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync("When was the bridge of Shiraz opened?");
+        await window.AskAsync("When was the tower of Lusk built?");
+        await window.Page.EvaluateAsync("() => document.activeElement.blur()");
+
+        await window.Page.Keyboard.PressAsync("/");
+        await window.Page.Keyboard.PressAsync("ArrowUp");
+        await window.Page.Keyboard.PressAsync("ArrowUp");
+
+        Assert.Equal("When was the bridge of Shiraz opened?", await window.Box.InputValueAsync());
+        await window.Page.Keyboard.PressAsync("ArrowDown");
+        await window.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal(string.Empty, await window.Box.InputValueAsync());
+    }
+
+    private static Task<string> BackgroundAsync(ChatWindow window) => window.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+
+    private Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(folder, name), text);
+}
