@@ -74,7 +74,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         var budget = new TimeBudget(time, LimitOf(options));
         using var lease = index.Acquire();
         var snapshot = lease.Snapshot;
-        var among = ArticleLookup.Among(snapshot, options);
+        var among = ArticleLookup.Among(snapshot, options.ArticleId is { } id ? [id] : options.ArticleIds);
         var only = among is [var single] ? single : null;
         var typed = Shorten(question);
         var spoken = LanguageOf(typed, snapshot, among);

@@ -8,11 +8,6 @@ internal static class ArticleLookup
     private const int MostSuggested = 3;
     private const int MostNamed = 1000;
 
-    /// <summary>The articles that a question is asked of, each once; null for all.</summary>
-    /// <exception cref="AnsweringException">An id names no article, or there are too many.</exception>
-    public static IReadOnlyList<ArticleEntry>? Among(IndexSnapshot snapshot, AskOptions options) =>
-        options.ArticleId is { } id ? [Find(snapshot, id)] : Among(snapshot, options.ArticleIds);
-
     /// <summary>The articles of some ids, each once; null for all.</summary>
     /// <exception cref="AnsweringException">An id names no article, or there are too many.</exception>
     public static IReadOnlyList<ArticleEntry>? Among(IndexSnapshot snapshot, IReadOnlyList<string>? ids) => ids switch

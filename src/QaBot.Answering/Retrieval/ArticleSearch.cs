@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
 

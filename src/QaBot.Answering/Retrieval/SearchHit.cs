@@ -1,4 +1,3 @@
-using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 
 namespace QaBot.Answering.Retrieval;

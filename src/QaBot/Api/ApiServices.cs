@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using QaBot.Answering;
-using QaBot.Answering.Languages;
 using QaBot.Api.Access;
 using QaBot.Api.Asking;
 using QaBot.Api.Mcp;

@@ -1,6 +1,4 @@
 using QaBot.Answering;
-using QaBot.Answering.Answers;
-using QaBot.Answering.Articles;
 using QaBot.Answering.Questions;
 using QaBot.Bot;
 

@@ -1,5 +1,4 @@
 using QaBot.Answering.Answers;
-using QaBot.Answering.Articles;
 
 namespace QaBot.Asking;
 

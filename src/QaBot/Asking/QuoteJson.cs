@@ -1,5 +1,4 @@
 using QaBot.Answering.Answers;
-using QaBot.Answering.Articles;
 using QaBot.Rendering;
 
 namespace QaBot.Asking;

@@ -1,5 +1,4 @@
 using QaBot.Answering;
-using QaBot.Answering.Answers;
 using QaBot.Commands.Asking;
 using QaBot.Commands.Chatting;
 using QaBot.Commands.Packaging;

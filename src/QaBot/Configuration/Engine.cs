@@ -1,7 +1,6 @@
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Reading;
 using QaBot.Answering.Retrieval;
 using QaBot.Answering.Starters;
 using QaBot.Channels.Teams;

@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using QaBot.Answering;
-using QaBot.Answering.Answers;
-using QaBot.Answering.Languages;
 using QaBot.Asking;
 using QaBot.Tests.Fixtures;
 using QaBot.Tests.Hosting;

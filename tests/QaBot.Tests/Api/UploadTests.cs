@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using QaBot.Answering;
-using QaBot.Answering.Languages;
 using QaBot.Tests.Fixtures;
 using QaBot.Tests.Hosting;
 

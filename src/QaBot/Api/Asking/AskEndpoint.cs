@@ -3,8 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using QaBot.Answering;
-using QaBot.Answering.Articles;
-using QaBot.Answering.Questions;
 using QaBot.Api.Access;
 using QaBot.Asking;
 using QaBot.Bot;

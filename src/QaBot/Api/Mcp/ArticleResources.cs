@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Net.Mime;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
-using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
-using QaBot.Answering.Languages;
 using QaBot.Configuration;
 using QaBot.Hosting;
 

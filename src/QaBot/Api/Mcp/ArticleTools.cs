@@ -5,8 +5,6 @@ using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using QaBot.Answering;
-using QaBot.Answering.Articles;
-using QaBot.Answering.Questions;
 using QaBot.Api.Access;
 using QaBot.Api.Searching;
 using QaBot.Asking;

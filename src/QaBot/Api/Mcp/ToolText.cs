@@ -3,7 +3,6 @@ using System.Text;
 using QaBot.Answering;
 using QaBot.Answering.Answers;
 using QaBot.Answering.Articles;
-using QaBot.Answering.Articles.Metadata;
 using QaBot.Answering.Retrieval;
 using QaBot.Rendering;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using QaBot.Answering;
-using QaBot.Answering.Articles;
 using QaBot.Answering.Retrieval;
 
 namespace QaBot.Api.Searching;

@@ -1,6 +1,4 @@
 using QaBot.Answering;
-using QaBot.Answering.Articles;
-using QaBot.Answering.Questions;
 using QaBot.Asking;
 using QaBot.Configuration;
 using QaBot.Rendering;

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
-using QaBot.Answering.Indexing.Files;
 using QaBot.Api;
 using QaBot.Hosting;
 using QaBot.Web.Files;

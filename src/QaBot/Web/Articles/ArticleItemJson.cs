@@ -1,6 +1,4 @@
-using QaBot.Answering.Articles.Metadata;
 using QaBot.Answering.Indexing;
-using QaBot.Answering.Languages;
 
 namespace QaBot.Web.Articles;
 
