@@ -88,6 +88,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = TableDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = LookUpDecision.Prefer(asked, ranked, decided);
+            decided = IdentityDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = ListDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = comparison.Prefer(asked, ranked, decided);
             var answer = Compose(asked, ranked, decided, options.Top);
