@@ -30,6 +30,7 @@ public sealed partial class HostileTextTests
         "&lt;b&gt; &amp; &#91;x&#93;",
         "\\(x\\) $$y$$ \\[z\\]",
         "| a | b |\n|---|---|\n| 1 | 2 |",
+        "open 8 a.m. to 5 p.m., see a.b.example and www.x.y.example/z",
         "end\\",
         "quoted \"title\" 'x' ](https://evil.example)",
         "\u202eevil\u202c and \u0007bell \u001b[31mred",
@@ -60,6 +61,12 @@ public sealed partial class HostileTextTests
         var shown = WebUtility.HtmlDecode(Tag().Replace(html, string.Empty));
         Assert.Subset(new HashSet<string> { "<blockquote>", "</blockquote>", "<p>", "</p>", "<strong>", "</strong>" }, tags.Where(tag => !tag.StartsWith("<a href=\"/article/", StringComparison.Ordinal) && tag != "</a>").ToHashSet());
         Assert.Contains(Squeeze(text), Squeeze(shown), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hours_are_written_plainly()
+    {
+        Assert.Contains("at 8 a.m. on", Render("telegram", "The kennel opens at 8 a.m. on Mondays.").Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -70,13 +70,14 @@ internal static class MarkdownText
 
     private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    // What turns "http://a.b", "www.a.b", "//a.b" and "a@b.c" into links.
+    // What turns "http://a.bc", "www.a.bc", "//a.bc" and "a@b.cd" into links; the letters of "8 a.m." make none.
     private static bool IsLinkSign(string text, int i) => text[i] switch
     {
         '@' => true,
         ':' => Next(text, i) == '/' || (char.IsLetter(Next(text, i)) && i > 0 && char.IsLetter(text[i - 1])),
         '/' => Next(text, i) == '/' || (i > 0 && text[i - 1] == '/'),
-        '.' => i > 0 && char.IsLetterOrDigit(text[i - 1]) && char.IsLetter(Next(text, i)),
+        '.' => i > 0 && char.IsLetterOrDigit(text[i - 1]) && char.IsLetter(Next(text, i))
+            && (char.IsLetterOrDigit(Next(text, i + 1)) || (i > 1 && char.IsLetterOrDigit(text[i - 2]))),
         _ => false,
     };
 
