@@ -46,9 +46,10 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
         }
 
         var possible = ranked.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
-        if (possible.Length == 0 || (ranked.Any(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0])))
+        if (possible.Length == 0 || (ranked.Any(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0]))
+            || ranked.Any(sentence => sentence.Exclusion == Exclusion.Denial && TellsLess(possible[0], sentence)))
         {
-            // Where the thing asked about does or is the reverse, what does not name it tells nothing of it.
+            // Where the thing asked about does or is the reverse, or does not, what does not name it tells nothing of it.
             return new Decision(0, threshold, [], DeclineReason.RuledOut, DeclineExplainer.RuledOut(ranked.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
         }
 
@@ -66,7 +67,19 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
 
     private static bool LacksName(Question question, RankedSentence best)
     {
-        var quoted = ContextSentences.Before(best.Article, best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)).Append(best.Match).ToArray();
+        var quoted = Quoted(best);
         return question.Terms.Where((term, i) => term.IsName && !Array.Exists(quoted, match => match.Terms[i].Found)).Any();
     }
+
+    // Whether a sentence has all words of the question that the best one has, and more. What "it" stands for is said before; "the
+    // stairs" are no lift that was spoken of there.
+    private static bool TellsLess(RankedSentence best, RankedSentence other)
+    {
+        var quoted = best.Sentence.Lean < 1 ? [best.Match] : Quoted(best);
+        var held = Enumerable.Range(0, other.Match.Terms.Length).Select(i => Array.Exists(quoted, match => match.Terms[i].Found)).ToArray();
+        return held.Where((isHeld, i) => !isHeld && other.Match.Terms[i].Found).Any() && !held.Where((isHeld, i) => isHeld && !other.Match.Terms[i].Found).Any();
+    }
+
+    private static SentenceMatch[] Quoted(RankedSentence best) =>
+        [.. ContextSentences.Before(best.Article, best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)), best.Match];
 }
