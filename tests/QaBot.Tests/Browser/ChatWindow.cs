@@ -5,6 +5,8 @@ namespace QaBot.Tests.Browser;
 /// <summary>The page in a browser window, used as a person does; notes what a person would not see.</summary>
 public sealed class ChatWindow : IAsyncDisposable
 {
+    private const float MostWait = 90_000;
+
     private const string ReadMark = """
         () => {
           const marks = [...document.querySelectorAll('.text mark')];
@@ -50,6 +52,8 @@ public sealed class ChatWindow : IAsyncDisposable
     /// <summary>Opens a window without a page in it yet.</summary>
     public static async Task<ChatWindow> OpenAsync(IBrowserContext context, string address)
     {
+        // A machine that runs all test projects at once may take longer than the usual half minute.
+        context.SetDefaultTimeout(MostWait);
         var window = new ChatWindow(context, await context.NewPageAsync());
         window.Page.Console += (_, message) =>
         {
