@@ -110,7 +110,6 @@ internal static class LookUpDecision
         {
             AnswerType.Count => Things(question, sentence).FindAll(number => IsCounted(question, sentence, number)).Count == 1,
             AnswerType.Date or AnswerType.Duration or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage or AnswerType.Person => Things(question, sentence).Count == 1,
-
             AnswerType.Any => IsTimeAlone(question),
             _ => false,
         };
