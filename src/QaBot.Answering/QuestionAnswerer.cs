@@ -28,10 +28,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     private readonly ReaderRanking? reading;
     private readonly QuestionLanguage language;
     private readonly ForeignArticles foreign;
-    private readonly AnswerDecision decision;
-    private readonly AnswerDecision decisionWithoutReader;
-    private readonly AnswerDecision decisionInOtherLanguages;
-    private readonly ComparisonDecision comparison;
+    private readonly Decisions decisions;
     private readonly TimeProvider time;
     private int isWarm;
 
@@ -58,12 +55,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         analyzer = new QuestionAnalyzer(tokenizer, synonyms);
         language = new QuestionLanguage(tokenizer);
         foreign = new ForeignArticles(tokenizer);
-        comparison = new ComparisonDecision(tokenizer);
+        decisions = new Decisions(options, tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
-        decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
-        decisionInOtherLanguages = AnswerDecision.InOtherLanguages(options);
-        decision = options.Reader ? AnswerDecision.Of(withReader: true, options) : decisionWithoutReader;
     }
 
     /// <inheritdoc/>
@@ -83,15 +77,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         {
             // As it stands first; what it takes over from before counts only where it has no answer otherwise.
             var (ranked, wasRead) = Rank(snapshot, asked, spoken, among, options, budget);
-            var decides = wasRead ? decision : spoken.IsEnglish ? decisionWithoutReader : decisionInOtherLanguages;
-            var decided = decides.Decide(asked, Versions.WithoutOthers(ranked));
-            (ranked, decided) = AbbreviationDecision.Prefer(asked, ranked, decided);
-            (ranked, decided) = TableDecision.Prefer(asked, ranked, decided);
-            (ranked, decided) = LookUpDecision.Prefer(asked, ranked, decided);
-            decided = IdentityDecision.Prefer(asked, ranked, decided);
-            (ranked, decided) = ListDecision.Prefer(asked, ranked, decided);
-            (ranked, decided) = comparison.Prefer(asked, ranked, decided);
-            var answer = Compose(asked, ranked, decided, options.Top);
+            var answer = Compose(asked, decisions.Decide(asked, ranked, spoken, wasRead), options.Top);
             best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }
 
@@ -156,8 +142,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             : (ranked, isRead);
     }
 
-    private static Answer Compose(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided, int top)
+    private static Answer Compose(Question question, Decided outcome, int top)
     {
+        var (ranked, decided) = outcome;
         var finder = new SpanFinder(question);
         var best = ranked.Count > 0 ? ranked[0] : null;
         var candidates = ranked.Take(Math.Max(1, top)).Select(Report).ToArray();

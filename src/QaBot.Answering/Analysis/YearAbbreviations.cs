@@ -18,16 +18,18 @@ internal static class YearAbbreviations
     /// <summary>The words of a question that a word of a sentence stands for; none where it is no such abbreviation.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="index">The word's index.</param>
-    public static IReadOnlySet<string> At(AnalyzedSentence sentence, int index)
-    {
-        var token = sentence.Tokens[index];
-        return Meanings.TryGetValue(token.Lower, out var meant) && IsBeforeYear(sentence, token.Span.End - sentence.Sentence.Span.Offset) ? meant : FrozenSet<string>.Empty;
-    }
+    public static IReadOnlySet<string> At(AnalyzedSentence sentence, int index) =>
+        Meanings.TryGetValue(sentence.Tokens[index].Lower, out var meant) && YearAfter(sentence, index) is not null ? meant : FrozenSet<string>.Empty;
 
-    private static bool IsBeforeYear(AnalyzedSentence sentence, int end)
+    /// <summary>Where the year behind an abbreviation begins, as an offset in the article; null where none stands there.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="index">The index of the abbreviation among the sentence's words.</param>
+    public static int? YearAfter(AnalyzedSentence sentence, int index)
     {
+        var end = sentence.Tokens[index].Span.End - sentence.Sentence.Span.Offset;
         var behind = sentence.Text.AsSpan(end);
-        return behind.StartsWith(".", StringComparison.Ordinal) && behind[1..].TrimStart() is [>= '0' and <= '9', ..];
+        var blank = behind is ['.', ..] ? behind[1..].Length - behind[1..].TrimStart().Length : 0;
+        return behind is ['.', ..] && behind[(1 + blank)..] is [>= '0' and <= '9', ..] ? sentence.Sentence.Span.Offset + end + 1 + blank : null;
     }
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);

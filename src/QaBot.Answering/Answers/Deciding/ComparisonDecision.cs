@@ -13,46 +13,38 @@ namespace QaBot.Answering.Answers.Deciding;
 /// short answer. Where an amount is missing, or the two cannot be compared, it decides nothing.
 /// </summary>
 /// <param name="tokenizer">Cuts the question's things into words.</param>
-internal sealed partial class ComparisonDecision(TextTokenizer tokenizer)
+internal sealed partial class ComparisonDecision(TextTokenizer tokenizer) : ISureDecision
 {
-    // As of a look-up: it errs where the amounts are of something else than what is compared.
-    private const double Precision = 0.95;
-
     // How many words of others may stand among those of a thing.
     private const int MostBetween = 3;
 
-    /// <summary>Puts the sentence of the thing that it is first and decides for it.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="ranked">The sentences, best first.</param>
-    /// <param name="decided">What was decided without.</param>
-    /// <returns>The sentences and the decision; both as given when nothing is compared or the text does not tell.</returns>
-    public (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
+    /// <inheritdoc/>
+    // As of a look-up: it errs where the amounts are of something else than what is compared.
+    public double Precision => 0.95;
+
+    /// <inheritdoc/>
+    public Decided Decide(Question question, Decided decided)
     {
-        if (Math.Max(decided.Confidence, Precision) < decided.Threshold || question.Form.Comparison is not { } asked)
+        if (question.Form.Comparison is not { } asked)
         {
-            return (ranked, decided);
+            return decided;
         }
 
         var (first, second) = (new Thing(tokenizer.Tokenize(asked.First)), new Thing(tokenizer.Tokenize(asked.Second)));
         var (firstOwn, secondOwn) = (first.Without(second), second.Without(first));
-        var possible = ranked.Where(sentence => sentence.Exclusion != Exclusion.Denial).ToList();
+        var possible = decided.Ranked.Where(sentence => sentence.Exclusion != Exclusion.Denial).ToList();
         var told = Told(firstOwn, secondOwn);
         var others = Told(secondOwn, firstOwn);
         var isFirst = Wins(told, others);
         if (firstOwn.IsEmpty || secondOwn.IsEmpty || (!isFirst && !Wins(others, told)))
         {
-            return (ranked, decided);
+            return decided;
         }
 
         var (won, lost) = isFirst ? (told[0], others[0]) : (others[0], told[0]);
-        return ([won.Sentence, .. ranked.Where(sentence => !ReferenceEquals(sentence, won.Sentence))], decided with
-        {
-            Confidence = Math.Max(decided.Confidence, Precision),
-            Reason = null,
-            Words = string.Empty,
-            ShortAnswer = Widened(won, isFirst ? first : second),
-            Beside = ReferenceEquals(won.Sentence, lost.Sentence) ? null : lost.Sentence,
-        });
+        var answered = decided.AnsweredBy(won.Sentence, Precision, Widened(won, isFirst ? first : second));
+        var beside = ReferenceEquals(won.Sentence, lost.Sentence) ? null : lost.Sentence;
+        return answered with { Decision = answered.Decision with { Beside = beside } };
 
         List<Telling> Told(Thing thing, Thing other) =>
             [.. possible.Select(sentence => Tell(question, asked, sentence, thing, other)).OfType<Telling>()];

@@ -12,27 +12,24 @@ namespace QaBot.Answering.Answers.Deciding;
 /// Answers who somebody is by what is said right beside the name: "Anna Brandt, who designs bridges". That the words stand there tells
 /// more than how sure the reader is, which looks for sentences that say nothing else.
 /// </summary>
-internal static partial class IdentityDecision
+internal sealed partial class IdentityDecision : ISureDecision
 {
+    /// <inheritdoc/>
     // As of a look-up, whose place it takes for such questions; too few of them are in the sets to measure it by itself.
-    private const double Precision = 0.875;
+    public double Precision => 0.875;
 
-    /// <summary>Decides for the best sentence where it says beside the name who that is.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="ranked">The sentences, best first.</param>
-    /// <param name="decided">What was decided without.</param>
-    /// <returns>The decision; as given when it was another question, was answered or ruled out, or nothing is said beside the name.</returns>
-    public static Decision Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
+    /// <inheritdoc/>
+    public Decided Decide(Question question, Decided decided)
     {
-        if (!question.Form.AsksWhoSomeoneIs || question.Form.IsNegated || decided.Reason != DeclineReason.TooUncertain || Precision < decided.Threshold
-            || ranked is not [{ Exclusion: Exclusion.None } best, ..]
+        if (!question.Form.AsksWhoSomeoneIs || question.Form.IsNegated || decided.Decision.Reason != DeclineReason.TooUncertain
+            || decided.Ranked is not [{ Exclusion: Exclusion.None } best, ..]
             || IdentityQuestion.NameIn(best.Sentence, best.Match, question) is not { } name
             || new SpanFinder(question).Find(best) is not { } said || !IsBeside(best.Sentence, name, said))
         {
             return decided;
         }
 
-        return decided with { Confidence = Math.Max(decided.Confidence, Precision), Reason = null, Words = string.Empty, ShortAnswer = said };
+        return decided.Answered(Precision, said);
     }
 
     private static bool IsBeside(AnalyzedSentence sentence, TextSpan name, TextSpan said)

@@ -11,40 +11,34 @@ namespace QaBot.Answering.Answers.Deciding;
 /// Answers how something is done by the list whose heading or lead-in says that it tells that, and what the second step or the third
 /// duty is by that item of it.
 /// </summary>
-internal static partial class ListDecision
+internal sealed partial class ListDecision : ISureDecision
 {
-    // As of a look-up: it errs where the list tells of something else than its heading says.
-    private const double Precision = 0.95;
-
     // A synonym counts (0.75), another word of the same root as one does not.
     private const double LeastStrength = 0.75;
 
-    /// <summary>Puts the list that is asked for first and decides for it.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="ranked">The sentences, best first.</param>
-    /// <param name="decided">What was decided without.</param>
-    /// <returns>The sentences and the decision; both as given when no list is asked for, or not one alone fits.</returns>
-    public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
+    /// <inheritdoc/>
+    // As of a look-up: it errs where the list tells of something else than its heading says.
+    public double Precision => 0.95;
+
+    /// <inheritdoc/>
+    public Decided Decide(Question question, Decided decided)
     {
         var item = question.Form.Item;
-        if ((item is null && (decided.Reason is null || !question.Form.AsksHow)) || Precision < decided.Threshold || (item is not null && IsTold(question, item, ranked)))
+        if (item is null ? decided.Decision.Reason is null || !question.Form.AsksHow : IsTold(question, item, decided.Ranked))
         {
-            return (ranked, decided);
+            return decided;
         }
 
-        var lists = ranked.Select(ListOf).OfType<ItemList>().DistinctBy(list => (list.Sentence.Entry.Id, list.Items[0].Offset)).Where(list => IsAsked(question, item, list)).ToList();
+        var lists = decided.Ranked.Select(ListOf).OfType<ItemList>()
+            .DistinctBy(list => (list.Sentence.Entry.Id, list.Items[0].Offset))
+            .Where(list => IsAsked(question, item, list))
+            .ToList();
         if (lists is not [var list] || item?.Number > list.Items.Count)
         {
-            return (ranked, decided);
+            return decided;
         }
 
-        return ([list.Sentence, .. ranked.Where(sentence => sentence.Sentence != list.Sentence.Sentence)], decided with
-        {
-            Confidence = Math.Max(decided.Confidence, Precision),
-            Reason = null,
-            Words = string.Empty,
-            ShortAnswer = item is null ? null : list.Items[item.Number == 0 ? ^1 : item.Number - 1],
-        });
+        return decided.AnsweredBy(list.Sentence, Precision, item is null ? null : list.Items[item.Number == 0 ? ^1 : item.Number - 1]);
     }
 
     // "The second king" is a word of the text.

@@ -13,13 +13,8 @@ namespace QaBot.Answering.Answers.Deciding;
 /// Answers a question all of whose words stand in the best sentence and in no other, where that sentence has a single thing of the
 /// kind asked for: a look-up, of which the reader, made for longer texts, is not always sure.
 /// </summary>
-internal static class LookUpDecision
+internal sealed class LookUpDecision : ISureDecision
 {
-    // Of the eleven questions of Natural Questions, TyDi QA and SQuADShifts (2,600, none of which it was made from) that it answered by
-    // any sentence, eight were right; of the seven with the best sentence, six, and the seventh asked who somebody is. Six of six are
-    // too few for more than the rule of succession gives (Laplace 1814).
-    private const double Precision = 0.875;
-
     // A sentence of which the reader is sure that it does not answer, is not made an answer by its words.
     private const float LeastMargin = -4;
 
@@ -33,29 +28,33 @@ internal static class LookUpDecision
     // "4,210 inhabitants", "40 or so tugs": so far behind its number what is counted may stand.
     private const int FarthestCounted = 2;
 
-    /// <summary>Puts the sentence that has the words of the question first and decides for it.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="ranked">The sentences, best first.</param>
-    /// <param name="decided">What was decided without.</param>
-    /// <returns>The sentences and the decision; both as given when something was answered, ruled out, or no single sentence has them.</returns>
-    public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
+    /// <inheritdoc/>
+    // Of the eleven questions of Natural Questions, TyDi QA and SQuADShifts (2,600, none of which it was made from) that it answered by
+    // any sentence, eight were right; of the seven with the best sentence, six, and the seventh asked who somebody is. Six of six are
+    // too few for more than the rule of succession gives (Laplace 1814).
+    public double Precision => 0.875;
+
+    /// <inheritdoc/>
+    public Decided Decide(Question question, Decided decided)
     {
         // What is not so is told in other words than what is.
-        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || Precision < decided.Threshold || question.Form.IsNegated || ranked.Count == 0)
+        if (decided.Decision.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || question.Form.IsNegated)
         {
-            return (ranked, decided);
+            return decided;
         }
 
         // A note that repeats what its sentence says tells nothing else.
-        var tell = ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence)
+        var tell = decided.Ranked.Where(sentence => HoldsAll(question, sentence) && Tells(question, sentence)
             && IdentityQuestion.NameIn(sentence.Sentence, sentence.Match, question) is null
             && (sentence.Reading is not { Margin: < LeastMargin } || IsTimeTold(question, sentence))).ToArray();
-        if (tell is not [var told, ..] || (!ReferenceEquals(told, ranked[0]) && !IsTimeTold(question, told) && !IsLabelled(told)) || tell.Select(sentence => ToldBy(question, sentence)).Distinct().Count() > 1)
+        if (tell is not [var told, ..]
+            || (!ReferenceEquals(told, decided.Ranked[0]) && !IsTimeTold(question, told) && !IsLabelled(told))
+            || tell.Select(sentence => ToldBy(question, sentence)).Distinct().Count() > 1)
         {
-            return (ranked, decided);
+            return decided;
         }
 
-        return ([told, .. ranked.Where(sentence => !ReferenceEquals(sentence, told))], decided with { Confidence = Precision, Reason = null, Words = string.Empty });
+        return decided.AnsweredBy(told, Precision);
     }
 
     // The sentence itself has at least half of the words, the sentences that it leans on the rest.
@@ -124,29 +123,32 @@ internal static class LookUpDecision
 
     // A note of the day, or an abbreviation before the year, tells it whatever the reader, which knows whole sentences, thinks of it.
     private static bool IsTimeTold(Question question, RankedSentence sentence) =>
-        IsTimeAlone(question)
-        || (question.AnswerType == AnswerType.Date && Enumerable.Range(0, sentence.Sentence.Tokens.Length)
-            .Any(i => sentence.Match.TermAt[i] is >= 0 and var term && YearAbbreviations.At(sentence.Sentence, i).Contains(question.Terms[term].Word)));
+        IsTimeAlone(question) || AbbreviatedYear.Find(question, sentence.Sentence, sentence.Match) is not null;
 
     private static string ToldBy(Question question, RankedSentence sentence) =>
-        Things(question, sentence) is [var thing] ? thing.Span.Of(sentence.Article.Article.Text) : sentence.Sentence.Text;
+        Things(question, sentence) is [var thing] ? thing.Of(sentence.Article.Article.Text) : sentence.Sentence.Text;
 
-    private static List<Entity> Things(Question question, RankedSentence sentence)
+    private static List<TextSpan> Things(Question question, RankedSentence sentence)
     {
+        if (AbbreviatedYear.Find(question, sentence.Sentence, sentence.Match) is { } year)
+        {
+            return [year];
+        }
+
         var fitting = sentence.Sentence.Entities
             .Select(entity => (Entity: entity, Fit: AnswerEvidence.Fit(question.AnswerType, entity.Kind)))
             .Where(thing => thing.Fit > 0 && !AnswerEvidence.IsAsked(thing.Entity.Span, sentence.Sentence, sentence.Match))
             .ToList();
         var best = fitting.Select(thing => thing.Fit).DefaultIfEmpty(0).Max();
-        return best < 0.6 ? [] : [.. fitting.Where(thing => thing.Fit == best).Select(thing => thing.Entity)];
+        return best < 0.6 ? [] : [.. fitting.Where(thing => thing.Fit == best).Select(thing => thing.Entity.Span)];
     }
 
-    private static bool IsCounted(Question question, RankedSentence sentence, Entity number)
+    private static bool IsCounted(Question question, RankedSentence sentence, TextSpan number)
     {
         var counted = question.Terms.ToList().FindIndex(term => term.Word.Equals(question.Focus, StringComparison.OrdinalIgnoreCase));
         var tokens = sentence.Sentence.Tokens;
-        var last = Array.FindLastIndex(tokens, token => number.Span.Overlaps(token.Span));
+        var last = Array.FindLastIndex(tokens, token => number.Overlaps(token.Span));
         return counted >= 0 && last >= 0 && Enumerable.Range(0, tokens.Length).Any(i =>
-            sentence.Match.TermAt[i] == counted && (number.Span.Overlaps(tokens[i].Span) || (i > last && i <= last + FarthestCounted)));
+            sentence.Match.TermAt[i] == counted && (number.Overlaps(tokens[i].Span) || (i > last && i <= last + FarthestCounted)));
     }
 }

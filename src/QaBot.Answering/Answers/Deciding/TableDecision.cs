@@ -6,30 +6,27 @@ using QaBot.Answering.Ranking.Matching;
 namespace QaBot.Answering.Answers.Deciding;
 
 /// <summary>Answers a question that names a row of a table and one of its columns by that row: a look-up, which the reader, made for sentences, is not sure of.</summary>
-internal static class TableDecision
+internal sealed class TableDecision : ISureDecision
 {
-    // A look-up errs where the words mean something else than the table does.
-    private const double Precision = 0.95;
-
     // What a table leaves unsaid: the verbs that only join a thing and its value.
     private static readonly FrozenSet<string> Joining = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "come", "comes", "came", "get", "gets", "got", "cost", "costs", "measure", "measures", "weigh", "weighs", "take", "takes", "took", "lie", "lies", "lay", "stand", "stands",
         "stood", "belong", "belongs", "count", "counted", "total", "value", "list", "listed");
 
-    /// <summary>Puts the row that is asked about first and decides for it.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="ranked">The sentences, best first.</param>
-    /// <param name="decided">What was decided without.</param>
-    /// <returns>The sentences and the decision; both as given when something was answered, or the question names no row and column.</returns>
-    public static (IReadOnlyList<RankedSentence> Ranked, Decision Decided) Prefer(Question question, IReadOnlyList<RankedSentence> ranked, Decision decided)
+    /// <inheritdoc/>
+    // A look-up errs where the words mean something else than the table does.
+    public double Precision => 0.95;
+
+    /// <inheritdoc/>
+    public Decided Decide(Question question, Decided decided)
     {
-        if (decided.Reason is null || Precision < decided.Threshold || ranked.Where(sentence => IsNamed(question, sentence)).Take(2).ToArray() is not [var row])
+        if (decided.Decision.Reason is null || decided.Ranked.Where(sentence => IsNamed(question, sentence)).Take(2).ToArray() is not [var row])
         {
-            return (ranked, decided);
+            return decided;
         }
 
-        return ([row, .. ranked.Where(sentence => !ReferenceEquals(sentence, row))], decided with { Confidence = Precision, Reason = null, Words = string.Empty });
+        return decided.AnsweredBy(row, Precision);
     }
 
     private static bool IsNamed(Question question, RankedSentence row)

@@ -104,7 +104,6 @@ internal sealed partial class ReadSpanChooser(Question question)
             end--;
         }
 
-        start += YearMark().Match(text[start..end]).Length;
         while (end - start > 1 && text[start] is ',' or ';' or ':' or ' ')
         {
             start++;
@@ -117,10 +116,6 @@ internal sealed partial class ReadSpanChooser(Question question)
         or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage;
 
     private bool WantsEntity => IsMeasured || question.AnswerType is AnswerType.Person or AnswerType.Organization or AnswerType.Place;
-
-    // Of "b. 1961" the year answers.
-    [GeneratedRegex(@"^(?:b|d|estd?|fl|r)\.\s*(?=\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex YearMark();
 
     // A body whose name goes on behind an "and": "Ministry of Labour and Trade", "Committee on Education, Youth and Sport".
     [GeneratedRegex(@"\b(?:Ministry|Minister|Department|Secretary|Committee|Commission|Council|Institute|Office|Bureau|Faculty|School|College|Academy|Board|Cent(?:re|er)|Museum|Agency|Authority|Administration|Association|Society)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\w'’-]*(?:\s+\p{Lu}[\w'’-]*)*(?:,\s+\p{Lu}[\w'’-]*)*,?\s+and\s+\p{Lu}[\w'’-]*", RegexOptions.CultureInvariant)]

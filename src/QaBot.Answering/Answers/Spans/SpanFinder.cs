@@ -44,6 +44,11 @@ internal sealed class SpanFinder(Question question)
             return cell;
         }
 
+        if (AbbreviatedYear.Find(question, sentence, ranked.Match) is { } year)
+        {
+            return year;
+        }
+
         if (question.Form.IsNegated && Negation.LeftOutOf(sentence) is { } leftOut)
         {
             return leftOut;

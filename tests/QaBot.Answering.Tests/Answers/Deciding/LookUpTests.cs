@@ -10,6 +10,7 @@ public sealed class LookUpTests
 
         The pilots' hall was raised in 1811. It was moved a year later. The hall has 17 benches. On 2008-10-14 a gale tore off the roof.
         The winch pulls 9 t. The lead pilot, b. 1957, is Runa Tveit. Her teacher Aksel Moe (d. 1982) wrote the rules. The pilots' school, est. 1863, has two classes.
+        The founders were Sofie Lund (b. 1803, d. 1877) and Peder Vik (b. 1810, d. 1881).
         """;
 
     [Theory]
@@ -22,6 +23,10 @@ public sealed class LookUpTests
     [InlineData("When was Runa Tveit born?", "1957")]
     [InlineData("When did Aksel Moe die?", "1982")]
     [InlineData("When was the pilots' school founded?", "1863")]
+    [InlineData("When was Sofie Lund born?", "1803")]
+    [InlineData("When did Sofie Lund die?", "1877")]
+    [InlineData("When was Peder Vik born?", "1810")]
+    [InlineData("When did Peder Vik die?", "1881")]
     public void Abbreviation_before_a_year_tells_what_happened_then(string question, string year)
     {
         using var engine = TestEngine.Over(Harbour);
