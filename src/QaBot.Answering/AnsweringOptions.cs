@@ -13,7 +13,8 @@ public sealed record AnsweringOptions
     [Range(0.5, 1.0)]
     public double TargetPrecision { get; init; } = 0.9;
 
-    /// <summary>The confidence from which on a sentence is given as the answer, in place of that of <see cref="TargetPrecision"/>.</summary>
+    /// <summary>The confidence from which on a sentence is given as the answer, in place of that of
+    /// <see cref="TargetPrecision"/>.</summary>
     /// <value>null, for none; from 0 (never declines) to 1 (always does).</value>
     [Range(0.0, 1.0)]
     public double? Threshold { get; init; }
@@ -32,7 +33,8 @@ public sealed record AnsweringOptions
     /// <value>true.</value>
     public bool Reader { get; init; } = true;
 
-    /// <summary>How many passages of some 200 word pieces the reader reads for a question at most; fewer where the answer is plain.</summary>
+    /// <summary>How many passages of some 200 word pieces the reader reads for a question at most; fewer where the answer is
+    /// plain.</summary>
     /// <value>8; from 1 to 50.</value>
     [Range(1, 50)]
     public int ReaderPassages { get; init; } = 8;
@@ -42,7 +44,8 @@ public sealed record AnsweringOptions
     [Range(1, 64)]
     public int ReaderThreads { get; init; } = 2;
 
-    /// <summary>A reader's model that stands in for the one that is part of the program: its folder with reader.onnx and vocab.txt, or the model's file beside its vocab.txt.</summary>
+    /// <summary>A reader's model that stands in for the one that is part of the program: its folder with reader.onnx and vocab.txt, or the
+    /// model's file beside its vocab.txt.</summary>
     /// <value>Empty: the program's own. A relative path counts from the folder of the settings.</value>
     public string ReaderModel { get; init; } = string.Empty;
 }

@@ -11,7 +11,8 @@ public sealed record AskOptions
     /// <summary>The ids of the only articles to look in, 1 to 1,000; null for all. Of no use beside <see cref="ArticleId"/>.</summary>
     public IReadOnlyList<string>? ArticleIds { get; init; }
 
-    /// <summary>The only part of the article to look in: sentences that share at least a letter with it; null for the whole. Needs <see cref="ArticleId"/>.</summary>
+    /// <summary>The only part of the article to look in: sentences that share at least a letter with it; null for the whole. Needs
+    /// <see cref="ArticleId"/>.</summary>
     public TextSpan? Within { get; init; }
 
     /// <summary>How many candidates to report, 1 to 100.</summary>

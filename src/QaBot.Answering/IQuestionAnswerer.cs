@@ -9,6 +9,7 @@ public interface IQuestionAnswerer
     /// <param name="question">The words as they were typed; any text, also none.</param>
     /// <param name="options">Where to look and how much to report.</param>
     /// <returns>A quote that answers, or the decision not to answer with its reason.</returns>
-    /// <exception cref="AnsweringException"><see cref="AskOptions.ArticleId"/> or one of <see cref="AskOptions.ArticleIds"/> names no article.</exception>
+    /// <exception cref="AnsweringException"><see cref="AskOptions.ArticleId"/> or one of <see cref="AskOptions.ArticleIds"/> names no
+    /// article.</exception>
     Answer Ask(string question, AskOptions options);
 }

@@ -37,14 +37,16 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     /// <param name="synonyms">Words that count for one another.</param>
     /// <param name="options">How questions are answered.</param>
     /// <param name="time">The clock that <see cref="AnsweringOptions.TimeLimit"/> goes by; the system's when null.</param>
-    /// <exception cref="AnsweringException">The reader's model cannot be read, or <see cref="AnsweringOptions.TargetPrecision"/> is more than was ever reached.</exception>
+    /// <exception cref="AnsweringException">The reader's model cannot be read, or <see cref="AnsweringOptions.TargetPrecision"/> is more
+    /// than was ever reached.</exception>
     public QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options, TimeProvider? time = null)
         : this(index, synonyms, options, ReaderModel.From, time)
     {
     }
 
     /// <summary>Makes an answerer with another reader.</summary>
-    internal QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options, Func<AnsweringOptions, ReaderModel> readerOf, TimeProvider? time)
+    internal QuestionAnswerer(ArticleIndex index, Synonyms synonyms, AnsweringOptions options, Func<AnsweringOptions, ReaderModel> readerOf,
+        TimeProvider? time)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(options);
@@ -57,7 +59,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         foreign = new ForeignArticles(tokenizer);
         decisions = new Decisions(options, tokenizer);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
-        reading = options.Reader ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
+        reading = options.Reader
+            ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages)
+            : null;
     }
 
     /// <inheritdoc/>
@@ -73,7 +77,8 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         var typed = Shorten(question);
         var spoken = LanguageOf(typed, snapshot, among);
         Answer? best = null;
-        foreach (var asked in analyzer.Readings(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous, budget))
+        foreach (var asked in analyzer.Readings(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous,
+            budget))
         {
             // As it stands first; what it takes over from before counts only where it has no answer otherwise.
             var (ranked, wasRead) = Rank(snapshot, asked, spoken, among, options, budget);
@@ -107,7 +112,9 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         LanguagesOf(snapshot, among) is { Length: > 0 } languages ? language.Of(question, languages, snapshot.Reader) : Language.English;
 
     private static Language[] LanguagesOf(IndexSnapshot snapshot, IReadOnlyList<ArticleEntry>? among) =>
-        among is null ? [.. snapshot.Languages.Select(share => share.Language)] : [.. among.Select(entry => Language.Of(entry.Language)).Distinct()];
+        among is null
+            ? [.. snapshot.Languages.Select(share => share.Language)]
+            : [.. among.Select(entry => Language.Of(entry.Language)).Distinct()];
 
     private static LocalDate? Today(IndexSnapshot snapshot, ArticleEntry? only) =>
         (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null))?.Date;
@@ -125,14 +132,16 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     }
 
     private (IReadOnlyList<RankedSentence> Ranked, bool WasRead) Rank(
-        IndexSnapshot snapshot, Question question, Language spoken, IReadOnlyList<ArticleEntry>? among, AskOptions options, TimeBudget budget)
+        IndexSnapshot snapshot, Question question, Language spoken, IReadOnlyList<ArticleEntry>? among, AskOptions options,
+            TimeBudget budget)
     {
         if (question.Terms.Count == 0)
         {
             return ([], spoken.IsEnglish);
         }
 
-        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, among, options.Within, readsWhole: reading is not null && spoken.IsEnglish, budget);
+        var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, among, options.Within,
+            readsWhole: reading is not null && spoken.IsEnglish, budget);
         var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, among is [var only] ? only : null, budget));
 
         // The reader was trained on English alone. What it reads along must be quotable, too.

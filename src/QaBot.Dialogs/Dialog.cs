@@ -17,7 +17,8 @@ public abstract class Dialog
     /// <param name="dc">The dialogs under way.</param>
     /// <param name="options">What it is begun with.</param>
     /// <param name="cancellationToken">Tells that the channel no longer waits.</param>
-    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
+    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Goes on with the next activity; a dialog that does not override this ends.</summary>
     /// <param name="dc">The dialogs under way.</param>
@@ -33,7 +34,8 @@ public abstract class Dialog
     /// <param name="reason">Why it goes on.</param>
     /// <param name="result">The result of the other dialog.</param>
     /// <param name="cancellationToken">Tells that the channel no longer waits.</param>
-    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         return dc.EndDialogAsync(result, cancellationToken);
@@ -44,5 +46,6 @@ public abstract class Dialog
     /// <param name="instance">The state of the dialog.</param>
     /// <param name="reason">Why it ends.</param>
     /// <param name="cancellationToken">Tells that the channel no longer waits.</param>
-    public virtual Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    public virtual Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason,
+        CancellationToken cancellationToken = default) => Task.CompletedTask;
 }

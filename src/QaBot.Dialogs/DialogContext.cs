@@ -34,10 +34,12 @@ public class DialogContext
     /// <param name="options">What it is begun with.</param>
     /// <param name="cancellationToken">Tells that the channel no longer waits.</param>
     /// <exception cref="ArgumentException">There is no such dialog.</exception>
-    public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(dialogId);
-        var dialog = Dialogs.Find(dialogId) ?? throw new ArgumentException($"There is no dialog \"{dialogId}\" here; add it to this set.", nameof(dialogId));
+        var dialog = Dialogs.Find(dialogId)
+            ?? throw new ArgumentException($"There is no dialog \"{dialogId}\" here; add it to this set.", nameof(dialogId));
         Stack.Insert(0, new DialogInstance { Id = dialogId });
         return await dialog.BeginDialogAsync(this, options, cancellationToken).ConfigureAwait(false);
     }
@@ -68,5 +70,7 @@ public class DialogContext
     }
 
     private Dialog Active() => Dialogs.Find(ActiveDialog!.Id)
-        ?? throw new InvalidOperationException($"The dialog \"{ActiveDialog.Id}\" is under way, but there is no such dialog any more; add it again, or delete the state of the conversation.");
+        ?? throw new InvalidOperationException(
+            $"The dialog \"{ActiveDialog.Id}\" is under way, but there is no such dialog any more; add it again, or delete the state of "
+            + $"the conversation.");
 }

@@ -8,7 +8,8 @@ public static class DialogExtensions
     /// <param name="turnContext">The turn.</param>
     /// <param name="accessor">The way to the state of the dialog.</param>
     /// <param name="cancellationToken">Tells that the channel no longer waits.</param>
-    public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
+    public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dialog);
         var context = await new DialogSet(accessor).Add(dialog).CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);

@@ -24,7 +24,8 @@ internal sealed record EvaluationReport
     /// <summary>The share with a right sentence among the first five.</summary>
     public required double RecallAt5 { get; init; }
 
-    /// <summary>The share of short answers that are exactly an accepted one, looked for in the right paragraph where that is known; null without questions.</summary>
+    /// <summary>The share of short answers that are exactly an accepted one, looked for in the right paragraph where that is known; null
+    /// without questions.</summary>
     public double? SpanExactMatch { get; init; }
 
     /// <summary>The mean F1 of their words; null without questions.</summary>
@@ -36,7 +37,8 @@ internal sealed record EvaluationReport
     /// <summary>The share of given answers whose quote is right; unanswerable questions count.</summary>
     public required double AnsweredRight { get; init; }
 
-    /// <summary>The share of answers given to answerable questions whose short answer shares half of its words with an accepted one.</summary>
+    /// <summary>The share of answers given to answerable questions whose short answer shares half of its words with an accepted
+    /// one.</summary>
     public required double AnsweredShortRight { get; init; }
 
     /// <summary>The share of those whose short answer is exactly an accepted one.</summary>
@@ -48,7 +50,8 @@ internal sealed record EvaluationReport
     /// <summary>The share of questions asked of another article that were declined; null when there are none.</summary>
     public double? ElsewhereDeclined { get; init; }
 
-    /// <summary>The share of questions that were declined after the sentences that answer were taken out; null when there are none.</summary>
+    /// <summary>The share of questions that were declined after the sentences that answer were taken out; null when there are
+    /// none.</summary>
     public double? TakenOutDeclined { get; init; }
 
     /// <summary>The median time of a question, in milliseconds.</summary>

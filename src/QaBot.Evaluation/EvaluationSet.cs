@@ -13,6 +13,7 @@ internal sealed record EvaluationSet(IReadOnlyList<EvaluationQuestion> Questions
     /// <exception cref="AnsweringException">The file cannot be read or is malformed; the message says where.</exception>
     public static EvaluationSet Load(string path, bool byParagraph) =>
         TextFile.NameOf(path).EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? SquadFile.Load(path, byParagraph)
-            : byParagraph ? throw new AnsweringException($"{path} brings no articles, so there are no paragraphs to ask; leave --by-paragraph out.")
+            : byParagraph
+                ? throw new AnsweringException($"{path} brings no articles, so there are no paragraphs to ask; leave --by-paragraph out.")
             : QuestionLines.Load(path);
 }

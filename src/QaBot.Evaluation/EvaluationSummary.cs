@@ -19,7 +19,8 @@ internal static class EvaluationSummary
         var times = milliseconds.Order().ToArray();
         var spans = paragraphSpans.Count > 0
             ? paragraphSpans
-            : answerable.ConvertAll(outcome => (Exact: outcome.IsShortExact, F1: SpanScore.F1(outcome.ShortAnswer, outcome.Question.Answers)));
+            : answerable.ConvertAll(outcome =>
+                (Exact: outcome.IsShortExact, F1: SpanScore.F1(outcome.ShortAnswer, outcome.Question.Answers)));
         return new EvaluationReport
         {
             Answerable = answerable.Count,

@@ -6,7 +6,8 @@ namespace QaBot.Evaluation;
 
 /// <summary>Asks questions whose answers are known.</summary>
 /// <param name="answerer">Answers them.</param>
-/// <param name="kept">How many candidates of each question are kept; all of them would fill the memory, and clearing it up would be measured as answering.</param>
+/// <param name="kept">How many candidates of each question are kept; all of them would fill the memory, and clearing it up would be
+/// measured as answering.</param>
 internal sealed class Evaluator(IQuestionAnswerer answerer, int kept)
 {
     private const int Candidates = 100;
@@ -47,19 +48,24 @@ internal sealed class Evaluator(IQuestionAnswerer answerer, int kept)
             .Where(question => question is { IsAnswerable: true, Paragraph: not null })
             .Select(question =>
             {
-                var options = new AskOptions { ArticleId = question.ArticleId, Within = question.Paragraph, Top = 1, TimeLimit = Timeout.InfiniteTimeSpan };
-                var span = answerer.Ask(question.Text, options).Candidates is [var best, ..] ? best.Span?.Text ?? string.Empty : string.Empty;
+                var options = new AskOptions { ArticleId = question.ArticleId, Within = question.Paragraph, Top = 1,
+                    TimeLimit = Timeout.InfiniteTimeSpan };
+                var span = answerer.Ask(question.Text, options).Candidates is [var best, ..]
+                    ? best.Span?.Text ?? string.Empty
+                    : string.Empty;
                 return (SpanScore.IsExact(span, question.Answers), SpanScore.F1(span, question.Answers));
             })];
 
     private QuestionOutcome Ask(EvaluationQuestion question)
     {
-        var answer = answerer.Ask(question.Text, new AskOptions { ArticleId = question.ArticleId, Top = Candidates, TimeLimit = Timeout.InfiniteTimeSpan });
+        var answer = answerer.Ask(question.Text,
+            new AskOptions { ArticleId = question.ArticleId, Top = Candidates, TimeLimit = Timeout.InfiniteTimeSpan });
         var rank = 1 + answer.Candidates.ToList().FindIndex(candidate => question.IsAnsweredBy(candidate.Quote));
         var loosely = answer.Candidates.Count > 0
             && question.Answers.Any(accepted => answer.Candidates[0].Quote.Text.Contains(accepted, StringComparison.OrdinalIgnoreCase));
         return new QuestionOutcome(
-            question, answer with { Candidates = [.. answer.Candidates.Take(kept)] }, rank, AveragePrecisionOf(question, answer.Candidates), loosely);
+            question, answer with { Candidates = [.. answer.Candidates.Take(kept)] }, rank, AveragePrecisionOf(question, answer.Candidates),
+                loosely);
     }
 
     private static double AveragePrecisionOf(EvaluationQuestion question, IReadOnlyList<AnswerCandidate> candidates)
@@ -74,7 +80,8 @@ internal sealed class Evaluator(IQuestionAnswerer answerer, int kept)
             }
         }
 
-        var missing = question.AnswerStarts.Distinct().Count(start => !candidates.Any(candidate => start >= candidate.Quote.Span.Offset && start < candidate.Quote.Span.End));
+        var missing = question.AnswerStarts.Distinct()
+            .Count(start => !candidates.Any(candidate => start >= candidate.Quote.Span.Offset && start < candidate.Quote.Span.End));
         return right == 0 ? 0 : sum / (right + missing);
     }
 }

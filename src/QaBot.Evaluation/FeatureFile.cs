@@ -8,11 +8,13 @@ internal static class FeatureFile
 {
     /// <summary>Writes the file.</summary>
     public static void Write(string path, IEnumerable<QuestionOutcome> outcomes) =>
-        File.WriteAllLines(path, outcomes.Select(outcome => JsonSerializer.Serialize(FeatureLine.Of(outcome), FeatureJson.Default.FeatureLine)));
+        File.WriteAllLines(path,
+            outcomes.Select(outcome => JsonSerializer.Serialize(FeatureLine.Of(outcome), FeatureJson.Default.FeatureLine)));
 
     /// <summary>Reads files, one after the other.</summary>
     /// <exception cref="AnsweringException">A file cannot be read, or a line of it is not one that <see cref="Write"/> writes.</exception>
-    public static IEnumerable<FeatureLine> Read(IEnumerable<string> paths) => paths.SelectMany(path => TextFile.ReadLines(path).Select((line, i) => Parse(line, path, i + 1)));
+    public static IEnumerable<FeatureLine> Read(IEnumerable<string> paths) =>
+        paths.SelectMany(path => TextFile.ReadLines(path).Select((line, i) => Parse(line, path, i + 1)));
 
     private static FeatureLine Parse(string line, string path, int number)
     {
@@ -22,7 +24,8 @@ internal static class FeatureFile
         }
         catch (JsonException error)
         {
-            throw new AnsweringException($"{path}, line {number} was not written by \"eval --features\" of this version: {error.Message}", error);
+            throw new AnsweringException($"{path}, line {number} was not written by \"eval --features\" of this version: {error.Message}",
+                error);
         }
     }
 }

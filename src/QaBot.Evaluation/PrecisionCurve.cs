@@ -39,7 +39,8 @@ internal sealed class PrecisionCurve
         var given = 0;
         var right = 0;
         var answered = 0;
-        foreach (var group in lines.Where(line => line.Candidates.Count > 0).GroupBy(line => line.Confidence).OrderByDescending(group => group.Key))
+        foreach (var group in lines.Where(line => line.Candidates.Count > 0).GroupBy(line => line.Confidence)
+            .OrderByDescending(group => group.Key))
         {
             given += group.Count();
             right += group.Count(line => line.Right);

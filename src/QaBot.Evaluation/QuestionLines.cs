@@ -30,7 +30,9 @@ internal static class QuestionLines
         {
             var item = JsonSerializer.Deserialize(line, EvaluationJson.Default.QuestionLine);
             return item?.Question is null
-                ? throw new AnsweringException($"{place}: there is no \"question\"; write {{\"id\":\"1\",\"question\":\"...\",\"answers\":[\"...\"],\"evidence\":[\"...\"]}}.")
+                ? throw new AnsweringException(
+                    $"{place}: there is no \"question\"; write "
+                    + $"{{\"id\":\"1\",\"question\":\"...\",\"answers\":[\"...\"],\"evidence\":[\"...\"]}}.")
                 : new EvaluationQuestion
                 {
                     Id = item.Id ?? $"{number}",

@@ -7,7 +7,8 @@ namespace QaBot.Evaluation;
 /// <param name="Question">The question.</param>
 /// <param name="Answer">The answer.</param>
 /// <param name="Rank">The place of the first right sentence among the candidates, from 1; 0 when there is none.</param>
-/// <param name="AveragePrecision">The mean over all right sentences of the share of right ones down to its place; a sentence not found counts as nothing.</param>
+/// <param name="AveragePrecision">The mean over all right sentences of the share of right ones down to its place; a sentence not found
+/// counts as nothing.</param>
 /// <param name="IsRightLoosely">Whether the first sentence holds the words of an accepted answer.</param>
 internal sealed record QuestionOutcome(EvaluationQuestion Question, Answer Answer, int Rank, double AveragePrecision, bool IsRightLoosely)
 {
@@ -24,5 +25,6 @@ internal sealed record QuestionOutcome(EvaluationQuestion Question, Answer Answe
     /// Whether the short answer shares at least half of its words with an accepted one (F1), or, where the sentence alone is
     /// given, as to "is it so?", whether that is right.
     /// </summary>
-    public bool IsShortRight => Answer.Question.AnswerType == AnswerType.YesNo ? IsRight : SpanScore.F1(ShortAnswer, Question.Answers) >= 0.5;
+    public bool IsShortRight =>
+        Answer.Question.AnswerType == AnswerType.YesNo ? IsRight : SpanScore.F1(ShortAnswer, Question.Answers) >= 0.5;
 }

@@ -20,10 +20,13 @@ internal static class SquadFile
             var document = JsonSerializer.Deserialize(TextFile.ReadBytes(path), SquadJson.Default.SquadDocument);
             if (document?.Data is not { Count: > 0 } data)
             {
-                throw new AnsweringException($"{path} holds no \"data\" of articles; it must be in SQuAD's format, or its name must end in .jsonl.");
+                throw new AnsweringException(
+                    $"{path} holds no \"data\" of articles; it must be in SQuAD's format, or its name must end in .jsonl.");
             }
 
-            data = byParagraph ? [.. data.SelectMany(article => (article.Paragraphs ?? []).Select(paragraph => article with { Paragraphs = [paragraph] }))] : data;
+            data = byParagraph
+                ? [.. data.SelectMany(article => (article.Paragraphs ?? []).Select(paragraph => article with { Paragraphs = [paragraph] }))]
+                : data;
             var questions = new List<EvaluationQuestion>();
             var texts = data.Select((article, i) => Read(article, IdOf(article, i), questions)).ToArray();
             return new EvaluationSet(questions, texts);
@@ -35,8 +38,11 @@ internal static class SquadFile
     }
 
     // The title becomes a file's name, in a folder of its own, since the file's name is the article's title.
-    private static string IdOf(SquadArticle article, int index) =>
-        $"{index + 1:d4}/{string.Concat((article.Title is { Length: > 0 } title ? title : "untitled").Take(80).Select(c => char.IsLetterOrDigit(c) ? c : '_'))}";
+    private static string IdOf(SquadArticle article, int index)
+    {
+        var title = article.Title is { Length: > 0 } told ? told : "untitled";
+        return $"{index + 1:d4}/{string.Concat(title.Take(80).Select(c => char.IsLetterOrDigit(c) ? c : '_'))}";
+    }
 
     private static ArticleText Read(SquadArticle item, string id, List<EvaluationQuestion> questions)
     {

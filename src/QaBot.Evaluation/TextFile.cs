@@ -42,9 +42,11 @@ internal static class TextFile
         {
             return read();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
         {
-            throw new AnsweringException($"The file {path} cannot be read ({error.Message}). Check its name and that you may read it.", error);
+            throw new AnsweringException($"The file {path} cannot be read ({error.Message}). Check its name and that you may read it.",
+                error);
         }
     }
 }

@@ -1,6 +1,7 @@
 namespace QaBot.Evaluation;
 
-/// <summary>A folder of text files that is gone when it is disposed of, so that an evaluation reads articles the way users' files are read.</summary>
+/// <summary>A folder of text files that is gone when it is disposed of, so that an evaluation reads articles the way users' files are
+/// read.</summary>
 internal sealed class TextFolder : IDisposable
 {
     /// <summary>Writes the files.</summary>

@@ -16,7 +16,8 @@ internal static class UnanswerableQuestions
     public static EvaluationSet AddTo(EvaluationSet set, int step)
     {
         var texts = set.Texts.ToDictionary(text => text.Id, StringComparer.Ordinal);
-        var others = set.Texts.Select((text, i) => (text.Id, Other: set.Texts[(i + 1) % set.Texts.Count].Id)).ToDictionary(pair => pair.Id, pair => pair.Other);
+        var others = set.Texts.Select((text, i) => (text.Id, Other: set.Texts[(i + 1) % set.Texts.Count].Id))
+            .ToDictionary(pair => pair.Id, pair => pair.Other);
         var reader = new ArticleReader(new ArticleReadOptions());
         var articles = new Dictionary<string, Article?>(StringComparer.Ordinal);
         var questions = set.Questions.ToList();

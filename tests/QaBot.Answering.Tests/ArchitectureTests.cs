@@ -28,7 +28,8 @@ public sealed class ArchitectureTests
 
         Assert.Empty(above.Length == 0 ? [] : UsersOf(room, above));
         Assert.Empty(UsersOf(room, [.. Assembly.GetTypes()
-            .Where(type => type.Namespace == Engine && !type.IsNested && !Shared.Contains(type.Name) && !(room == Rooms[^1] && WayIn.Contains(type.Name)))
+            .Where(type => type.Namespace == Engine && !type.IsNested && !Shared.Contains(type.Name)
+                && !(room == Rooms[^1] && WayIn.Contains(type.Name)))
             .Select(type => type.FullName!)]));
     }
 
@@ -37,7 +38,8 @@ public sealed class ArchitectureTests
     {
         var elsewhere = Assembly.GetTypes()
             .Select(type => type.Namespace ?? string.Empty)
-            .Where(name => name.StartsWith(Engine + ".", StringComparison.Ordinal) && !Array.Exists(Rooms, room => $"{name}.".StartsWith($"{Engine}.{room}.", StringComparison.Ordinal)))
+            .Where(name => name.StartsWith(Engine + ".", StringComparison.Ordinal)
+                && !Array.Exists(Rooms, room => $"{name}.".StartsWith($"{Engine}.{room}.", StringComparison.Ordinal)))
             .Distinct();
 
         Assert.Empty(elsewhere);
@@ -58,7 +60,8 @@ public sealed class ArchitectureTests
 
     private static IEnumerable<string> UsersOf(string room, string[] used)
     {
-        var result = Types.InAssembly(Assembly).That().ResideInNamespace($"{Engine}.{room}").ShouldNot().HaveDependencyOnAny(used).GetResult();
+        var result = Types.InAssembly(Assembly).That().ResideInNamespace($"{Engine}.{room}").ShouldNot().HaveDependencyOnAny(used)
+            .GetResult();
         return result.FailingTypes.Select(type => type.FullName);
     }
 }

@@ -34,5 +34,6 @@ internal static class ManyWords
 
     /// <summary>A text in Markdown of these words.</summary>
     public static string Text(IEnumerable<string> words) =>
-        string.Join("\n\n", words.Chunk(SentenceWords).Select(sentence => $"The {string.Join(' ', sentence)}.").Chunk(ParagraphSentences).Select(paragraph => string.Join(' ', paragraph)));
+        string.Join("\n\n", words.Chunk(SentenceWords).Select(sentence => $"The {string.Join(' ', sentence)}.").Chunk(ParagraphSentences)
+            .Select(paragraph => string.Join(' ', paragraph)));
 }

@@ -28,7 +28,8 @@ public class QuestionBenchmarks : IDisposable
     public void Open()
     {
         index = ArticleIndex.Open(new ArticleIndexOptions { Articles = Repository.Path("index", "articles") });
-        answerer = new QuestionAnswerer(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")), new AnsweringOptions { Reader = Reader });
+        answerer = new QuestionAnswerer(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")),
+            new AnsweringOptions { Reader = Reader });
     }
 
     /// <summary>Closes the article.</summary>

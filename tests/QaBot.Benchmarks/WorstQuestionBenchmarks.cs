@@ -8,7 +8,8 @@ using QaBot.TestSupport;
 
 namespace QaBot.Benchmarks;
 
-/// <summary>Times the worst questions by the rules alone over articles of many words, slowest first; each is to take less than 300 ms.</summary>
+/// <summary>Times the worst questions by the rules alone over articles of many words, slowest first; each is to take less than 300
+/// ms.</summary>
 [InProcess]
 [WarmupCount(1)]
 [IterationCount(5)]
@@ -17,7 +18,9 @@ namespace QaBot.Benchmarks;
 public class WorstQuestionBenchmarks : IDisposable
 {
     private readonly List<string> words = [.. ManyWords.Of(30_000)];
-    private readonly List<string> listed = [.. File.ReadLines(Repository.Path("index", "synonyms.txt")).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(',', '>').Take(1)).Select(word => word.Trim()).Distinct()];
+    private readonly List<string> listed =
+        [.. File.ReadLines(Repository.Path("index", "synonyms.txt")).Where(line => !line.StartsWith('#'))
+        .SelectMany(line => line.Split(',', '>').Take(1)).Select(word => word.Trim()).Distinct()];
     private DirectoryInfo? folder;
     private ArticleIndex? index;
     private QuestionAnswerer? answerer;
@@ -38,11 +41,13 @@ public class WorstQuestionBenchmarks : IDisposable
         folder = Directory.CreateTempSubdirectory("qabot-benchmark-");
         for (var article = 0; article < 10; article++)
         {
-            File.WriteAllText(Path.Combine(folder.FullName, $"{article}.md"), ManyWords.Text(words.Skip(article * 3000).Take(3000).Concat(listed)));
+            File.WriteAllText(Path.Combine(folder.FullName, $"{article}.md"),
+                ManyWords.Text(words.Skip(article * 3000).Take(3000).Concat(listed)));
         }
 
         index = ArticleIndex.Open(new ArticleIndexOptions { Articles = folder.FullName });
-        answerer = new QuestionAnswerer(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")), new AnsweringOptions { Reader = false, TimeLimit = TimeSpan.FromHours(1) });
+        answerer = new QuestionAnswerer(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")),
+            new AnsweringOptions { Reader = false, TimeLimit = TimeSpan.FromHours(1) });
     }
 
     /// <summary>Closes and deletes the articles.</summary>

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace QaBot.TestSupport;
 
-/// <summary>Compares long outputs with files that lie in the folder "Expected" beside the test, so that a reviewer sees what changed.</summary>
+/// <summary>Compares long outputs with files that lie in the folder "Expected" beside the test, so that a reviewer sees what
+/// changed.</summary>
 public static class ExpectedFile
 {
     /// <summary>Checks that an output is what the file holds; else it is written beside the file, its name ending in ".received".</summary>
@@ -23,6 +24,7 @@ public static class ExpectedFile
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path + ".received", text);
-        Assert.Fail($"The output is not what {path} holds. Compare it with {name}.received beside it; where the change is meant, rename that file to {name}.\n\n{text}");
+        Assert.Fail($"The output is not what {path} holds. Compare it with {name}.received beside it; where the change is meant, rename "
+            + $"that file to {name}.\n\n{text}");
     }
 }

@@ -58,11 +58,12 @@ public sealed class RedisServer : IAsyncDisposable
 
     private static Process Start(string program, int port)
     {
-        var process = Process.Start(new ProcessStartInfo(program, ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        var process = Process.Start(
+            new ProcessStartInfo(program, ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
         _ = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
         return process;
@@ -70,7 +71,8 @@ public sealed class RedisServer : IAsyncDisposable
 
     private async Task AwaitAsync()
     {
-        await using var connection = await ConnectionMultiplexer.ConnectAsync($"{Address},abortConnect=false,connectRetry=20,connectTimeout=1000");
+        await using var connection =
+            await ConnectionMultiplexer.ConnectAsync($"{Address},abortConnect=false,connectRetry=20,connectTimeout=1000");
         await connection.GetDatabase().PingAsync();
     }
 }

@@ -4,7 +4,8 @@ namespace QaBot.TestSupport;
 public static class Repository
 {
     /// <summary>The folder of the solution.</summary>
-    public static string Root { get; } = Above("QaBot.sln", File.Exists) ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
+    public static string Root { get; } = Above("QaBot.sln", File.Exists)
+        ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
 
     /// <summary>The shipped articles.</summary>
     public static string Articles { get; } = Path("index", "articles");

@@ -55,7 +55,8 @@ internal sealed class AnalyzedArticle
 
     /// <summary>The stems of words that stand above others.</summary>
     public FrozenSet<string> StemsOf(string words) =>
-        stemsOf.GetOrAdd(words, above => tokenizer.Tokenize(above, language).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal));
+        stemsOf.GetOrAdd(words,
+            above => tokenizer.Tokenize(above, language).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>The index of the sentence that holds a place of the text; -1 when none does.</summary>
     public int SentenceAt(int offset)

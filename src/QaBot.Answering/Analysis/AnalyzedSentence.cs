@@ -64,7 +64,8 @@ internal sealed class AnalyzedSentence
     private bool IsItemNumber(Entity entity) =>
         entity.Kind == EntityKind.Number && Paragraph.Kind is ParagraphKind.List or ParagraphKind.ListItem
         && (entity.Span.Offset == 0 || articleText[entity.Span.Offset - 1] == '\n')
-        && ListMarkers.Read(articleText.AsSpan(entity.Span.Offset, Math.Min(LongestMarker, articleText.Length - entity.Span.Offset))) is not null;
+        && ListMarkers.Read(
+            articleText.AsSpan(entity.Span.Offset, Math.Min(LongestMarker, articleText.Length - entity.Span.Offset))) is not null;
 
     // "April" is a time, not a name, and "Bishkek on Friday" is a name and a time.
     private Entity WithoutTime(Entity name, IReadOnlyList<TextSpan> times)

@@ -37,13 +37,17 @@ internal static partial class Leaning
         return Demonstrative().IsMatch(text) ? 0.8 : Definite().IsMatch(text) ? opensParagraph ? 0.3 : 0.8 : 0;
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:and|but|however|also|then|later|thus|therefore|moreover|instead|meanwhile|nevertheless|still|yet|so|in\s+addition|as\s+a\s+result|for\s+example|for\s+instance),?\s+)?(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both)\b(?!\s+(?:is\s+)?(?:said|thought|believed|estimated)\s+that)|\b(?:he|she|it|they)\b(?!\s+is\s+(?:said|thought|believed|estimated)\s+that)", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:and|but|however|also|then|later|thus|therefore|moreover|instead|meanwhile|nevertheless|still|yet|so|"
+        + @"in\s+addition|as\s+a\s+result|for\s+example|for\s+instance),?\s+)?(?:he|she|it|they|this|that|these|those|his|her|its|their|"
+        + @"such|both)\b(?!\s+(?:is\s+)?(?:said|thought|believed|estimated)\s+that)|\b(?:he|she|it|they)\b(?!\s+is\s+(?:said|thought|"
+        + @"believed|estimated)\s+that)", Options)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(@"\b(?:this|these|those|such\s+an?|the\s+(?:same|latter|former|two|other)|his|her|its|their|him|them)\b", Options)]
     private static partial Regex Demonstrative();
 
     // A noun with "the" at the beginning and no name behind it: "The deal came into force".
-    [GeneratedRegex(@"^\W*(?:(?:and|but|however|also|then|later|thus|therefore|moreover|instead|meanwhile|nevertheless|still|yet|so),?\s+)?(?i:the)\s+(?-i:\p{Ll})[\p{L}-]+", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:and|but|however|also|then|later|thus|therefore|moreover|instead|meanwhile|nevertheless|still|yet|"
+        + @"so),?\s+)?(?i:the)\s+(?-i:\p{Ll})[\p{L}-]+", Options)]
     private static partial Regex Definite();
 }

@@ -21,7 +21,8 @@ internal static class ListPlace
             ? next
             : null;
 
-    /// <summary>The sentence that leads into the list that an item stands in; null when the sentence is no item, or none leads in.</summary>
+    /// <summary>The sentence that leads into the list that an item stands in; null when the sentence is no item, or none leads
+    /// in.</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The item.</param>
     public static AnalyzedSentence? LeadInOf(AnalyzedArticle article, AnalyzedSentence sentence)

@@ -18,7 +18,8 @@ internal static partial class LongForm
     /// <returns>Where it stands in the sentence; null when the sentence gives none.</returns>
     public static TextSpan? Find(string text, string abbreviation)
     {
-        for (var at = text.IndexOf(abbreviation, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(abbreviation, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(abbreviation, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf(abbreviation, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + abbreviation.Length;
             if (IsWhole(text, at, end) && (Before(text, at, end, abbreviation) ?? Behind(text, end, abbreviation)) is { } found)
@@ -55,7 +56,8 @@ internal static partial class LongForm
         }
 
         var beside = Beside().Match(text, end);
-        return beside.Success && beside.Index == end && ByLetters(beside.Groups["long"].Value, beside.Groups["long"].Length, abbreviation) is { } part
+        return beside.Success && beside.Index == end
+            && ByLetters(beside.Groups["long"].Value, beside.Groups["long"].Length, abbreviation) is { } part
             ? Trimmed(text, beside.Groups["long"].Index + part.Offset, beside.Groups["long"].Index + part.End)
             : null;
     }
@@ -89,7 +91,8 @@ internal static partial class LongForm
         return words > 1 && words <= Math.Min(abbreviation.Length + 5, 2 * abbreviation.Length) ? Trimmed(text, at, end) : null;
     }
 
-    private static TextSpan? NameBefore(string text, int end) => Name().Match(text[..end]) is { Success: true } name ? Trimmed(text, name.Groups["long"]) : null;
+    private static TextSpan? NameBefore(string text, int end) =>
+        Name().Match(text[..end]) is { Success: true } name ? Trimmed(text, name.Groups["long"]) : null;
 
     private static TextSpan? Trimmed(string text, Group group) => Trimmed(text, group.Index, group.Index + group.Length);
 
@@ -112,21 +115,26 @@ internal static partial class LongForm
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"\s?[,(–—]?\s*(?:(?:which|that|who)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:also|often|usually|commonly|generally|widely|formerly|originally|then|now|better|best|simply)\s+)*"
-        + @"(?:(?:known|abbreviated|shortened|referred\s+to)(?:\s+(?:as|to))?|called|named|or|in\s+short)\s*,?\s+(?:by\s+its\s+(?:acronym|initials|abbreviation)\s+)?(?:simply\s+)?(?:the\s+)?[""'“‘]?$",
+        @"\s?[,(–—]?\s*(?:(?:which|that|who)\s+)?(?:(?:is|are|was|were)\s+)?(?:(?:also|often|usually|commonly|generally|widely|formerly|"
+        + @"originally|then|now|better|best|simply)\s+)*"
+        + @"(?:(?:known|abbreviated|shortened|referred\s+to)(?:\s+(?:as|to))?|called|named|or|in\s+short)\s*,?\s+(?:by\s+its\s+(?:acronym|"
+        + @"initials|abbreviation)\s+)?(?:simply\s+)?(?:the\s+)?[""'“‘]?$",
         Options)]
     private static partial Regex KnownAs();
 
     [GeneratedRegex(
-        @"\G[""'”’)]?\s*,?\s+(?:(?:which|that)\s+)?(?:(?:is|was)\s+)?(?:stands?\s+for|stood\s+for|short\s+for|(?:an?|the)\s+(?:abbreviation|acronym|short\s+form)\s+(?:for|of)|abbreviates|means)\s+[""'“‘]?(?<long>[^.,;:()""”“–—]+)",
+        @"\G[""'”’)]?\s*,?\s+(?:(?:which|that)\s+)?(?:(?:is|was)\s+)?(?:stands?\s+for|stood\s+for|short\s+for|(?:an?|"
+        + @"the)\s+(?:abbreviation|acronym|short\s+form)\s+(?:for|of)|abbreviates|means)\s+[""'“‘]?(?<long>[^.,;:()""”“–—]+)",
         Options)]
     private static partial Regex StandsFor();
 
-    [GeneratedRegex(@"\G[""'”’]?\s*(?:\(\s*(?<long>[^()]+)\)|(?:,|\s[–—-]|:)\s+(?:i\.e\.,?\s+)?(?<long>[^.,;:()–—]+)(?=[.,;:–—]|$))", Options)]
+    [GeneratedRegex(@"\G[""'”’]?\s*(?:\(\s*(?<long>[^()]+)\)|(?:,|\s[–—-]|:)\s+(?:i\.e\.,?\s+)?(?<long>[^.,;:()–—]+)(?=[.,;:–—]|$))",
+        Options)]
     private static partial Regex Beside();
 
     // Capitalised words, joined by small ones.
-    [GeneratedRegex(@"(?<long>\p{Lu}[\p{L}\p{N}&'’-]*(?:\s+(?:(?:of|the|and|for|de|la|in|on|to)\s+){0,2}\p{Lu}[\p{L}\p{N}&'’-]*)*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<long>\p{Lu}[\p{L}\p{N}&'’-]*(?:\s+(?:(?:of|the|and|for|de|la|in|on|to)\s+){0,2}\p{Lu}[\p{L}\p{N}&'’-]*)*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\G(?:the|an?)\s+", Options)]

@@ -12,7 +12,8 @@ public sealed record Answer
     /// <summary>Whether it is given as the answer: whether nothing was <see cref="Declined"/>.</summary>
     public bool Answered => Declined is null;
 
-    /// <summary>The sentence that answers, or, when declined, the nearest one, the first of <see cref="Candidates"/>; null when there is none at all.</summary>
+    /// <summary>The sentence that answers, or, when declined, the nearest one, the first of <see cref="Candidates"/>; null when there is
+    /// none at all.</summary>
     public Quote? Quote => Candidates is [var best, ..] ? best.Quote : null;
 
     /// <summary>The words inside <see cref="Quote"/> that answer; null when declined or when the whole sentence does.</summary>

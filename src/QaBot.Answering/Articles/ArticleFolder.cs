@@ -26,12 +26,14 @@ public sealed class ArticleFolder(string root, bool followLinks = false)
         {
             return formats.For(path) is not null && RegularFile.Is(path)
                 ? new FolderListing(WithIds([(path, Path.GetFileName(path))]), [])
-                : throw new AnsweringException($"{path} cannot hold an article; it must be a file whose ending is one of {formats.EndingsInWords}.");
+                : throw new AnsweringException(
+                    $"{path} cannot hold an article; it must be a file whose ending is one of {formats.EndingsInWords}.");
         }
 
         if (!Directory.Exists(path))
         {
-            throw new AnsweringException($"There is no folder of articles at {path}; make it and put the articles into it, or name another one.");
+            throw new AnsweringException(
+                $"There is no folder of articles at {path}; make it and put the articles into it, or name another one.");
         }
 
         var walk = new FolderWalk(path, followLinks);
@@ -45,7 +47,8 @@ public sealed class ArticleFolder(string root, bool followLinks = false)
         return new FolderListing(WithIds(files[true]), [.. skipped]);
     }
 
-    private static string NameOf(string path, string folder) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+    private static string NameOf(string path, string folder) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
     private static List<ArticleFile> WithIds(IEnumerable<(string Path, string Name)> named)
     {

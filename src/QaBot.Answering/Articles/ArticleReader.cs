@@ -122,7 +122,8 @@ public sealed class ArticleReader
     {
         if (draft.Text.Length > options.MaxCharacters)
         {
-            return Skip(fileName, $"its text is longer than {options.MaxCharacters} characters; split it, or raise {nameof(options.MaxCharacters)}");
+            return Skip(fileName,
+                $"its text is longer than {options.MaxCharacters} characters; split it, or raise {nameof(options.MaxCharacters)}");
         }
 
         var article = ArticleAssembler.Assemble(draft, id, fileName);
@@ -132,5 +133,6 @@ public sealed class ArticleReader
     }
 
     private ArticleReadResult TooLarge(string fileName, long length) =>
-        Skip(fileName, $"its {length} bytes are more than the {options.MaxFileBytes} allowed; split it, or raise {nameof(options.MaxFileBytes)}");
+        Skip(fileName, $"its {length} bytes are more than the {options.MaxFileBytes} allowed; split it, or raise "
+            + $"{nameof(options.MaxFileBytes)}");
 }

@@ -28,14 +28,16 @@ public sealed class ArticleIndex : IDisposable
     private bool isDisposed;
 
     private ArticleIndex(
-        ArticleIndexOptions options, IProgress<IndexProgress>? progress, TimeProvider timeProvider, ILogger logger, CancellationToken cancellationToken)
+        ArticleIndexOptions options, IProgress<IndexProgress>? progress, TimeProvider timeProvider, ILogger logger,
+            CancellationToken cancellationToken)
     {
         this.logger = logger;
         articles = options.Articles;
         var format = IndexFormat.Of(options);
         cache = new ArticleCache((long)options.CacheMegabytes << 20);
         store = new IndexStore(options.IndexFolder, format, cache, (long)options.MemoryMegabytes << 20);
-        var build = new IndexBuild(options, store, format, new ArticlePreparer(options, timeProvider, logger), ArticleAnalyzer.Create, logger);
+        var build = new IndexBuild(options, store, format, new ArticlePreparer(options, timeProvider, logger), ArticleAnalyzer.Create,
+            logger);
         update = new IndexUpdate(options, store, new FileComparer(options, timeProvider), build, timeProvider);
         UpdateResult result;
         try
@@ -93,7 +95,8 @@ public sealed class ArticleIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new ArticleIndex(options, progress, timeProvider ?? TimeProvider.System, logger ?? NullLogger<ArticleIndex>.Instance, cancellationToken);
+        return new ArticleIndex(options, progress, timeProvider ?? TimeProvider.System, logger ?? NullLogger<ArticleIndex>.Instance,
+            cancellationToken);
     }
 
     /// <summary>Holds the index as it is now until the lease is disposed of.</summary>
@@ -202,7 +205,8 @@ public sealed class ArticleIndex : IDisposable
         catch (Exception error)
         {
             // The watch runs on a thread of its own, where an error would end the process with all its conversations.
-            Failed(new AnsweringException($"The index could not be brought up to date ({error.Message.TrimEnd('.')}); report this with the log.", error));
+            Failed(new AnsweringException(
+                $"The index could not be brought up to date ({error.Message.TrimEnd('.')}); report this with the log.", error));
         }
     }
 

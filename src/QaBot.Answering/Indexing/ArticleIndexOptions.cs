@@ -18,7 +18,8 @@ public sealed record ArticleIndexOptions
     /// <summary>How files are read into articles. Other options than those the index was made with build it anew.</summary>
     public ArticleReadOptions Reading { get; init; } = new();
 
-    /// <summary>How files are read in processes of their own; null to read all in this one, where a file made to do harm can end it.</summary>
+    /// <summary>How files are read in processes of their own; null to read all in this one, where a file made to do harm can end
+    /// it.</summary>
     public ReaderIsolation? Isolation { get; init; }
 
     /// <summary>Whether links that lead out of the articles' folder are followed.</summary>
@@ -30,7 +31,8 @@ public sealed record ArticleIndexOptions
     [Range(1, 65_536)]
     public int CacheMegabytes { get; init; } = 128;
 
-    /// <summary>Up to what size, in MiB, an index in a folder is read into memory, where searches do not wait for one another's reads.</summary>
+    /// <summary>Up to what size, in MiB, an index in a folder is read into memory, where searches do not wait for one another's
+    /// reads.</summary>
     /// <value>64; from 0 (always read from the folder) to 65,536.</value>
     [Range(0, 65_536)]
     public int MemoryMegabytes { get; init; } = 64;

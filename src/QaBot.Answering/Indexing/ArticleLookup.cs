@@ -31,6 +31,8 @@ internal static class ArticleLookup
             .OrderBy(other => EditDistance.Between(id, other))
             .ThenBy(other => other, StringComparer.Ordinal)
             .Take(MostSuggested);
-        throw new AnsweringException($"There is no article \"{id}\"; an article's id is its file name without the ending. Near it are: {string.Join(", ", nearest)}.");
+        throw new AnsweringException(
+            $"There is no article \"{id}\"; an article's id is its file name without the ending. Near it are: "
+            + $"{string.Join(", ", nearest)}.");
     }
 }

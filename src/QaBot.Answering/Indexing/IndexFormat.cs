@@ -11,7 +11,8 @@ internal static class IndexFormat
     /// A mark of all that decides on the index's content besides the files: the program's own build, since sentence
     /// ends, words and times are its doing, and the options for reading and their limits.
     /// </summary>
-    public static string Of(ArticleIndexOptions options) => string.Join(' ', typeof(IndexFormat).Module.ModuleVersionId.ToString("N"), Of(options.Reading), Of(options.Isolation));
+    public static string Of(ArticleIndexOptions options) =>
+        string.Join(' ', typeof(IndexFormat).Module.ModuleVersionId.ToString("N"), Of(options.Reading), Of(options.Isolation));
 
     private static string Of(ArticleReadOptions options) => $"{options.MaxFileBytes} {options.MaxCharacters} {options.FallbackEncoding}";
 

@@ -117,7 +117,8 @@ public sealed class IndexSnapshot : IDisposable
         }
         catch (Exception error) when (IndexDamage.IsDamage(error))
         {
-            throw new AnsweringException($"The index of the article {entry.Id} is damaged; delete the index's folder, it is built anew at the next start.", error);
+            throw new AnsweringException(
+                $"The index of the article {entry.Id} is damaged; delete the index's folder, it is built anew at the next start.", error);
         }
     }
 }

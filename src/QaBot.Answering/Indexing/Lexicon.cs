@@ -32,7 +32,8 @@ internal sealed class Lexicon(IndexReader reader, Language language)
 
         var start = new BytesRef(prefix);
         var walk = terms.GetEnumerator();
-        for (var status = walk.SeekCeil(start); status != TermsEnum.SeekStatus.END && stems.Count < limit; status = walk.MoveNext() ? TermsEnum.SeekStatus.FOUND : TermsEnum.SeekStatus.END)
+        for (var status = walk.SeekCeil(start); status != TermsEnum.SeekStatus.END && stems.Count < limit;
+            status = walk.MoveNext() ? TermsEnum.SeekStatus.FOUND : TermsEnum.SeekStatus.END)
         {
             if (!StringHelper.StartsWith(walk.Term, start))
             {
@@ -61,7 +62,8 @@ internal sealed class Lexicon(IndexReader reader, Language language)
             return words;
         }
 
-        var stems = Accepted(compiled, language.Fields.Sentence).Select(stem => (stem.Word, 0)).ExceptBy(words.Select(known => known.Word), stem => stem.Word, StringComparer.Ordinal);
+        var stems = Accepted(compiled, language.Fields.Sentence).Select(stem => (stem.Word, 0))
+            .ExceptBy(words.Select(known => known.Word), stem => stem.Word, StringComparer.Ordinal);
         return [.. words, .. stems];
     }
 

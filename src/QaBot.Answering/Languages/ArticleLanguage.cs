@@ -24,7 +24,8 @@ internal static partial class ArticleLanguage
             .OrderByDescending(counted => counted.Hits)
             .ThenBy(counted => counted.Language.Code, StringComparer.Ordinal)
             .First();
-        return hits >= (words.Length <= ShortText ? FewestHitsOfShort : FewestHits) && hits > 2 * words.Count(Language.English.IsFunctionWord) ? best.Code : Language.English.Code;
+        return hits >= (words.Length <= ShortText ? FewestHitsOfShort : FewestHits)
+            && hits > 2 * words.Count(Language.English.IsFunctionWord) ? best.Code : Language.English.Code;
     }
 
     [GeneratedRegex(@"[\p{L}\p{M}]+")]

@@ -18,7 +18,8 @@ internal static class EditDistance
     }
 
     private static bool IsSwapped(string left, string right, int at) =>
-        at + 1 < left.Length && left[at] == right[at + 1] && left[at + 1] == right[at] && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
+        at + 1 < left.Length && left[at] == right[at + 1] && left[at + 1] == right[at]
+            && left.AsSpan(at + 2).SequenceEqual(right.AsSpan(at + 2));
 
     /// <summary>All spellings one step from a word that keep its first letter, small letters a to z alone, some of them twice.</summary>
     /// <param name="word">In lower case, two letters or more.</param>

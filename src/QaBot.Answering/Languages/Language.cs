@@ -18,7 +18,8 @@ internal sealed class Language
     }
 
     /// <summary>The language whose grammar, synonyms and reader the engine knows.</summary>
-    public static Language English { get; } = new("en", new LanguageFields(string.Empty), () => new EnglishAnalyzer(), FunctionWords.Contains);
+    public static Language English { get; } =
+        new("en", new LanguageFields(string.Empty), () => new EnglishAnalyzer(), FunctionWords.Contains);
 
     /// <summary>A language without an analyzer of its own: words as they stand, in lower case.</summary>
     public static Language Other { get; } = new("other", new LanguageFields(".other"), () => new PlainAnalyzer(), _ => false);
@@ -48,7 +49,8 @@ internal sealed class Language
         var asking = AskingWords.Of(code);
 
         // The lists hold words such as "not"; a sentence keeps them all, and only a question drops its own.
-        return new Language(code, new LanguageFields($".{code}"), () => analyzer(CharArraySet.Empty), word => asking.Contains(word) || stopWords().Contains(word));
+        return new Language(code, new LanguageFields($".{code}"), () => analyzer(CharArraySet.Empty),
+            word => asking.Contains(word) || stopWords().Contains(word));
     }
 
     /// <summary>Makes an analyzer that reduces words to their stems.</summary>

@@ -6,8 +6,10 @@ namespace QaBot.Answering.Languages;
 internal static class LanguageNames
 {
     private static readonly FrozenDictionary<string, string> Names = (
-        "ar Arabic,bg Bulgarian,ca Catalan,cs Czech,da Danish,de German,el Greek,en English,es Spanish,eu Basque,fa Persian,fi Finnish,fr French,ga Irish,gl Galician,"
-        + "hi Hindi,hu Hungarian,hy Armenian,id Indonesian,it Italian,lv Latvian,nl Dutch,no Norwegian,pt Portuguese,ro Romanian,ru Russian,sv Swedish,tr Turkish")
+        "ar Arabic,bg Bulgarian,ca Catalan,cs Czech,da Danish,de German,el Greek,en English,es Spanish,eu Basque,fa Persian,fi Finnish,fr "
+        + "French,ga Irish,gl Galician,"
+        + "hi Hindi,hu Hungarian,hy Armenian,id Indonesian,it Italian,lv Latvian,nl Dutch,no Norwegian,pt Portuguese,ro Romanian,ru "
+        + "Russian,sv Swedish,tr Turkish")
         .Split(',').ToFrozenDictionary(row => row[..2], row => row[3..], StringComparer.Ordinal);
 
     /// <summary>The name of a language: "German"; "another language" when it is not known.</summary>

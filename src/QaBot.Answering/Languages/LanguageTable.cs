@@ -64,7 +64,8 @@ internal static class LanguageTable
         Language.Of("tr", words => new TurkishAnalyzer(LuceneVersion.LUCENE_48, words), () => TurkishAnalyzer.DefaultStopSet),
     ];
 
-    private static readonly FrozenDictionary<string, Language> ByCode = Stemmed.Append(Language.English).ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Language> ByCode = Stemmed.Append(Language.English)
+        .ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
 
     /// <summary>All of them, English among them.</summary>
     public static IEnumerable<Language> All => ByCode.Values;

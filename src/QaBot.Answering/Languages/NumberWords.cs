@@ -3,16 +3,19 @@ using System.Globalization;
 
 namespace QaBot.Answering.Languages;
 
-/// <summary>Whole numbers and ordinals up to a hundred in words and in figures: 12 and twelve, 21st and twenty-first; and figures with and without commas.</summary>
+/// <summary>Whole numbers and ordinals up to a hundred in words and in figures: 12 and twelve, 21st and twenty-first; and figures with and
+/// without commas.</summary>
 internal static class NumberWords
 {
     private const int Most = 100;
 
     private static readonly string[] Cardinals =
-        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen").Split(' ');
+        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+            + "nineteen").Split(' ');
 
     private static readonly string[] Ordinals =
-        ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth").Split(' ');
+        ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+            + "sixteenth seventeenth eighteenth nineteenth").Split(' ');
 
     private static readonly string[] Tens = "zero ten twenty thirty forty fifty sixty seventy eighty ninety hundred".Split(' ');
 
@@ -30,7 +33,8 @@ internal static class NumberWords
         }
 
         return int.TryParse(entry, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number >= 1000
-            ? new[] { number.ToString(CultureInfo.InvariantCulture), number.ToString("N0", CultureInfo.InvariantCulture) }.Where(figures => figures != entry)
+            ? new[] { number.ToString(CultureInfo.InvariantCulture), number.ToString("N0", CultureInfo.InvariantCulture) }
+                .Where(figures => figures != entry)
             : [];
     }
 
@@ -40,10 +44,16 @@ internal static class NumberWords
         {
             var figures = number.ToString(CultureInfo.InvariantCulture);
             var unit = number % 10;
-            yield return (figures, number < Cardinals.Length ? Cardinals[number] : unit == 0 ? Tens[number / 10] : $"{Tens[number / 10]} {Cardinals[unit]}");
+            yield return (figures,
+                number < Cardinals.Length ? Cardinals[number] : unit == 0 ? Tens[number / 10] : $"{Tens[number / 10]} {Cardinals[unit]}");
             if (number > 0)
             {
-                yield return (figures + Ending(number), number < Ordinals.Length ? Ordinals[number] : unit == 0 ? Tens[number / 10][..^1] + "ieth" : $"{Tens[number / 10]} {Ordinals[unit]}");
+                yield return (figures + Ending(number),
+                    number < Ordinals.Length
+                    ? Ordinals[number]
+                    : unit == 0
+                    ? Tens[number / 10][..^1] + "ieth"
+                    : $"{Tens[number / 10]} {Ordinals[unit]}");
             }
         }
     }

@@ -4,7 +4,8 @@ namespace QaBot.Answering.Questions;
 
 /// <summary>A question for the long form of an abbreviation: "What does NASA stand for?", "What is NASA?"</summary>
 /// <param name="Abbreviation">The abbreviation as typed.</param>
-/// <param name="Asking">The words that ask for the long form, which no text holds; none where the question may also ask what the thing is.</param>
+/// <param name="Asking">The words that ask for the long form, which no text holds; none where the question may also ask what the thing
+/// is.</param>
 internal sealed partial record AbbreviationQuestion(string Abbreviation, IReadOnlyList<TextSpan> Asking)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -33,19 +34,23 @@ internal sealed partial record AbbreviationQuestion(string Abbreviation, IReadOn
 
     private static AbbreviationQuestion Made(Match match) => new(
         match.Groups["short"].Value,
-        [.. match.Groups["asking"].Captures.Where(capture => capture.Length > 0).Select(capture => new TextSpan(capture.Index, capture.Length))]);
+        [.. match.Groups["asking"].Captures.Where(capture => capture.Length > 0)
+            .Select(capture => new TextSpan(capture.Index, capture.Length))]);
 
-    private static bool IsCapitals(string word) => word.Count(char.IsUpper) is var capitals && capitals > 1 && 2 * capitals > word.Count(char.IsLetter);
+    private static bool IsCapitals(string word) =>
+        word.Count(char.IsUpper) is var capitals && capitals > 1 && 2 * capitals > word.Count(char.IsLetter);
 
     [GeneratedRegex(
         @"^\W*what\s+(?:do|does|did|would)\s+" + Article + Called + Short + @"\s+(?<asking>stand\s+for|abbreviate)\b"
-        + @"|^\W*what(?:\s+(?:is|was)|['’]s)\s+" + Article + Called + Short + @"\s+(?<asking>short\s+for|(?:an?|the)\s+(?:abbreviation|acronym)\s+(?:for|of))\b",
+        + @"|^\W*what(?:\s+(?:is|was)|['’]s)\s+" + Article + Called + Short
+            + @"\s+(?<asking>short\s+for|(?:an?|the)\s+(?:abbreviation|acronym)\s+(?:for|of))\b",
         Options)]
     private static partial Regex Plain();
 
     [GeneratedRegex(
         @"^\W*what\s+(?:do|does|did)\s+" + Article + Called + Short + @"\s+(?<asking>mean|signify)\b"
-        + @"|\b(?:the\s+)?(?<asking>(?:full|long|complete|whole|unabbreviated)\s+(?:name|form|title|version)|meaning|expansion)\s+(?:of|for)\s+" + Article + Called + Short + @"\W*$",
+        + @"|\b(?:the\s+)?(?<asking>(?:full|long|complete|whole|unabbreviated)\s+(?:name|form|title|version)|meaning|expansion)\s+(?:of|"
+        + @"for)\s+" + Article + Called + Short + @"\W*$",
         Options)]
     private static partial Regex Meaning();
 

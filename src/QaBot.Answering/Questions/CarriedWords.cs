@@ -4,7 +4,8 @@ namespace QaBot.Answering.Questions;
 /// <param name="Own">The words of the question before.</param>
 /// <param name="Carried">The words which that question had taken over itself.</param>
 /// <param name="Answer">The words of its short answer; none when there was none.</param>
-internal sealed record CarriedWords(IReadOnlyList<QuestionTerm> Own, IReadOnlyList<QuestionTerm> Carried, IReadOnlyList<QuestionTerm> Answer)
+internal sealed record CarriedWords(IReadOnlyList<QuestionTerm> Own, IReadOnlyList<QuestionTerm> Carried,
+    IReadOnlyList<QuestionTerm> Answer)
 {
     /// <summary>Whether the question before asked who.</summary>
     public bool AskedWho { get; init; }
@@ -31,7 +32,8 @@ internal sealed record CarriedWords(IReadOnlyList<QuestionTerm> Own, IReadOnlyLi
     private static bool IsReplaced(QuestionTerm term, IReadOnlyList<QuestionTerm> terms) =>
         terms.Any(own => own.Time is not null ? term.Time is not null : own.IsName && term.IsName && term.Time is null);
 
-    private static IReadOnlyList<QuestionTerm> Names(IReadOnlyList<QuestionTerm> terms) => [.. terms.Where(term => term.IsName && term.Time is null)];
+    private static IReadOnlyList<QuestionTerm> Names(IReadOnlyList<QuestionTerm> terms) =>
+        [.. terms.Where(term => term.IsName && term.Time is null)];
 
     private static IReadOnlyList<QuestionTerm> FirstOf(params ReadOnlySpan<IReadOnlyList<QuestionTerm>> choices)
     {

@@ -12,13 +12,16 @@ namespace QaBot.Answering.Questions;
 internal sealed class DateForms(TextTokenizer tokenizer, Lexicon lexicon)
 {
     private static readonly string[] Patterns =
-        ["d'.'M'.'uuuu", "dd'.'MM'.'uuuu", "uuuu'-'MM'-'dd", "d'/'M'/'uuuu", "dd'/'MM'/'uuuu", "M'/'d'/'uuuu", "MM'/'dd'/'uuuu", "d MMMM uuuu", "MMMM d uuuu"];
+        ["d'.'M'.'uuuu", "dd'.'MM'.'uuuu", "uuuu'-'MM'-'dd", "d'/'M'/'uuuu", "dd'/'MM'/'uuuu", "M'/'d'/'uuuu", "MM'/'dd'/'uuuu",
+            "d MMMM uuuu", "MMMM d uuuu"];
 
     /// <summary>The forms that the articles hold all words of; none when the time is more than a day.</summary>
     public IReadOnlyList<string> Of(TimeMention time) => time.Start == time.End
-        ? [.. Patterns.Select(pattern => Indexed(time.Start, pattern)).Where(form => form.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0))]
+        ? [.. Patterns.Select(pattern => Indexed(time.Start, pattern))
+            .Where(form => form.Split(' ').All(stem => lexicon.SentencesWith(stem) > 0))]
         : [];
 
     private string Indexed(LocalDate day, string pattern) =>
-        string.Join(' ', tokenizer.Tokenize(day.ToString(pattern, CultureInfo.InvariantCulture), lexicon.Language).Select(token => token.Stem));
+        string.Join(' ', tokenizer.Tokenize(day.ToString(pattern, CultureInfo.InvariantCulture), lexicon.Language)
+            .Select(token => token.Stem));
 }

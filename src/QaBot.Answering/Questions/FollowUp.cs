@@ -17,7 +17,8 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
     private const int FewWords = 2;
 
     private const string Auxiliary =
-        @"(?:is|are|was|were|be|been|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|(?:is|are|was|were|do|does|did|has|have|had|ca|could|wo|would|should)n['’]t)";
+        @"(?:is|are|was|were|be|been|am|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|(?:is|are|was|were|do|"
+        + @"does|did|has|have|had|ca|could|wo|would|should)n['’]t)";
 
     private const string Asking = @"(?:who|whom|whose|what|which|when|where|why|how)";
 
@@ -33,7 +34,8 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
             return new FollowUp(FollowUpReference.Instead, false);
         }
 
-        if (!Else().IsMatch(asked) && !(opening.Success && Fragment().IsMatch(rest)) && Pointing(asked) is { Reference: not FollowUpReference.None } pointed)
+        if (!Else().IsMatch(asked) && !(opening.Success && Fragment().IsMatch(rest))
+            && Pointing(asked) is { Reference: not FollowUpReference.None } pointed)
         {
             return new FollowUp(pointed.Reference, IsNamedBefore(asked, pointed.Place, terms));
         }
@@ -71,7 +73,8 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
     private static bool IsNamedBefore(string asked, int place, IReadOnlyList<QuestionTerm> terms)
     {
         var before = asked[..place];
-        return terms.Any(term => term.IsName && term.Time is null && before.Contains(term.Word, StringComparison.Ordinal)) || Subject().IsMatch(before);
+        return terms.Any(term => term.IsName && term.Time is null && before.Contains(term.Word, StringComparison.Ordinal))
+            || Subject().IsMatch(before);
     }
 
     private static bool IsElliptic(string rest, int words) => Bare().IsMatch(rest) || (words <= 1 && ShortOfVerb().IsMatch(rest));
@@ -79,18 +82,24 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
     [GeneratedRegex(@"^\W*(?:(?:and|but|also|so|or|then)\b,?\s*)+", Options)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\W*(?:and\s+)?(?:what|how)\s+about\b|^\W*(?:and|or)\s+(?:(?:in|on|at|for|from|of|with|by|since|until|after|before)\s+)?(?!" + Asking + @"\b|" + Auxiliary + @"\b)[^?]*$(?<!\b" + Auxiliary + @"\b[^?]*)|^\W*(?:and|or)\s+(?!" + Asking + @"\b|" + Auxiliary + @"\b)(?:\w+\W+){0,5}$", Options)]
+    [GeneratedRegex(@"^\W*(?:and\s+)?(?:what|how)\s+about\b|^\W*(?:and|or)\s+(?:(?:in|on|at|for|from|of|with|by|since|until|after|"
+        + @"before)\s+)?(?!" + Asking + @"\b|" + Auxiliary + @"\b)[^?]*$(?<!\b" + Auxiliary + @"\b[^?]*)|^\W*(?:and|or)\s+(?!" + Asking
+            + @"\b|" + Auxiliary + @"\b)(?:\w+\W+){0,5}$", Options)]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"\b(?:what|who|whom|where|when|how|why|anyone|anybody|anything|someone|something|nothing)\s+else\b|\bany\s+(?:others?|more)\W*$|\bother\s+than\s+(?:that|this|these|those)\b", Options)]
+    [GeneratedRegex(@"\b(?:what|who|whom|where|when|how|why|anyone|anybody|anything|someone|something|nothing)\s+else\b|\bany\s+(?:others?|"
+        + @"more)\W*$|\bother\s+than\s+(?:that|this|these|those)\b", Options)]
     private static partial Regex Else();
 
     // "By whom?", "in which year?", "when exactly?", "since when?": nothing is asked about.
-    [GeneratedRegex(@"^\W*(?:(?:in|by|for|since|until|till|at|on|from|to|with|of|about|after|before|under|into)\s+)*" + Asking + @"(?:\s+(?:many|much|long|far|old|big|often|exactly|precisely|so|not|then|year|one|ones|day|month|date|time|for|from|to|by|with|place|country|city|town|person|reason|way))*\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:in|by|for|since|until|till|at|on|from|to|with|of|about|after|before|under|into)\s+)*" + Asking
+        + @"(?:\s+(?:many|much|long|far|old|big|often|exactly|precisely|so|not|then|year|one|ones|day|month|date|time|for|from|to|by|with|"
+        + @"place|country|city|town|person|reason|way))*\W*$", Options)]
     private static partial Regex Bare();
 
     // "How many people?", "which king?", "when built?": a word that asks and a single word, without a verb.
-    [GeneratedRegex(@"^\W*(?:(?:in|by|for|since|at|on|from|to|with|of)\s+)*(?:(?:which|what|whose)\s+(?!\w+(?:ed|s)\b|happened)\w+|how\s+(?:many|much)\s+\w+|(?:when|where|how|why)\s+\w+(?:ed|lt|nt|de|en|un|ld))\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:in|by|for|since|at|on|from|to|with|of)\s+)*(?:(?:which|what|whose)\s+(?!\w+(?:ed|s)\b|happened)\w+|"
+        + @"how\s+(?:many|much)\s+\w+|(?:when|where|how|why)\s+\w+(?:ed|lt|nt|de|en|un|ld))\W*$", Options)]
     private static partial Regex ShortOfVerb();
 
     // "In 1925?", "the second one?"
@@ -98,20 +107,26 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
     private static partial Regex Fragment();
 
     // "Who resigned?", "what happened?", "the second tunnel?": complete or not.
-    [GeneratedRegex(@"^\W*(?:(?:who|what|which\s+\w+)\s+\w+ed|what\s+happened|(?:the|in|on|at|for|by|with)\s+(?!.*\b(?:" + Asking + "|" + Auxiliary + @")\b)\w+(?:\s+\w+){0,3})\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:who|what|which\s+\w+)\s+\w+ed|what\s+happened|(?:the|in|on|at|for|by|with)\s+(?!.*\b(?:" + Asking + "|"
+        + Auxiliary + @")\b)\w+(?:\s+\w+){0,3})\W*$", Options)]
     private static partial Regex MayGoOn();
 
-    [GeneratedRegex(@"^(?:year|date|day|month|time|name|number|amount|percentage|reason|person|thing|type|one|ones|exactly|happened|happen|happens)$", Options)]
+    [GeneratedRegex(@"^(?:year|date|day|month|time|name|number|amount|percentage|reason|person|thing|type|one|ones|exactly|happened|happen|"
+        + @"happens)$", Options)]
     private static partial Regex KindOfAnswer();
 
     [GeneratedRegex(@"\b(?:he|him|his|she|her|hers|himself|herself)\b", Options)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"\b(?:it|its|itself|they|them|their|theirs|themselves|these|those|this\s+\w+|that\s+(?!is\b|was\b)\w+|the\s+(?:same|other|others|latter|former)|(?:the\s+\w+|that|this|which|another|other)\s+ones?)\b", Options)]
+    [GeneratedRegex(@"\b(?:it|its|itself|they|them|their|theirs|themselves|these|those|this\s+\w+|that\s+(?!is\b|was\b)\w+|the\s+(?:same|"
+        + @"other|others|latter|former)|(?:the\s+\w+|that|this|which|another|other)\s+ones?)\b", Options)]
     private static partial Regex Thing();
 
     // "After that", "why was this done", "did that help", "then": what happened, and not a thing.
-    [GeneratedRegex(@"\b(?:this|that)(?=\s*(?:\W*$|" + Auxiliary + @"\b|(?:happen|occur|mean|work|change|affect|cause|help|end|start|begin|take|come|lead|true|done|made|possible|important|so)\w*\b))|(?<=\b(?:after|before|since|until|besides|despite|by|like)\s+)(?:this|that)\b(?!\s+\p{L})|\b(?:then|afterwards?|before\s+that|after\s+that)\W*$", Options)]
+    [GeneratedRegex(@"\b(?:this|that)(?=\s*(?:\W*$|" + Auxiliary
+        + @"\b|(?:happen|occur|mean|work|change|affect|cause|help|end|start|begin|take|come|lead|true|done|made|possible|important|"
+        + @"so)\w*\b))|(?<=\b(?:after|before|since|until|besides|despite|by|like)\s+)(?:this|that)\b(?!\s+\p{L})|\b(?:then|afterwards?|"
+        + @"before\s+that|after\s+that)\W*$", Options)]
     private static partial Regex Event();
 
     [GeneratedRegex(@"\bthere\b", Options)]
@@ -119,14 +134,20 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
 
     // "How long does it take to", "is it true that", "are there", "the man that left", "said that", "this year", "in this article".
     [GeneratedRegex(
-        @"\bit\s+(?:take|takes|took|cost|costs)\s+(?:\w+\s+){0,3}?to\b|\bit\s+(?:rain|snow)\w*|\b(?:is|was|be)\s+it\s+(?:\w+ly\s+)?(?:true|possible|likely|necessary|allowed|legal|safe|worth|important|known|common|difficult|easy|hard|called|said)\s+(?:to|that|if|for)\b|\bwhat\s+time\s+is\s+it\b"
-        + @"|\b(?:is|are|was|were|has|have|had|been|be|will|would|can|could|may|might|must|should)\s+there\b|\bthere\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|be|any)\b"
-        + @"|(?<=\b(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|after|before|of|about|at|in|on|to|by|for|with|from|like|since|until|during|and|but|or|besides|despite|all|than)\b)\w+\s+)that\b(?!\W*$)"
-        + @"|\bthose\s+(?:who|that|which|of)\b|\bthis\s+(?:year|month|week|morning|evening|article|text|document|page|book|story)\b|\bthese\s+days\b|\b(?:this|the\s+same)\s+time\s+of\b",
+        @"\bit\s+(?:take|takes|took|cost|costs)\s+(?:\w+\s+){0,3}?to\b|\bit\s+(?:rain|snow)\w*|\b(?:is|was|be)\s+it\s+(?:\w+ly\s+)?(?:true|"
+        + @"possible|likely|necessary|allowed|legal|safe|worth|important|known|common|difficult|easy|hard|called|said)\s+(?:to|that|if|"
+        + @"for)\b|\bwhat\s+time\s+is\s+it\b"
+        + @"|\b(?:is|are|was|were|has|have|had|been|be|will|would|can|could|may|might|must|should)\s+there\b|\bthere\s+(?:is|are|was|were|"
+        + @"has|have|had|will|would|can|could|may|might|must|be|any)\b"
+        + @"|(?<=\b(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|after|before|of|about|at|in|on|to|by|for|"
+        + @"with|from|like|since|until|during|and|but|or|besides|despite|all|than)\b)\w+\s+)that\b(?!\W*$)"
+        + @"|\bthose\s+(?:who|that|which|of)\b|\bthis\s+(?:year|month|week|morning|evening|article|text|document|page|book|story)\b|"
+        + @"\bthese\s+days\b|\b(?:this|the\s+same)\s+time\s+of\b",
         Options)]
     private static partial Regex NotPointing();
 
     // "When did the king leave [his]": a subject of its own stands before, with a verb in between.
-    [GeneratedRegex(@"\b(?:the|an?|every|each)\s+(?:\w+\s+){1,3}?(?!(?:of|in|for|on|at|to|from|with|by|about)\b)\w+\s+(?:\w+\s+){0,4}$", Options)]
+    [GeneratedRegex(@"\b(?:the|an?|every|each)\s+(?:\w+\s+){1,3}?(?!(?:of|in|for|on|at|to|from|with|by|about)\b)\w+\s+(?:\w+\s+){0,4}$",
+        Options)]
     private static partial Regex Subject();
 }

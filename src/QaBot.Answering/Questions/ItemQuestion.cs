@@ -34,14 +34,18 @@ internal sealed partial record ItemQuestion(int Number, IReadOnlyList<string> Wo
         }
 
         var figures = char.IsDigit(word[0]) ? word : NumberWords.Akin(word).FirstOrDefault(string.Empty);
-        return int.TryParse(figures.AsSpan(0, figures.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : figures.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return int.TryParse(
+            figures.AsSpan(0, figures.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : figures.Length),
+            NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
     }
 
     [GeneratedRegex(
-        @"^\W*(?:(?:what|which|name|give|tell)\b.*?)\b(?:(?<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)|last|final)\s+(?<noun>\p{L}+)"
-        + @"|(?<noun>steps?|items?|points?|stages?|rules?)\s+(?:(?:number|no\.)\s+)?(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\b", Options)]
+        @"^\W*(?:(?:what|which|name|give|tell)\b.*?)\b(?:(?<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+        + @"\d{1,2}(?:st|nd|rd|th)|last|final)\s+(?<noun>\p{L}+)"
+        + @"|(?<noun>steps?|items?|points?|stages?|rules?)\s+(?:(?:number|no\.)\s+)?(?<number>\d{1,2}|one|two|three|four|five|six|seven|"
+        + @"eight|nine|ten))\b", Options)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^(?:step|item|point|stage|thing|entry|part)$", Options)]

@@ -32,7 +32,8 @@ public sealed record Question
     /// <summary>How it is asked.</summary>
     internal QuestionForm Form { get; init; } = new(string.Empty);
 
-    /// <summary>What the reader reads: as it was asked where it takes words over, else its own words, with years written out as texts have them.</summary>
+    /// <summary>What the reader reads: as it was asked where it takes words over, else its own words, with years written out as texts have
+    /// them.</summary>
     internal string ForReader => SpelledTimes.In(CarriedOver.Count > 0 ? Asked : OwnWords);
 
     /// <summary>The abbreviation whose long form is asked for; null when none is.</summary>

@@ -44,7 +44,8 @@ internal sealed partial class QuestionAnalyzer
 
     /// <summary>Analyses a question.</summary>
     /// <param name="text">The words as they were typed.</param>
-    /// <param name="lexicon">The articles' words, in the language that is asked in. What belongs to English grammar stands aside in others.</param>
+    /// <param name="lexicon">The articles' words, in the language that is asked in. What belongs to English grammar stands aside in
+    /// others.</param>
     /// <param name="today">The day that "last year" counts from, the article's own; null when unknown.</param>
     /// <param name="previous">What was asked just before; null when nothing was.</param>
     /// <param name="budget">The time that there is; words whose turn comes too late are looked for as they stand.</param>
@@ -91,10 +92,13 @@ internal sealed partial class QuestionAnalyzer
         Asked = $"{alone.Asked.TrimEnd('?', ' ')} ({string.Join(' ', carried.Select(term => term.Word))})?",
         CarriedOver = [.. carried.Select(term => term.Word)],
         Terms = [.. alone.Terms, .. carried],
-        Times = alone.Times.Count > 0 || alone.AnswerType == AnswerType.Date ? alone.Times : [.. carried.Select(term => term.Time).OfType<TimeMention>()],
+        Times = alone.Times.Count > 0 || alone.AnswerType == AnswerType.Date
+            ? alone.Times
+            : [.. carried.Select(term => term.Time).OfType<TimeMention>()],
     };
 
-    private List<QuestionTerm> CarriedOver(Question alone, FollowUpReference reference, PreviousTurn previous, Lexicon lexicon, TimeBudget budget)
+    private List<QuestionTerm> CarriedOver(Question alone, FollowUpReference reference, PreviousTurn previous, Lexicon lexicon,
+        TimeBudget budget)
     {
         // A name at the beginning of a question may be any word; behind the blank it counts as one.
         var words = new CarriedWords(Terms(" " + previous.Question), Terms(" " + previous.CarriedOver), Terms(" " + previous.Answer))
@@ -107,10 +111,12 @@ internal sealed partial class QuestionAnalyzer
             .Take(MostCarriedOver)
             .Select(term => term with { Weight = term.Weight * CarriedOverWeight })];
 
-        List<QuestionTerm> Terms(string said) => TermsOf(said, tokenizer.Tokenize(said, lexicon.Language), TimesIn(said, null), null, [], lexicon, budget);
+        List<QuestionTerm> Terms(string said) =>
+            TermsOf(said, tokenizer.Tokenize(said, lexicon.Language), TimesIn(said, null), null, [], lexicon, budget);
     }
 
-    private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Language language, SpellingCorrector corrector, TimeBudget budget)
+    private (string Text, IReadOnlyList<SpellingCorrection> Corrections) Correct(string text, Language language,
+        SpellingCorrector corrector, TimeBudget budget)
     {
         var capitalsCount = CapitalsMarkNames(text, language);
         var corrections = new List<SpellingCorrection>();
@@ -142,7 +148,8 @@ internal sealed partial class QuestionAnalyzer
         }
     }
 
-    private static string WithCapitalOf(string typed, string word) => char.IsUpper(typed[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+    private static string WithCapitalOf(string typed, string word) =>
+        char.IsUpper(typed[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
     private static bool CapitalsMarkNames(string text, Language language) => language.CapitalsMarkNames && text.Any(char.IsLower);
 
@@ -160,17 +167,24 @@ internal sealed partial class QuestionAnalyzer
     }
 
     private List<QuestionTerm> TermsOf(
-        string text, Token[] tokens, List<TimeMention> times, string? focus, IReadOnlyList<TextSpan> asking, Lexicon lexicon, TimeBudget budget)
+        string text, Token[] tokens, List<TimeMention> times, string? focus, IReadOnlyList<TextSpan> asking, Lexicon lexicon,
+            TimeBudget budget)
     {
         var language = lexicon.Language;
         var expander = language.IsEnglish ? new TermExpander(lexicon, synonyms) : null;
         var terms = new List<QuestionTerm>();
         var previous = -2;
-        var circumstance = language.IsEnglish && Circumstance().Match(text) is { Success: true, Index: > 0 } found ? found.Index : text.Length;
+        var circumstance = language.IsEnglish && Circumstance().Match(text) is { Success: true, Index: > 0 } found
+            ? found.Index
+            : text.Length;
         var unit = language.IsEnglish && Unit().Match(text) is { Success: true } named ? new TextSpan(named.Index, named.Length) : default;
-        var measure = language.IsEnglish && Measure().Match(text) is { Success: true } measured ? new TextSpan(measured.Index, measured.Length) : default;
+        var measure = language.IsEnglish && Measure().Match(text) is { Success: true } measured
+            ? new TextSpan(measured.Index, measured.Length)
+            : default;
         var code = language.IsEnglish && Code().Match(text) is { Success: true } coded ? new TextSpan(coded.Index, coded.Length) : default;
-        var happening = language.IsEnglish && Happening().Match(text) is { Success: true } asks ? new TextSpan(asks.Index, asks.Length) : default;
+        var happening = language.IsEnglish && Happening().Match(text) is { Success: true } asks
+            ? new TextSpan(asks.Index, asks.Length)
+            : default;
         var capitalsCount = CapitalsMarkNames(text, language);
         for (var i = 0; i < tokens.Length && terms.Count < MostTerms; i++)
         {
@@ -180,7 +194,8 @@ internal sealed partial class QuestionAnalyzer
             }
 
             var length = language.IsEnglish ? LongestEntryAt(tokens, i) : 1;
-            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms) || happening.Contains(tokens[i].Span) || unit.Contains(tokens[i].Span)))
+            if (length == 1 && (language.IsFunctionWord(tokens[i]) || IsDoubled(tokens[i], terms) || happening.Contains(tokens[i].Span)
+                || unit.Contains(tokens[i].Span)))
             {
                 continue;
             }
@@ -189,7 +204,8 @@ internal sealed partial class QuestionAnalyzer
             var entry = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Stem));
             var word = string.Join(' ', tokens.Skip(i).Take(length).Select(part => part.Lower));
             var time = times.Find(time => time.Span.Contains(token.Span));
-            var alternatives = WithDates(expander is not null && budget.Allows() ? expander.Expand(entry, word) : NoAlternatives, time, lexicon);
+            var alternatives = WithDates(expander is not null && budget.Allows() ? expander.Expand(entry, word) : NoAlternatives, time,
+                lexicon);
             var isName = token.IsNumeric || IsCapitalisedName(token, capitalsCount);
             // "How big" and "in metres" say what kind of thing is asked for; a text that answers has the figure and seldom the word.
             var isMeasure = measure.Contains(token.Span) || code.Contains(token.Span);
@@ -199,7 +215,11 @@ internal sealed partial class QuestionAnalyzer
                 Word = TextSpan.FromBounds(token.Span.Offset, tokens[i + length - 1].Span.End).Of(text),
                 Stem = entry,
                 Alternatives = alternatives,
-                Weight = (IsKindWord(token, focus) || (isScale && !isMeasure) ? KindWordWeight : isMeasure || token.Span.Offset >= circumstance ? CircumstanceWeight : 1)
+                Weight = (IsKindWord(token, focus) || (isScale && !isMeasure)
+                    ? KindWordWeight
+                    : isMeasure || token.Span.Offset >= circumstance
+                    ? CircumstanceWeight
+                    : 1)
                     * (isName && ContinuesName(terms, previous, i, tokens, text) ? NameRestWeight : 1),
                 IsName = isName,
                 IsScale = isScale,
@@ -213,10 +233,14 @@ internal sealed partial class QuestionAnalyzer
         return terms;
     }
 
-    private IReadOnlyDictionary<string, double> WithDates(IReadOnlyDictionary<string, double> alternatives, TimeMention? time, Lexicon lexicon)
+    private IReadOnlyDictionary<string, double> WithDates(IReadOnlyDictionary<string, double> alternatives, TimeMention? time,
+        Lexicon lexicon)
     {
         var forms = time is null ? [] : new DateForms(tokenizer, lexicon).Of(time);
-        return forms.Count == 0 ? alternatives : new Dictionary<string, double>([.. alternatives, .. forms.Except(alternatives.Keys).Select(form => KeyValuePair.Create(form, 1.0))]);
+        return forms.Count == 0
+            ? alternatives
+            : new Dictionary<string, double>(
+            [.. alternatives, .. forms.Except(alternatives.Keys).Select(form => KeyValuePair.Create(form, 1.0))]);
     }
 
     // "Apollo 11" and "New York" are one name; its words do not stand or fall apart.
@@ -228,30 +252,37 @@ internal sealed partial class QuestionAnalyzer
     private static bool IsDoubled(Token token, List<QuestionTerm> terms) => terms.Exists(term => term.Stem == token.Stem);
 
     private static bool IsKindWord(Token token, string? focus) =>
-        token.Lower is "year" or "date" or "day" or "month" or "time" or "name" or "number" or "amount" or "percentage" or "percent" or "reason" or "person" or "thing" or "type" or "called" or "person"
+        token.Lower is "year" or "date" or "day" or "month" or "time" or "name" or "number" or "amount" or "percentage" or "percent"
+            or "reason" or "person" or "thing" or "type" or "called" or "person"
         && (focus is null || token.Word.Equals(focus, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"\b(?:after|before|following)\s+(?!\d|(?:" + CalendarWords.Month + @")\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:after|before|following)\s+(?!\d|(?:" + CalendarWords.Month + @")\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circumstance();
 
     // "In dollars" says how the answer is to be counted; a text that tells writes "$5".
-    [GeneratedRegex(@"(?<=\bin\s+(?:us\s+|american\s+)?)(?:dollars|euros|pounds|rou?bles|yen|percent|per\s+cent)(?=\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\bin\s+(?:us\s+|american\s+)?)(?:dollars|euros|pounds|rou?bles|yen|percent|per\s+cent)(?=\W*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 
     [GeneratedRegex(
-        @"(?<=\bin\s+)(?:(?:square|cubic|metric|nautical)\s+)?(?:(?:kilo|centi|milli)?(?:met(?:re|er)|gram(?:me)?|lit(?:re|er))s?|miles?|feet|foot|yards?|inch(?:es)?|acres?|hectares?|ton(?:ne)?s|pounds|ounces|gallons|barrels|knots|"
-        + @"degrees(?:\s+(?:celsius|fahrenheit))?|celsius|fahrenheit|hours|minutes|seconds|days|weeks|months|years|(?:kilo|mega|giga)?watts|km|cm|mm|kg|mph)(?:\s+(?:per|an)\s+(?:hour|second|day))?(?=\W*$)",
+        @"(?<=\bin\s+)(?:(?:square|cubic|metric|nautical)\s+)?(?:(?:kilo|centi|milli)?(?:met(?:re|er)|gram(?:me)?|lit(?:re|er))s?|miles?|"
+        + @"feet|foot|yards?|inch(?:es)?|acres?|hectares?|ton(?:ne)?s|pounds|ounces|gallons|barrels|knots|"
+        + @"degrees(?:\s+(?:celsius|fahrenheit))?|celsius|fahrenheit|hours|minutes|seconds|days|weeks|months|years|(?:kilo|mega|"
+        + @"giga)?watts|km|cm|mm|kg|mph)(?:\s+(?:per|an)\s+(?:hour|second|day))?(?=\W*$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure();
 
     // "The telephone number" stands behind "Telephone".
     [GeneratedRegex(
-        @"(?<=\b(?:(?:tele)?phone|fax|mobile|cell|contact|account|registration|serial|customer|member|membership|order|licen[cs]e|passport|room|house|e-?mail|web|street|post(?:al)?)\s+)(?:numbers?|address(?:es)?)\b",
+        @"(?<=\b(?:(?:tele)?phone|fax|mobile|cell|contact|account|registration|serial|customer|member|membership|order|licen[cs]e|passport|"
+        + @"room|house|e-?mail|web|street|post(?:al)?)\s+)(?:numbers?|address(?:es)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
     // "What happened on 3 May" asks for anything; a text that tells seldom says that it happened.
-    [GeneratedRegex(@"(?<=\bwhat\s+(?:else\s+)?(?:(?:did|does|has|had|will|would)\s+)?)happen(?:s|ed)?(?=\s+(?:in|on|at|to|during|between|after|before|when|since|with)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\bwhat\s+(?:else\s+)?(?:(?:did|does|has|had|will|would)\s+)?)happen(?:s|ed)?(?=\s+(?:in|on|at|to|during|between|"
+        + @"after|before|when|since|with)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Happening();
 
     private int LongestEntryAt(Token[] tokens, int start)

@@ -24,7 +24,8 @@ internal sealed partial record QuestionForm
         AsksForAll = Item is not null || All().IsMatch(words);
     }
 
-    /// <summary>Whether it asks for who or what does something ("who lifted the ban"), and not for another part ("who did he meet").</summary>
+    /// <summary>Whether it asks for who or what does something ("who lifted the ban"), and not for another part ("who did he
+    /// meet").</summary>
     public bool AsksForSubject { get; }
 
     /// <summary>Whether it asks what a name stands for: "Who is Anna Brandt?"</summary>
@@ -58,7 +59,9 @@ internal sealed partial record QuestionForm
     public ComparisonQuestion? Comparison { get; }
 
     // No helping verb behind the asking words, or one that the main verb follows at once.
-    [GeneratedRegex(@"^\W*(?:who|which\s+(?!(?:is|are|was|were|do|does|did|has|have|had|of)\b)[\w-]+(?:\s+[\w-]+)?)\s+(?:(?:is|are|was|were|has|have|had|will)\s+(?:been\s+|being\s+|also\s+)?\w+(?:ing|ed)\b|(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should|be)\b)\w+ed\b)", Options)]
+    [GeneratedRegex(@"^\W*(?:who|which\s+(?!(?:is|are|was|were|do|does|did|has|have|had|of)\b)[\w-]+(?:\s+[\w-]+)?)\s+(?:(?:is|are|was|"
+        + @"were|has|have|had|will)\s+(?:been\s+|being\s+|also\s+)?\w+(?:ing|ed)\b|(?!(?:is|are|was|were|do|does|did|has|have|had|will|"
+        + @"would|can|could|may|might|must|should|be)\b)\w+ed\b)", Options)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"^\W*who(?:['’]s|\s+(?:is|was|are|were))\s+\w", Options)]
@@ -69,7 +72,8 @@ internal sealed partial record QuestionForm
     private static partial Regex Holder();
 
     [GeneratedRegex(
-        @"\b(?:how\s+(?:many|much|long|old|tall|high|far|big|large|wide|deep|fast|heavy)|(?:what|which)\s+(?:percentage|percent|number|share|proportion))\b"
+        @"\b(?:how\s+(?:many|much|long|old|tall|high|far|big|large|wide|deep|fast|heavy)|(?:what|which)\s+(?:percentage|percent|number|"
+        + @"share|proportion))\b"
         + @"|\bin\s+(?:us\s+|american\s+)?(?:dollars|euros|pounds|rou?bles|yen|percent|per\s+cent)\W*$", Options)]
     private static partial Regex Amount();
 
@@ -85,7 +89,8 @@ internal sealed partial record QuestionForm
     private static partial Regex Choice();
 
     // Not "no longer", "not only", "No. 7", "or not".
-    [GeneratedRegex(@"(?<!\bor\s+)\b(?:not|never|cannot)\b(?!\s+(?:only|just))|n['’]t\b|(?<!\bor\s+)\bno\b(?!\s+(?:longer|more)\b|\.|\s*\d)", Options)]
+    [GeneratedRegex(@"(?<!\bor\s+)\b(?:not|never|cannot)\b(?!\s+(?:only|just))|n['’]t\b|(?<!\bor\s+)\bno\b(?!\s+(?:longer|more)\b|\.|"
+        + @"\s*\d)", Options)]
     private static partial Regex Negated();
 
     [GeneratedRegex(@"\b(?:not|never|no|none|cannot|without|neither|nor|except|fail\w*|refus\w*|besides)\b|n['’]t\b", Options)]

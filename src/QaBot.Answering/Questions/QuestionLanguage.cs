@@ -10,7 +10,8 @@ internal sealed class QuestionLanguage(TextTokenizer tokenizer)
 {
     private const int MostWords = 64;
 
-    /// <summary>The language, of those that the articles are in, that knows most of the question's words; English when others know as many.</summary>
+    /// <summary>The language, of those that the articles are in, that knows most of the question's words; English when others know as
+    /// many.</summary>
     /// <param name="question">The question.</param>
     /// <param name="languages">The languages of the articles; at least one.</param>
     /// <param name="reader">The index of the articles.</param>
@@ -24,5 +25,6 @@ internal sealed class QuestionLanguage(TextTokenizer tokenizer)
                 .First();
 
     private int Known(string question, Language language, Lexicon lexicon) =>
-        tokenizer.Tokenize(question, language).Take(MostWords).Count(token => language.IsFunctionWord(token) || lexicon.SentencesWith(token.Stem) > 0);
+        tokenizer.Tokenize(question, language).Take(MostWords)
+            .Count(token => language.IsFunctionWord(token) || lexicon.SentencesWith(token.Stem) > 0);
 }

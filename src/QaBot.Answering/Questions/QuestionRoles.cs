@@ -8,7 +8,8 @@ namespace QaBot.Answering.Questions;
 /// <param name="Patients">The indexes of the words that name whom or what it is done to; empty when that is asked or not said.</param>
 /// <param name="Preposition">What stands before the patient ("exports to Russia"); empty for a plain object.</param>
 /// <param name="IsPatientAsked">Whether it is asked whom or what it is done to.</param>
-internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents, IReadOnlyList<int> Patients, string Preposition, bool IsPatientAsked)
+internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents, IReadOnlyList<int> Patients, string Preposition,
+    bool IsPatientAsked)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -51,7 +52,8 @@ internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents
 
     // "who", "which army", and a "what" that no noun follows
     private static bool IsAsked(List<(string Word, int Term)> words, int at, string? focus) =>
-        words[at].Word is "who" || words[at].Word.Equals(focus, StringComparison.OrdinalIgnoreCase) || (focus is null && words[at].Word is "what");
+        words[at].Word is "who" || words[at].Word.Equals(focus, StringComparison.OrdinalIgnoreCase)
+            || (focus is null && words[at].Word is "what");
 
     // "did Russia sell ... to Iran"
     private static QuestionRoles? Active(List<(string Word, int Term)> words, int at, bool[] isName)
@@ -102,7 +104,9 @@ internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents
             if (term >= 0 && isName[term])
             {
                 // Who trades with another is traded with.
-                return (isDirect || preposition.Length > 0) && preposition != "with" ? (NameFrom(words, ref i, isName), preposition) : ([], string.Empty);
+                return (isDirect || preposition.Length > 0) && preposition != "with"
+                    ? (NameFrom(words, ref i, isName), preposition)
+                    : ([], string.Empty);
             }
 
             isDirect = false;
@@ -150,6 +154,7 @@ internal sealed partial record QuestionRoles(int Verb, IReadOnlyList<int> Agents
         return at;
     }
 
-    [GeneratedRegex(@"(?:ed|built|made|sold|bought|sent|held|led|taken|given|won|beaten|fought|found|lost|known|written|shot|driven|thrown|broken|chosen|taught|struck|paid|met|hit|cut|sunk)$", Options)]
+    [GeneratedRegex(@"(?:ed|built|made|sold|bought|sent|held|led|taken|given|won|beaten|fought|found|lost|known|written|shot|driven|thrown|"
+        + @"broken|chosen|taught|struck|paid|met|hit|cut|sunk)$", Options)]
     private static partial Regex Participle();
 }

@@ -23,6 +23,7 @@ internal static partial class QuestionTime
         };
     }
 
-    [GeneratedRegex(@"\b(before|until|till|prior\s+to|after|since)\s+(?:the\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(before|until|till|prior\s+to|after|since)\s+(?:the\s+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Preposition();
 }

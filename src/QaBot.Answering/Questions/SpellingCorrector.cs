@@ -60,7 +60,8 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
             : null;
 
     private bool IsHeld(string word, string stem) =>
-        lexicon.Language.IsFunctionWord(word) || !word.All(char.IsLetter) || lexicon.SentencesWith(stem) > 0 || lexicon.ParagraphsWith(word) > 0;
+        lexicon.Language.IsFunctionWord(word) || !word.All(char.IsLetter) || lexicon.SentencesWith(stem) > 0
+            || lexicon.ParagraphsWith(word) > 0;
 
     // The stem tells nothing: that of "meteing" is "mete".
     private bool IsEnglishWord(string word) => lexicon.Language.IsEnglish && EnglishWords.Contains(word);
@@ -80,7 +81,8 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
 
     private bool IsKnown(string word) =>
         (word.Length >= ShortestFunctionWord && lexicon.Language.IsFunctionWord(word))
-        || (tokenizer.Tokenize(word, lexicon.Language) is [{ Stem: var stem }] && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem)));
+        || (tokenizer.Tokenize(word, lexicon.Language) is [{ Stem: var stem }]
+            && (lexicon.SentencesWith(stem) > 0 || synonyms.Knows(stem)));
 
     private string? Nearest(string word, int maxEdits) =>
         Best(word, OfArticles(word, maxEdits).Concat(OfDictionary(word))) is { } nearest
@@ -136,5 +138,6 @@ internal sealed class SpellingCorrector(Lexicon lexicon, Synonyms synonyms, Text
         _ => IsOtherEnding(ending),
     };
 
-    private static bool IsOtherEnding(string ending) => ending is "" or "s" or "ing" or "or" or "ly" or "al" or "y" or "ies" or "ied" or "e";
+    private static bool IsOtherEnding(string ending) =>
+        ending is "" or "s" or "ing" or "or" or "ly" or "al" or "y" or "ies" or "ied" or "e";
 }

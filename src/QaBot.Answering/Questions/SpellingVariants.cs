@@ -13,7 +13,8 @@ internal static partial class SpellingVariants
     {
         (Regex Pattern, string Other)[] pairs =
         [
-            (Our(), "or"), (Or(), "our"), (Ise(), "z"), (Ize(), "s"), (Re(), "er"), (Er(), "re"), (Ence(), "s"), (Ense(), "c"), (Ogue(), string.Empty), (Og(), "ue"),
+            (Our(), "or"), (Or(), "our"), (Ise(), "z"), (Ize(), "s"), (Re(), "er"), (Er(), "re"), (Ence(), "s"), (Ense(), "c"),
+                (Ogue(), string.Empty), (Og(), "ue"),
             (Grey(), "a"), (Gray(), "e"), (Mould(), "o"), (Mold(), "ou"), (Programme(), string.Empty), (Program(), "me"),
         ];
         return pairs.Where(pair => pair.Pattern.IsMatch(word)).Select(pair => pair.Pattern.Replace(word, pair.Other, 1));

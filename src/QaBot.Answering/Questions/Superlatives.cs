@@ -9,7 +9,8 @@ internal static class Superlatives
 
     /// <summary>The other degrees of a word: old of oldest, oldest of old; none of words without degrees, such as forest.</summary>
     /// <param name="word">In lower case, two letters or more.</param>
-    public static IEnumerable<string> Akin(string word) => BasesOf(word).Append(With(word, "est")).Where(other => other != word && EnglishWords.Contains(other));
+    public static IEnumerable<string> Akin(string word) =>
+        BasesOf(word).Append(With(word, "est")).Where(other => other != word && EnglishWords.Contains(other));
 
     private static IEnumerable<string> BasesOf(string word)
     {
@@ -20,14 +21,16 @@ internal static class Superlatives
 
         var before = word[..^3];
         string[] candidates = [before, before + "e", before[^1] == 'i' ? before[..^1] + "y" : before[..^1]];
-        return candidates.Where(candidate => candidate.Length > 1 && With(candidate, "est") == word && EnglishWords.Contains(With(candidate, "er")));
+        return candidates.Where(candidate => candidate.Length > 1 && With(candidate, "est") == word
+            && EnglishWords.Contains(With(candidate, "er")));
     }
 
     private static string With(string word, string ending) => word switch
     {
         [.., 'e'] => word + ending[1..],
         [.., var before, 'y'] when !IsVowel(before) => word[..^1] + "i" + ending,
-        [.., var first, var vowel, var last] when !IsVowel(first) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'x' or 'y') => word + last + ending,
+        [.., var first, var vowel, var last] when !IsVowel(first) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'x' or 'y') =>
+            word + last + ending,
         _ => word + ending,
     };
 

@@ -73,7 +73,8 @@ public sealed class Synonyms
     /// <summary>The words of the dictionary that begin with a letter, in all their regular forms, in no order.</summary>
     /// <param name="letter">In lower case.</param>
     internal IEnumerable<string> FormsBeginningWith(char letter) =>
-        LazyInitializer.EnsureInitialized(ref forms, () => words.Where(word => word.Length > 1).SelectMany(Inflections.Of).ToLookup(form => form[0]))[letter];
+        LazyInitializer.EnsureInitialized(ref forms,
+            () => words.Where(word => word.Length > 1).SelectMany(Inflections.Of).ToLookup(form => form[0]))[letter];
 
     private void Add(string line, TextTokenizer tokenizer, string place)
     {
@@ -82,7 +83,9 @@ public sealed class Synonyms
         var right = sides.Length > 1 ? Entries(sides[1], tokenizer) : left;
         if (sides.Length > 2 || left.Count == 0 || right.Count == 0 || (sides.Length == 1 && left.Count < 2))
         {
-            throw new AnsweringException($"{place}: \"{line}\" is not understood. Write words that mean the same, parted by commas, or \"a, b => c, d\"; begin a remark with #.");
+            throw new AnsweringException(
+                $"{place}: \"{line}\" is not understood. Write words that mean the same, parted by commas, or \"a, b => c, d\"; begin a "
+                + $"remark with #.");
         }
 
         foreach (var from in left)

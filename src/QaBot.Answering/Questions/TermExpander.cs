@@ -73,7 +73,8 @@ internal sealed class TermExpander(Lexicon lexicon, Synonyms synonyms)
 
     private static IEnumerable<string> AkinTo(string word, string stem)
     {
-        string[] inflected = [.. IrregularForms.Akin(word, stem), .. Superlatives.Akin(word), .. word == stem ? [] : Superlatives.Akin(stem)];
+        string[] inflected =
+            [.. IrregularForms.Akin(word, stem), .. Superlatives.Akin(word), .. word == stem ? [] : Superlatives.Akin(stem)];
         return inflected.Concat(inflected.Append(stem).SelectMany(SpellingVariants.Of));
     }
 

@@ -104,16 +104,20 @@ internal static partial class AnswerEvidence
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:because|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|consequence)|reasons?|caused?|causes|therefore|in\s+order\s+to|so\s+that|result(?:s|ed|ing)?\s+(?:in|from)|led\s+to|leads?\s+to|on\s+account\s+of|attributed\s+to|in\s+response\s+to|since\s+(?!\d|\p{Lu}))", Options)]
+    [GeneratedRegex(@"\b(?:because|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|consequence)|reasons?|caused?|causes|therefore|"
+        + @"in\s+order\s+to|so\s+that|result(?:s|ed|ing)?\s+(?:in|from)|led\s+to|leads?\s+to|on\s+account\s+of|attributed\s+to|"
+        + @"in\s+response\s+to|since\s+(?!\d|\p{Lu}))", Options)]
     private static partial Regex StrongReason();
 
-    [GeneratedRegex(@"\b(?:when|after|as|for|to|so|following|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|prevent(?:s|ed|ing)?|help(?:s|ed|ing)?|thus|hence)\b", Options)]
+    [GeneratedRegex(@"\b(?:when|after|as|for|to|so|following|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|prevent(?:s|ed|ing)?|help(?:s|ed|ing)?|"
+        + @"thus|hence)\b", Options)]
     private static partial Regex WeakReason();
 
     [GeneratedRegex(@"\b(?:by\s+(?:\w+ly\s+)?\w+ing|by\s+means\s+of|through|via|using|with\s+the\s+help|by)\b", Options)]
     private static partial Regex Means();
 
-    [GeneratedRegex(@"\b(?:called|named|known\s+(?:\w+\s+)?as|termed|titled|entitled|dubbed|nicknamed|referred\s+to\s+as|so-called|stands?\s+for|abbreviated)\b", Options)]
+    [GeneratedRegex(@"\b(?:called|named|known\s+(?:\w+\s+)?as|termed|titled|entitled|dubbed|nicknamed|referred\s+to\s+as|so-called|"
+        + @"stands?\s+for|abbreviated)\b", Options)]
     private static partial Regex Naming();
 
     [GeneratedRegex(@"[^,;]+,[^,;]+(?:,|\band\b|\bor\b)|;", Options)]

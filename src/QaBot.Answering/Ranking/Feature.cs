@@ -24,7 +24,8 @@ internal enum Feature
     /// <summary>How much of the question the sentence and its surroundings hold, 0 to 1.</summary>
     Coverage,
 
-    /// <summary>How much of the question is held by what would be quoted: the sentence with those before that it leans on, 0 to 1.</summary>
+    /// <summary>How much of the question is held by what would be quoted: the sentence with those before that it leans on, 0 to
+    /// 1.</summary>
     QuotedCoverage,
 
     /// <summary>Neighbouring words of the question that are neighbours in the sentence too.</summary>
@@ -63,12 +64,15 @@ internal enum Feature
     /// <summary>How few words the sentence has: 1 for a single word, falling to 0 at eight.</summary>
     IsFragment,
 
-    /// <summary>How well the reader finds an answer in the sentence: its logit below that of the best sentence it read, 0 down to -12; 0 without the reader.</summary>
+    /// <summary>How well the reader finds an answer in the sentence: its logit below that of the best sentence it read, 0 down to -12; 0
+    /// without the reader.</summary>
     Reading,
 
-    /// <summary>By how much the reader's likeliest span is likelier than none: a logit, from -12 to 12; -12 where it read nothing, 0 without the reader.</summary>
+    /// <summary>By how much the reader's likeliest span is likelier than none: a logit, from -12 to 12; -12 where it read nothing, 0
+    /// without the reader.</summary>
     ReadingMargin,
 
-    /// <summary>By how much the reader prefers the sentence to none: a logit, from -12 to 12; -12 where it read nothing, 0 without the reader.</summary>
+    /// <summary>By how much the reader prefers the sentence to none: a logit, from -12 to 12; -12 where it read nothing, 0 without the
+    /// reader.</summary>
     SentenceMargin,
 }

@@ -35,7 +35,8 @@ internal sealed class FeatureExtractor
     /// <param name="averageParagraph">The average length of a paragraph in words.</param>
     /// <param name="candidates">The sentences that will be looked at.</param>
     public FeatureExtractor(
-        Question question, AnalyzedArticle article, QuestionMatcher matcher, TermWeights weights, double averageSentence, double averageParagraph, IReadOnlyCollection<int> candidates)
+        Question question, AnalyzedArticle article, QuestionMatcher matcher, TermWeights weights, double averageSentence,
+            double averageParagraph, IReadOnlyCollection<int> candidates)
     {
         this.question = question;
         this.article = article;
@@ -102,7 +103,8 @@ internal sealed class FeatureExtractor
         var sentence = article[index];
         var match = MatchOf(index);
         return IsReversed(sentence, match) ? Exclusion.Reversed
-            : (IsDenied(sentence, match) && !Negation.IsTakenBack(sentence)) || (isDenialAsked && !Negation.MayDeny(sentence)) ? Exclusion.Denial
+            : (IsDenied(sentence, match) && !Negation.IsTakenBack(sentence)) || (isDenialAsked && !Negation.MayDeny(sentence))
+                ? Exclusion.Denial
             : TableRows.IsOther(article, sentence, MatchOf) ? Exclusion.OtherRow
             : Exclusion.None;
     }

@@ -42,7 +42,8 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
             .First(score => score is not null)!.Value;
         return RankedSentence.InOrder(all.Select(sentence => Weigh(sentence, ReadingOf(sentence), best)));
 
-        SentenceReading? ReadingOf(RankedSentence sentence) => readings.GetValueOrDefault((sentence.Article, sentence.Sentence.Sentence.Index));
+        SentenceReading? ReadingOf(RankedSentence sentence) =>
+            readings.GetValueOrDefault((sentence.Article, sentence.Sentence.Sentence.Index));
     }
 
     /// <inheritdoc/>
@@ -54,10 +55,12 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
     {
         var readings = new Dictionary<(AnalyzedArticle Article, int Sentence), SentenceReading>();
         var passages = ranked
-            .SelectMany(sentence => sentence.Article.Passages.Of(sentence.Sentence.Sentence.Index, model.Passages).Select(passage => (sentence.Article, Passage: passage)))
+            .SelectMany(sentence => sentence.Article.Passages.Of(sentence.Sentence.Sentence.Index, model.Passages)
+                .Select(passage => (sentence.Article, Passage: passage)))
             .Distinct()
             .Take(mostPassages);
-        var extractors = ranked.DistinctBy(sentence => sentence.Article).ToDictionary(sentence => sentence.Article, sentence => sentence.Extractor);
+        var extractors = ranked.DistinctBy(sentence => sentence.Article)
+            .ToDictionary(sentence => sentence.Article, sentence => sentence.Extractor);
         foreach (var together in passages.Chunk(IReader.Together).TakeWhile(_ => budget.Allows()))
         {
             var read = model.Reader.Read(question, [.. together.Select(one => one.Passage)]);
@@ -78,14 +81,17 @@ internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, i
 
     // Whether the answer is clear by it.
     private static bool Add(
-        Dictionary<(AnalyzedArticle Article, int Sentence), SentenceReading> readings, AnalyzedArticle article, PassageReading read, FeatureExtractor extractor)
+        Dictionary<(AnalyzedArticle Article, int Sentence), SentenceReading> readings, AnalyzedArticle article, PassageReading read,
+            FeatureExtractor extractor)
     {
         var isClear = false;
         for (var i = 0; i < read.Sentences.Length; i++)
         {
             // Of the parts of a long sentence the better one counts.
             var (index, reading) = (read.Passage.Sentences[i].Index, read.Sentences[i]);
-            readings[(article, index)] = readings.TryGetValue((article, index), out var other) && other.SpanScore >= reading.SpanScore ? other : reading;
+            readings[(article, index)] = readings.TryGetValue((article, index), out var other) && other.SpanScore >= reading.SpanScore
+                ? other
+                : reading;
             isClear |= reading.Margin >= ClearMargin && extractor.ExclusionOf(index) == Exclusion.None;
         }
 

@@ -30,7 +30,8 @@ internal sealed class SentenceRanking(ISentenceRanker ranker)
         {
             var article = snapshot.Analyzed(group.Key);
             var extractor = new FeatureExtractor(
-                question, article, matcher, weighting.In(group.Key, article), averageSentence, averageParagraph, [.. group.Select(candidate => candidate.Index)]);
+                question, article, matcher, weighting.In(group.Key, article), averageSentence, averageParagraph,
+                    [.. group.Select(candidate => candidate.Index)]);
             foreach (var candidate in group.TakeWhile(_ => budget.Allows()))
             {
                 var features = extractor.Extract(candidate.Index);

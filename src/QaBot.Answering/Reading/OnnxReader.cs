@@ -30,7 +30,8 @@ internal sealed class OnnxReader : IReader
     /// <summary>Loads a model.</summary>
     /// <param name="path">Its file in ONNX format.</param>
     /// <param name="pieces">Cuts words into the pieces that it was trained on.</param>
-    /// <param name="threads">How many threads read for a question, 1 or more: first passages beside one another, then each passage together.</param>
+    /// <param name="threads">How many threads read for a question, 1 or more: first passages beside one another, then each passage
+    /// together.</param>
     /// <exception cref="AnsweringException">It cannot be read, is damaged or no such model, or this machine cannot run it.</exception>
     public static OnnxReader Load(string path, WordPieces pieces, int threads)
     {
@@ -45,7 +46,9 @@ internal sealed class OnnxReader : IReader
             }
 
             session.Dispose();
-            throw new AnsweringException($"The reader's model '{path}' is another kind of model: it must take {string.Join(", ", Inputs)} and give \"{Output}\", three for each token.");
+            throw new AnsweringException(
+                $"The reader's model '{path}' is another kind of model: it must take {string.Join(", ", Inputs)} and give \"{Output}\", "
+                + $"three for each token.");
         }
         catch (OnnxRuntimeException error)
         {
@@ -53,7 +56,8 @@ internal sealed class OnnxReader : IReader
         }
         catch (Exception error) when (error is DllNotFoundException or EntryPointNotFoundException or TypeInitializationException)
         {
-            throw new AnsweringException("The reader cannot be run on this machine, for which there is no ONNX Runtime; set Answering:Reader to false.", error);
+            throw new AnsweringException(
+                "The reader cannot be run on this machine, for which there is no ONNX Runtime; set Answering:Reader to false.", error);
         }
     }
 

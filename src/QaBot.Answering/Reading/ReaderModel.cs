@@ -25,7 +25,8 @@ internal sealed record ReaderModel(IReader Reader, PassageBuilder Passages)
             throw new AnsweringException(
                 named.Length == 0
                     ? $"{error.Message} The file is part of the program; install it anew, or set Answering:Reader to false."
-                    : $"The setting Answering:ReaderModel is \"{named}\": {error.Message} Name a folder with {ModelFile} and {VocabularyFile}, or a model beside its {VocabularyFile}; leave it empty for the program's own.",
+                    : $"The setting Answering:ReaderModel is \"{named}\": {error.Message} Name a folder with {ModelFile} and "
+                        + $"{VocabularyFile}, or a model beside its {VocabularyFile}; leave it empty for the program's own.",
                 error);
         }
     }

@@ -6,7 +6,8 @@ internal sealed record SentenceReading
     /// <summary>The likeliest answers inside it, the best first; at least one.</summary>
     public required IReadOnlyList<SpanReading> Spans { get; init; }
 
-    /// <summary>The logarithm of the sum of the exponentials of the scores of all its spans: how well it answers, whichever words do.</summary>
+    /// <summary>The logarithm of the sum of the exponentials of the scores of all its spans: how well it answers, whichever words
+    /// do.</summary>
     public required float Score { get; init; }
 
     /// <summary>The score of "no answer in this passage", on the scale of the spans.</summary>

@@ -43,7 +43,8 @@ internal static class SpanDecoder
 
         return new SentenceReading
         {
-            Spans = [.. spans.UnorderedItems.Select(item => item.Element).OrderByDescending(span => span.Score).ThenBy(span => span.Span.Offset).ThenBy(span => span.Span.Length)],
+            Spans = [.. spans.UnorderedItems.Select(item => item.Element).OrderByDescending(span => span.Score)
+                .ThenBy(span => span.Span.Offset).ThenBy(span => span.Span.Length)],
             Score = most + (float)Math.Log(sum),
             NoneScore = logits.None,
             SentenceMargin = logits.Sentence(sentence.First) - logits.NoSentence,

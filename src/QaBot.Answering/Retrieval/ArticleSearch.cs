@@ -43,7 +43,8 @@ public sealed class ArticleSearch(ArticleIndex index) : IDisposable
 
         return query.Clauses.Count == 0
             ? []
-            : [.. snapshot.Searcher.Search(query, CandidateQuery.Among(among), top).ScoreDocs.Select(hit => HitOf(snapshot, hit.Doc, terms))];
+            : [.. snapshot.Searcher.Search(query, CandidateQuery.Among(among), top).ScoreDocs
+                .Select(hit => HitOf(snapshot, hit.Doc, terms))];
     }
 
     /// <inheritdoc/>
@@ -96,6 +97,7 @@ public sealed class ArticleSearch(ArticleIndex index) : IDisposable
 
     private TextSpan[] MarksOf(string text, int offset, Language language, Token[] sought) =>
         [.. tokenizer.Tokenize(text, language, offset)
-            .Where(token => Array.Exists(sought, term => term.Stem == token.Stem) || token.Lower.StartsWith(sought[^1].Lower, StringComparison.Ordinal))
+            .Where(token => Array.Exists(sought, term => term.Stem == token.Stem)
+                || token.Lower.StartsWith(sought[^1].Lower, StringComparison.Ordinal))
             .Select(token => token.Span)];
 }

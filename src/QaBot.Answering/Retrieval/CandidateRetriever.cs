@@ -20,11 +20,13 @@ internal sealed class CandidateRetriever
     /// <param name="fields">The fields of the question's language; only articles in it have them.</param>
     /// <param name="among">The only articles to look in; null for all.</param>
     /// <param name="within">The only part of the only article; null for the whole.</param>
-    /// <param name="readsWhole">Whether a small article, when it is the only one, is fetched whole, for a reader that understands more than its words.</param>
+    /// <param name="readsWhole">Whether a small article, when it is the only one, is fetched whole, for a reader that understands more than
+    /// its words.</param>
     /// <param name="budget">The time that there is; without more, the sentences that are best by their own words must do.</param>
     /// <returns>Each sentence once, in the order of articles and places.</returns>
     public static IReadOnlyList<CandidateSentence> Retrieve(
-        IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, IReadOnlyList<ArticleEntry>? among, TextSpan? within, bool readsWhole, TimeBudget budget)
+        IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, LanguageFields fields, IReadOnlyList<ArticleEntry>? among,
+            TextSpan? within, bool readsWhole, TimeBudget budget)
     {
         var only = among is [var single] ? single : null;
         if (only is not null && within is { } part)
@@ -32,7 +34,8 @@ internal sealed class CandidateRetriever
             return SentencesWithin(snapshot.Analyzed(only).Article, only, part);
         }
 
-        if (readsWhole && (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null)) is { } small && small.SentenceCount <= SmallArticle)
+        if (readsWhole && (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null)) is { } small
+            && small.SentenceCount <= SmallArticle)
         {
             return [.. Enumerable.Range(0, small.SentenceCount).Select(index => new CandidateSentence(small, index))];
         }
@@ -68,6 +71,7 @@ internal sealed class CandidateRetriever
             .Where(sentence => part.Overlaps(sentence.Span))
             .Select(sentence => new CandidateSentence(entry, sentence.Index))];
 
-    private static ScoreDoc[] Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field, IReadOnlyList<ArticleEntry>? among, int count) =>
+    private static ScoreDoc[] Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field,
+        IReadOnlyList<ArticleEntry>? among, int count) =>
         snapshot.Searcher.Search(CandidateQuery.Build(terms, field), CandidateQuery.Among(among), count).ScoreDocs;
 }

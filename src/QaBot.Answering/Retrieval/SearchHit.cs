@@ -8,4 +8,5 @@ namespace QaBot.Answering.Retrieval;
 /// <param name="Text">The sentence's words, or the title.</param>
 /// <param name="TitleMarks">The words of the search in the title, counted from its beginning.</param>
 /// <param name="Marks">The words of the search in the sentence, counted in the article's text.</param>
-public sealed record SearchHit(ArticleEntry Article, TextSpan? Span, string Text, IReadOnlyList<TextSpan> TitleMarks, IReadOnlyList<TextSpan> Marks);
+public sealed record SearchHit(ArticleEntry Article, TextSpan? Span, string Text, IReadOnlyList<TextSpan> TitleMarks,
+    IReadOnlyList<TextSpan> Marks);

@@ -14,16 +14,20 @@ internal static class ClauseReader
 
     private static readonly SearchValues<char> Unplain = SearchValues.Create("\"“”„«»;:?!—[]{}()|*_\n\r\t");
 
-    private static readonly FrozenSet<string> Openers = Set("that which who whom whose when where while although though whereas because if unless until since what how why as than");
+    private static readonly FrozenSet<string> Openers =
+        Set("that which who whom whose when where while although though whereas because if unless until since what how why as than");
 
     // A question must be understood by itself.
     private static readonly FrozenSet<string> PointingBack = Set(
-        "he she it they we i you this that these those his her its their our my your him them us me both such same former latter another other others here there one ones all each either neither none no many numerous several some most few more various");
+        "he she it they we i you this that these those his her its their our my your him them us me both such same former latter another "
+        + "other others here there one ones all each either neither none no many numerous several some most few more various");
 
     private static readonly FrozenSet<string> Prepositions = Set(
-        "of in on at to for from by with as into onto upon about over under among between during through within without against toward towards off out up down near along across behind beyond and or but nor");
+        "of in on at to for from by with as into onto upon about over under among between during through within without against toward "
+        + "towards off out up down near along across behind beyond and or but nor");
 
-    private static readonly FrozenSet<string> Adverbs = Set("also then later first finally once again soon already still however not never only just even often always now today largely");
+    private static readonly FrozenSet<string> Adverbs =
+        Set("also then later first finally once again soon already still however not never only just even often always now today largely");
 
     private static readonly FrozenSet<string> Determiners = Set("the a an");
 
@@ -40,7 +44,8 @@ internal static class ClauseReader
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
 
     /// <summary>Whether a word tells how or when and is no part of a name for a thing.</summary>
-    public static bool IsAdverb(string word) => Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+    public static bool IsAdverb(string word) =>
+        Adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
 
     /// <summary>The main clause and those that begin with "when"; none when the sentence is not plain enough.</summary>
     /// <param name="articleText">The article's text.</param>
@@ -108,7 +113,8 @@ internal static class ClauseReader
                 // "Anna Berg, an engineer from the north, designed": only a verb right behind the second comma will do.
                 var second = NextComma(text, tokens, i + 1);
                 return second > 0 && second - i <= LongestApposition && IsVerb(tokens[second].Lower)
-                    && !tokens[i..second].Any(token => Verbs.MayBeVerb(token.Lower) || Openers.Contains(token.Lower) || token.Lower is "and")
+                    && !tokens[i..second]
+                        .Any(token => Verbs.MayBeVerb(token.Lower) || Openers.Contains(token.Lower) || token.Lower is "and")
                     ? (i - 1, second)
                     : (i, -1);
             }
@@ -122,7 +128,8 @@ internal static class ClauseReader
         return (first, -1);
     }
 
-    private static bool IsVerb(string word) => Verbs.IsHelper(word) || Verbs.OfPast(word) is not null || word is "stands" or "lies" or "weighs" or "amounted";
+    private static bool IsVerb(string word) =>
+        Verbs.IsHelper(word) || Verbs.OfPast(word) is not null || word is "stands" or "lies" or "weighs" or "amounted";
 
     private static int NextComma(string text, Token[] tokens, int from)
     {
@@ -183,7 +190,8 @@ internal static class ClauseReader
         {
             (true, false) => words,
             (false, true) => small,
-            (false, false) when word.EndsWith("'s", StringComparison.Ordinal) || (first + 1 < tokens.Length && tokens[first + 1].IsCapitalised) => words,
+            (false, false) when word.EndsWith("'s", StringComparison.Ordinal)
+                || (first + 1 < tokens.Length && tokens[first + 1].IsCapitalised) => words,
             _ => null,
         };
     }
@@ -194,7 +202,8 @@ internal static class ClauseReader
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             var end = at + word.Length;
-            if (at > 1 && text[at - 1] == ' ' && (char.IsLower(text[at - 2]) || text[at - 2] == ',') && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (at > 1 && text[at - 1] == ' ' && (char.IsLower(text[at - 2]) || text[at - 2] == ',')
+                && (end == text.Length || !char.IsLetterOrDigit(text[end])))
             {
                 return true;
             }

@@ -22,7 +22,8 @@ internal static class ListDrafter
         var tokens = sentence.Tokens;
         var (first, time) = ClauseReader.SkipLeadingTime(articleText, sentence);
         var verb = Array.FindIndex(tokens, token => token.Lower is "were" or "are");
-        if (tokens[first].Lower != "the" || verb - first is < 2 or > LongestSubject || verb > tokens.Length - 4 || time is { Computed: true })
+        if (tokens[first].Lower != "the" || verb - first is < 2 or > LongestSubject || verb > tokens.Length - 4
+            || time is { Computed: true })
         {
             return null;
         }
@@ -33,7 +34,8 @@ internal static class ListDrafter
         var verbs = subject.Count(token => Verbs.MayBeVerb(token.Lower));
         var list = tokens[(verb + 1)..];
         if (relative != verbs || relative > 1 || subject.Any(token => ClauseReader.PointsBack(token.Lower) && token.Lower != "that")
-            || !IsList(articleText, sentence, verb + 1) || list.Any(token => Verbs.MayBeVerb(token.Lower) || ClauseReader.OpensClause(token.Lower) || IsNoItem(token.Lower))
+            || !IsList(articleText, sentence, verb + 1)
+                || list.Any(token => Verbs.MayBeVerb(token.Lower) || ClauseReader.OpensClause(token.Lower) || IsNoItem(token.Lower))
             || HasCommaIn(articleText, tokens, first + 1, verb))
         {
             return null;

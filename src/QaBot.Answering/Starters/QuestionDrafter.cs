@@ -216,7 +216,8 @@ internal sealed class QuestionDrafter
         {
             var first = Array.FindIndex(tokens, token => token.Span.Offset >= count.Span.End);
             var last = first;
-            while (last > 0 && last + 1 < tokens.Length && last - first < 2 && IsPlainNoun(last + 1) && !ClauseReader.HasComma(text, tokens, last + 1))
+            while (last > 0 && last + 1 < tokens.Length && last - first < 2 && IsPlainNoun(last + 1)
+                && !ClauseReader.HasComma(text, tokens, last + 1))
             {
                 last++;
             }
@@ -260,7 +261,9 @@ internal sealed class QuestionDrafter
             ("was" or "were", "worth") => (Verb, "worth", next + 1),
             _ => default,
         };
-        if (verb.Item1 is not null && sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Money && StartsAt(entity, verb.Item3)) is { Span.Length: > 0 } sum)
+        if (verb.Item1 is not null
+            && sentence.Entities
+            .FirstOrDefault(entity => entity.Kind == EntityKind.Money && StartsAt(entity, verb.Item3)) is { Span.Length: > 0 } sum)
         {
             Add(AnswerType.Money, $"How much {verb.Item1} {Subject} {verb.Item2}?", sum.Span);
         }
@@ -276,7 +279,8 @@ internal sealed class QuestionDrafter
     }
 
     private static bool IsAgent(Entity entity, Verb verb) =>
-        entity.Kind is EntityKind.Person or EntityKind.Organization || (entity.Kind == EntityKind.Place && verb.Base is "sign" or "adopt" or "ratify");
+        entity.Kind is EntityKind.Person or EntityKind.Organization
+            || (entity.Kind == EntityKind.Place && verb.Base is "sign" or "adopt" or "ratify");
 
     // "by Norway, Sweden and Denmark" has three answers.
     private bool StandsAlone(Entity entity)
@@ -290,7 +294,8 @@ internal sealed class QuestionDrafter
         var first = tokens[clause.FirstSubjectToken].Span.Offset;
         var end = tokens[clause.LastSubjectToken].Span.End;
         return sentence.Entities
-            .Where(entity => entity.Kind == EntityKind.Person && entity.Span.Offset == first && entity.Span.End == end && entity.Span.Of(text).Contains(' '))
+            .Where(entity => entity.Kind == EntityKind.Person && entity.Span.Offset == first && entity.Span.End == end
+                && entity.Span.Of(text).Contains(' '))
             .Select(entity => (Entity?)entity)
             .FirstOrDefault();
     }
@@ -357,8 +362,10 @@ internal sealed class QuestionDrafter
     private bool IsTailWord(int index)
     {
         var token = tokens[index];
-        var isVerb = Verbs.MayBeVerb(token.Lower) && !token.IsCapitalised && !(index > 0 && ClauseReader.IsDeterminer(tokens[index - 1].Lower));
-        return !isVerb && !ClauseReader.PointsBack(token.Lower) && !ClauseReader.OpensClause(token.Lower) && !ClauseReader.IsAdverb(token.Lower)
+        var isVerb = Verbs.MayBeVerb(token.Lower) && !token.IsCapitalised
+            && !(index > 0 && ClauseReader.IsDeterminer(tokens[index - 1].Lower));
+        return !isVerb && !ClauseReader.PointsBack(token.Lower) && !ClauseReader.OpensClause(token.Lower)
+            && !ClauseReader.IsAdverb(token.Lower)
             && token.Lower is not ("but" or "so" or "yet");
     }
 
@@ -371,7 +378,8 @@ internal sealed class QuestionDrafter
     {
         for (var i = first; i < tokens.Length; i++)
         {
-            if (i > first && (ClauseReader.HasComma(text, tokens, i) || ClauseReader.OpensClause(tokens[i].Lower) || tokens[i].Lower is "after" or "before"))
+            if (i > first && (ClauseReader.HasComma(text, tokens, i) || ClauseReader.OpensClause(tokens[i].Lower)
+                || tokens[i].Lower is "after" or "before"))
             {
                 // A comma within a list leaves half of it behind.
                 return ClauseReader.HasComma(text, tokens, i) && tokens[i..].Any(token => token.Lower is "and" or "or") ? null : i - 1;
@@ -389,7 +397,8 @@ internal sealed class QuestionDrafter
         var at = Word(index) == "the" ? index + 1 : index;
         return at < tokens.Length
             ? sentence.Entities
-                .Where(entity => entity.Kind >= EntityKind.Name && entity.Kind != EntityKind.Role && entity.Span.Offset == tokens[at].Span.Offset)
+                .Where(entity => entity.Kind >= EntityKind.Name && entity.Kind != EntityKind.Role
+                    && entity.Span.Offset == tokens[at].Span.Offset)
                 .Select(entity => (Entity?)entity)
                 .FirstOrDefault()
             : null;
@@ -406,7 +415,8 @@ internal sealed class QuestionDrafter
 
     private bool IsPlainNoun(int index) =>
         index < tokens.Length && !tokens[index].IsCapitalised && !tokens[index].IsNumeric && !FunctionWords.Contains(tokens[index].Lower)
-        && !ClauseReader.IsAdverb(tokens[index].Lower) && tokens[index].Lower is not ("percent" or "million" or "billion" or "thousand" or "hundred");
+        && !ClauseReader.IsAdverb(tokens[index].Lower)
+            && tokens[index].Lower is not ("percent" or "million" or "billion" or "thousand" or "hundred");
 
     private bool EndsPhrase(int index) =>
         index >= tokens.Length || ClauseReader.HasComma(text, tokens, index) || FunctionWords.Contains(tokens[index].Lower);

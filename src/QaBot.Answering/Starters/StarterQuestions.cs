@@ -35,7 +35,8 @@ public sealed class StarterQuestions
     }
 
     /// <summary>Questions that are answered, of different kinds and from different paragraphs; the same ones each time.</summary>
-    /// <param name="articleId">The article to ask about; null for all, of which the first few in the order of their ids are asked about.</param>
+    /// <param name="articleId">The article to ask about; null for all, of which the first few in the order of their ids are asked
+    /// about.</param>
     /// <param name="count">The most to return.</param>
     /// <returns>At most <paramref name="count"/> questions; fewer, or none, when the sentences are not plain enough.</returns>
     /// <exception cref="AnsweringException"><paramref name="articleId"/> names no article.</exception>
@@ -125,7 +126,8 @@ public sealed class StarterQuestions
 
     // Short ones first, but before that another kind and another paragraph than those there are.
     private static int Cost(QuestionDraft draft, List<QuestionDraft> kept) =>
-        (6 * kept.Count(other => other.Type == draft.Type)) + (20 * kept.Count(other => other.Paragraph == draft.Paragraph)) + draft.Text.Count(c => c == ' ');
+        (6 * kept.Count(other => other.Type == draft.Type)) + (20 * kept.Count(other => other.Paragraph == draft.Paragraph))
+            + draft.Text.Count(c => c == ' ');
 
     private bool IsAnswered(QuestionDraft draft, string articleId, string? only)
     {

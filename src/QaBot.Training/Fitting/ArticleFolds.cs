@@ -16,7 +16,8 @@ internal sealed class ArticleFolds
             .ToDictionary(StringComparer.Ordinal);
         if (folds < 2 || foldOf.Count < folds)
         {
-            throw new ArgumentException($"{foldOf.Count} articles cannot be dealt into {folds} folds; give --folds a number from 2 to the number of articles.");
+            throw new ArgumentException(
+                $"{foldOf.Count} articles cannot be dealt into {folds} folds; give --folds a number from 2 to the number of articles.");
         }
     }
 

@@ -28,7 +28,8 @@ internal static class FeatureBounds
         // Who asks for what no article names must not be answered by the names beside it, who asks who someone is not by
         // a sentence without a name, how many not by one without a number, and what one did to another not by the
         // reverse. A bound up to here costs next to no answers at the same precision.
-        ConfidenceFeature.Unknown or ConfidenceFeature.NobodyNamed or ConfidenceFeature.AmountMissing or ConfidenceFeature.RolesReversed => Bounds.AtMost(-2),
+        ConfidenceFeature.Unknown or ConfidenceFeature.NobodyNamed or ConfidenceFeature.AmountMissing or ConfidenceFeature.RolesReversed =>
+            Bounds.AtMost(-2),
         ConfidenceFeature.RarestMissing or ConfidenceFeature.EvidenceMissing
             or ConfidenceFeature.OtherTime or ConfidenceFeature.NameMissing => Bounds.Negative,
         _ => Bounds.Positive,

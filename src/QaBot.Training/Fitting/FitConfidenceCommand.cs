@@ -19,7 +19,8 @@ internal sealed class FitConfidenceCommand : Command<FitConfidenceCommand.Settin
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         var mix = QuestionMix.Parse(settings.Mix);
-        var rows = FeatureFile.Read(settings.Features).Select(row => settings.Right == QuoteAlone ? row : row with { Right = row.ShortRight });
+        var rows = FeatureFile.Read(settings.Features)
+            .Select(row => settings.Right == QuoteAlone ? row : row with { Right = row.ShortRight });
         var answers = mix.Weigh([.. rows]);
 
         // The sets' questions were written beside the text; those of users share fewer words with it, and of them the
@@ -29,7 +30,8 @@ internal sealed class FitConfidenceCommand : Command<FitConfidenceCommand.Settin
         FitReport.Say($"{answers.Count} answers, weighed as {settings.Mix} (answerable : asked elsewhere : answer taken out)");
         FitReport.Say($"{ConfidenceReport.Of("weights in use", ConfidenceFit.Believe(answers, InUse(answers)), mix)}");
         var believed = fit.CrossValidate(answers, settings.Folds);
-        FitReport.Say($"{ConfidenceReport.Of($"cross-validated over {settings.Folds.ToString(CultureInfo.InvariantCulture)} folds of articles", believed, mix)}");
+        var validated = string.Create(CultureInfo.InvariantCulture, $"cross-validated over {settings.Folds} folds of articles");
+        FitReport.Say($"{ConfidenceReport.Of(validated, believed, mix)}");
         var named = NamedWeights.Of<ConfidenceFeature>(NamedWeights.Round(fit.Fit(answers)));
         FitReport.Say(named);
         if (settings.Output is { } path)
@@ -37,7 +39,8 @@ internal sealed class FitConfidenceCommand : Command<FitConfidenceCommand.Settin
             var origin = FitReport.Origin(answers.Select(answer => answer.Article));
             WeightsFile.Write(path, new ConfidenceWeights
             {
-                Origin = string.Create(CultureInfo.InvariantCulture, $"fit-confidence --mix {settings.Mix} --rules-share {settings.RulesShare}: {origin}"),
+                Origin = string.Create(CultureInfo.InvariantCulture,
+                    $"fit-confidence --mix {settings.Mix} --rules-share {settings.RulesShare}: {origin}"),
                 Weights = named,
                 Thresholds = new PrecisionTable(believed, mix.Answerable).Thresholds(),
             });
@@ -57,7 +60,8 @@ internal sealed class FitConfidenceCommand : Command<FitConfidenceCommand.Settin
     {
         /// <summary>How many of the questions have an answer.</summary>
         [CommandOption("--mix <PARTS>")]
-        [Description("Parts of questions that are answerable : asked elsewhere : whose answer was taken out, and perhaps : written as unanswerable.")]
+        [Description("Parts of questions that are answerable : asked elsewhere : whose answer was taken out, and perhaps : written as "
+            + "unanswerable.")]
         [DefaultValue(QuestionMix.Usual)]
         public string Mix { get; init; } = QuestionMix.Usual;
 

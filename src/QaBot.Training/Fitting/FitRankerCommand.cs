@@ -14,9 +14,12 @@ internal sealed class FitRankerCommand : Command<FitSettings>
     {
         var questions = RankerFit.QuestionsOf(FeatureFile.Read(settings.Features));
         var fit = new RankerFit(settings.Penalty);
-        FitReport.Say($"{questions.Count} questions on {questions.Select(question => question.Article).Distinct().Count()} articles; {questions.Count(question => question.Right.Contains(true))} have the right sentence among those kept");
+        var articles = questions.Select(question => question.Article).Distinct().Count();
+        var possible = questions.Count(question => question.Right.Contains(true));
+        FitReport.Say($"{questions.Count} questions on {articles} articles; {possible} have the right sentence among those kept");
         FitReport.Say($"weights in use: P@1 {RankerFit.PrecisionAt1(questions, InUse(questions)):0.0000}");
-        FitReport.Say($"cross-validated over {settings.Folds} folds of articles: P@1 {fit.CrossValidate(questions, settings.Folds):0.0000}");
+        var validated = fit.CrossValidate(questions, settings.Folds);
+        FitReport.Say($"cross-validated over {settings.Folds} folds of articles: P@1 {validated:0.0000}");
         var weights = NamedWeights.Round(fit.Fit(questions));
         FitReport.Say($"fitted on all: P@1 {RankerFit.PrecisionAt1(questions, weights):0.0000}");
         var named = NamedWeights.Of<Feature>(weights);

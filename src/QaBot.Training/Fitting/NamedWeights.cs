@@ -5,7 +5,8 @@ internal static class NamedWeights
 {
     /// <summary>Names weights; those of 0 are left out.</summary>
     public static Dictionary<T, double> Of<T>(double[] weights)
-        where T : struct, Enum => Enum.GetValues<T>().Zip(weights).Where(pair => pair.Second != 0).ToDictionary(pair => pair.First, pair => pair.Second);
+        where T : struct, Enum =>
+            Enum.GetValues<T>().Zip(weights).Where(pair => pair.Second != 0).ToDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary>The weights in the features' order; 0 for those without one.</summary>
     public static double[] Values<T>(IReadOnlyDictionary<T, double> weights)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -12,7 +13,8 @@ namespace QaBot.Training.Measuring;
 
 /// <summary>
 /// Measures follow-up questions: the words taken over from the turn before, against the words that the full wording adds,
-/// both without function words and by their stems. A question that can be read both ways counts as it stands, since there are no texts to try it on.
+/// both without function words and by their stems. A question that can be read both ways counts as it stands, since there are no texts to
+/// try it on.
 /// </summary>
 internal sealed class FollowUpMeasure : IDisposable
 {
@@ -40,12 +42,14 @@ internal sealed class FollowUpMeasure : IDisposable
             left += added.Count == 0 && words.Count == 0 ? 1 : 0;
             if (hit < words.Count || hit < added.Count)
             {
-                misses?.WriteLine($"{question.Before}\t{question.Answer}\t{question.Question}\t{string.Join(' ', words)}\t{string.Join(' ', added)}");
+                misses?.WriteLine(string.Join(
+                    '\t', question.Before, question.Answer, question.Question, string.Join(' ', words), string.Join(' ', added)));
             }
         }
 
-        Console.WriteLine(FormattableString.Invariant(
-            $"{questions.Count} questions: precision {(double)right / Math.Max(1, taken):0.000}  recall {(double)right / Math.Max(1, wanted):0.000}  {left} of {whole} that stand alone take nothing over"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{questions.Count} questions: precision {(double)right / Math.Max(1, taken):0.000}  recall "
+            + $"{(double)right / Math.Max(1, wanted):0.000}  {left} of {whole} that stand alone take nothing over"));
     }
 
     /// <inheritdoc/>
@@ -58,7 +62,8 @@ internal sealed class FollowUpMeasure : IDisposable
     private HashSet<string> TakenOver(QuestionAnalyzer analyzer, Lexicon lexicon, FollowUpQuestion question)
     {
         var previous = new PreviousTurn { Question = question.Before, Answer = question.Answer };
-        var readings = analyzer.Readings(question.Question, lexicon, null, previous, new TimeBudget(TimeProvider.System, Timeout.InfiniteTimeSpan));
+        var readings = analyzer.Readings(question.Question, lexicon, null, previous,
+            new TimeBudget(TimeProvider.System, Timeout.InfiniteTimeSpan));
         return Stems(string.Join(' ', readings[0].CarriedOver));
     }
 
@@ -66,7 +71,8 @@ internal sealed class FollowUpMeasure : IDisposable
     private void Index(IReadOnlyList<FollowUpQuestion> questions)
     {
         using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, ArticleAnalyzer.Create()));
-        foreach (var said in questions.SelectMany(question => question.History.Append(question.Question).Append(question.Before)).Distinct(StringComparer.Ordinal))
+        foreach (var said in questions.SelectMany(question => question.History.Append(question.Question).Append(question.Before))
+            .Distinct(StringComparer.Ordinal))
         {
             writer.AddDocument(
             [

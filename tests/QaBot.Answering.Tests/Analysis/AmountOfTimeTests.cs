@@ -4,7 +4,9 @@ namespace QaBot.Answering.Tests.Analysis;
 
 public class AmountOfTimeTests
 {
-    private const string Article = "# Dellen\n\nThe brewery of Dellen stands by the river. The brewery employed 212 workers in 1905 and 37 workers in 1988. In 1950 the town had 4,100 inhabitants, and in 1990 it had 5,600 inhabitants.";
+    private const string Article =
+        "# Dellen\n\nThe brewery of Dellen stands by the river. The brewery employed 212 workers in 1905 and 37 workers in 1988. In 1950 "
+        + "the town had 4,100 inhabitants, and in 1990 it had 5,600 inhabitants.";
 
     [Theory]
     [InlineData("How many workers did the brewery employ in 1905?", "212")]

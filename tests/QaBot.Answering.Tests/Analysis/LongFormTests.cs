@@ -26,5 +26,6 @@ public class LongFormTests
     [InlineData("The CBS (founded in 1970) is old.", "CBS")]
     [InlineData("The CBSA (Coastal Bird Survey Association) is old.", "CBS")]
     [InlineData("", "CBS")]
-    public void Sentence_without_a_long_form_gives_none(string sentence, string abbreviation) => Assert.Null(LongForm.Find(sentence, abbreviation));
+    public void Sentence_without_a_long_form_gives_none(string sentence, string abbreviation) =>
+        Assert.Null(LongForm.Find(sentence, abbreviation));
 }

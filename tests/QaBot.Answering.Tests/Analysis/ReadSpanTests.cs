@@ -9,14 +9,16 @@ public sealed class ReadSpanTests
     [InlineData("When was the mill opened?", "Karl Stein opened the mill on 3 May 1790.", "Karl Stein", "3 May 1790")]
     [InlineData("How many visitors came to the mill?", "To the mill came 300 visitors on Sunday.", "Sunday", "300")]
     [InlineData("Who opened the mill?", "In Bern the mill was opened by Karl Stein.", "Bern", "Karl Stein")]
-    public void Next_best_span_answers_when_the_best_is_hardly_likelier_and_of_another_kind(string question, string text, string best, string next)
+    public void Next_best_span_answers_when_the_best_is_hardly_likelier_and_of_another_kind(string question, string text, string best,
+        string next)
     {
         Assert.Equal(next, ShortAnswer(question, text, (best, 9), (next, 8.7f)));
         Assert.Equal(best, ShortAnswer(question, text, (best, 9), (next, 7)));
     }
 
     [Theory]
-    [InlineData("Which ministry paid for the mill?", "The mill was paid for by the Swiss Ministry of Labour and Trade.", "Ministry of Labour", "Swiss Ministry of Labour and Trade")]
+    [InlineData("Which ministry paid for the mill?", "The mill was paid for by the Swiss Ministry of Labour and Trade.",
+        "Ministry of Labour", "Swiss Ministry of Labour and Trade")]
     [InlineData("When did the mill burn?", "The mill burned on 12 June 1811 at night.", "on 12", "12 June 1811")]
     public void Name_or_time_is_given_whole(string question, string text, string read, string expected)
     {
@@ -42,7 +44,8 @@ public sealed class ReadSpanTests
     [Fact]
     public void Things_compared_are_quoted_without_choosing_one()
     {
-        Assert.Null(ShortAnswer("Which mill is older, Upper Mill or Lower Mill?", "Upper Mill is older than Lower Mill.", ("Lower Mill", 9), ("Upper Mill", 8)));
+        Assert.Null(ShortAnswer("Which mill is older, Upper Mill or Lower Mill?", "Upper Mill is older than Lower Mill.", ("Lower Mill", 9),
+            ("Upper Mill", 8)));
     }
 
     [Fact]

@@ -74,6 +74,7 @@ public class RelativeTimeTests
     [Fact]
     public void Time_that_was_counted_is_marked()
     {
-        Assert.Equal([false, true], TimeReading.Read("It was done on 3 March 1998.|The next day it was closed.").Select(time => time.Computed));
+        Assert.Equal([false, true],
+            TimeReading.Read("It was done on 3 March 1998.|The next day it was closed.").Select(time => time.Computed));
     }
 }

@@ -31,6 +31,7 @@ public class ExpressionSafetyTests
     private static IEnumerable<MethodInfo> Generated() =>
         typeof(QuestionAnswerer).Assembly.GetTypes()
             .Where(type => type.Namespace?.Contains("Articles", StringComparison.Ordinal) == false)
-            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetMethods(
+                BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
             .Where(method => method.GetCustomAttribute<GeneratedRegexAttribute>() is not null);
 }

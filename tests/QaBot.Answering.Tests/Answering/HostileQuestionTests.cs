@@ -88,8 +88,10 @@ public sealed class HostileQuestionTests(SmallArticlesFixture small) : IClassFix
     public void Any_mixture_of_words_gets_an_answer_or_a_reason()
     {
         GenOf.Any(
-                "when", "who", "how", "many", "much", "what", "was", "the", "bridge", "Bridge's", "lighthouse", "May", "may", "29", "1988", "BC", "last", "year", "three", "days",
-                "later", "before", "after", "century", "19th", ",", "?", "!", "\"", "AND", "*", "~2", "[", "TO", "]", "$", "%", "😀", "\ud800", "please", "hello", "\n", "-", "q1", "of", "that")
+                "when", "who", "how", "many", "much", "what", "was", "the", "bridge", "Bridge's", "lighthouse", "May", "may", "29", "1988",
+                    "BC", "last", "year", "three", "days",
+                "later", "before", "after", "century", "19th", ",", "?", "!", "\"", "AND", "*", "~2", "[", "TO", "]", "$", "%", "😀",
+                    "\ud800", "please", "hello", "\n", "-", "q1", "of", "that")
             .Array[0, 14]
             .Sample(words => AssertSound(small.Engine.Ask(string.Join(' ', words))), iter: 2_000);
     }

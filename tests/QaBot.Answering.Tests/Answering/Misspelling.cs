@@ -5,7 +5,8 @@ namespace QaBot.Answering.Tests.Answering;
 /// <summary>Misspells questions the way hasty fingers do: two neighbouring letters of a word swapped.</summary>
 internal static partial class Misspelling
 {
-    private static readonly HashSet<string> FunctionWords = new(StringComparer.OrdinalIgnoreCase) { "during", "before", "between", "should" };
+    private static readonly HashSet<string> FunctionWords =
+        new(StringComparer.OrdinalIgnoreCase) { "during", "before", "between", "should" };
 
     /// <summary>The question once for each word of six or more letters, that word misspelled.</summary>
     public static IEnumerable<string> EachOf(string question) =>

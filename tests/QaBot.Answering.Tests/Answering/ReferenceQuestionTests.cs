@@ -14,7 +14,8 @@ public sealed class ReferenceQuestionTests : IDisposable
     public void Nineteen_of_twenty_questions_get_their_evidence_first()
     {
         var answerable = Read().Where(line => line.Answers.Length > 0).ToList();
-        var missed = answerable.Where(line => !line.Evidence.Any(words => engine!.First(line.Question).Contains(words, StringComparison.Ordinal))).ToList();
+        var missed = answerable
+            .Where(line => !line.Evidence.Any(words => engine!.First(line.Question).Contains(words, StringComparison.Ordinal))).ToList();
 
         Assert.True(missed.Count * 20 <= answerable.Count, string.Join('\n', missed.Select(line => line.Question)));
     }
@@ -32,7 +33,8 @@ public sealed class ReferenceQuestionTests : IDisposable
     public void Rewording_changes_no_first_quote_that_is_right()
     {
         var changed = Read()
-            .Where(line => line.Answers.Length > 0 && line.Evidence.Any(words => engine!.First(line.Question).Contains(words, StringComparison.Ordinal)))
+            .Where(line => line.Answers.Length > 0
+                && line.Evidence.Any(words => engine!.First(line.Question).Contains(words, StringComparison.Ordinal)))
             .SelectMany(line => Reworded(line.Question).Where(reworded => engine!.First(reworded) != engine.First(line.Question)))
             .ToList();
 
@@ -48,7 +50,8 @@ public sealed class ReferenceQuestionTests : IDisposable
     }
 
     private static IEnumerable<string> Reworded(string question) =>
-        [$"Hello! Could you please tell me: {question} Thank you!", question.ToUpperInvariant(), question.ToLowerInvariant(), question.TrimEnd('?'), .. Misspelling.EachOf(question)];
+        [$"Hello! Could you please tell me: {question} Thank you!", question.ToUpperInvariant(), question.ToLowerInvariant(),
+            question.TrimEnd('?'), .. Misspelling.EachOf(question)];
 
     private static Line Parse(string json)
     {
@@ -58,7 +61,9 @@ public sealed class ReferenceQuestionTests : IDisposable
     }
 
     private static string[] Strings(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(item => item.GetString()!)] : [];
+        root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(item => item.GetString()!)]
+            : [];
 
     private sealed record Line(string Question, string[] Answers, string[] Evidence);
 }

@@ -76,7 +76,8 @@ public sealed class SmallArticleAnswerTests(SmallArticlesFixture small) : IClass
     [Fact]
     public void Candidates_are_different_sentences()
     {
-        var spans = small.Engine.Ask("When was the bridge opened?", top: 100).Candidates.Select(candidate => (candidate.Quote.ArticleId, candidate.Quote.Span)).ToList();
+        var spans = small.Engine.Ask("When was the bridge opened?", top: 100).Candidates
+            .Select(candidate => (candidate.Quote.ArticleId, candidate.Quote.Span)).ToList();
 
         Assert.Equal(spans.Distinct(), spans);
     }
@@ -111,7 +112,8 @@ public sealed class SmallArticleAnswerTests(SmallArticlesFixture small) : IClass
     {
         var text = small.Engine.Article("bridge").Text;
         var part = new TextSpan(text.IndexOf("The bridge has two", StringComparison.Ordinal), 120);
-        var answer = small.Engine.Answerer.Ask("When was the bridge opened?", new AskOptions { ArticleId = "bridge", Within = part, Top = 100 });
+        var answer = small.Engine.Answerer.Ask("When was the bridge opened?",
+            new AskOptions { ArticleId = "bridge", Within = part, Top = 100 });
 
         Assert.NotEmpty(answer.Candidates);
         Assert.All(answer.Candidates, candidate => Assert.True(candidate.Quote.Span.Overlaps(part), candidate.Quote.Text));
@@ -120,7 +122,8 @@ public sealed class SmallArticleAnswerTests(SmallArticlesFixture small) : IClass
     [Fact]
     public void Part_without_sentences_gives_no_candidate()
     {
-        var answer = small.Engine.Answerer.Ask("When was the bridge opened?", new AskOptions { ArticleId = "bridge", Within = new TextSpan(1_000_000, 10) });
+        var answer = small.Engine.Answerer.Ask("When was the bridge opened?",
+            new AskOptions { ArticleId = "bridge", Within = new TextSpan(1_000_000, 10) });
 
         Assert.Empty(answer.Candidates);
         Assert.Equal(DeclineReason.NothingFound, answer.Declined);

@@ -20,7 +20,8 @@ internal sealed class TestEngine : IDisposable
         this.folder = folder;
         Index = ArticleIndex.Open(new ArticleIndexOptions { Articles = articles });
         Answerer = new QuestionAnswerer(
-            Index, synonyms ?? ShippedFiles.Synonyms, options ?? new AnsweringOptions { TimeLimit = TimeSpan.FromHours(1) }, readerOf ?? ReaderModel.From, time);
+            Index, synonyms ?? ShippedFiles.Synonyms, options ?? new AnsweringOptions { TimeLimit = TimeSpan.FromHours(1) }, readerOf
+                ?? ReaderModel.From, time);
     }
 
     public ArticleIndex Index { get; }
@@ -28,7 +29,8 @@ internal sealed class TestEngine : IDisposable
     public QuestionAnswerer Answerer { get; }
 
     /// <summary>Over texts in Markdown, by id.</summary>
-    public static TestEngine Over(IReadOnlyDictionary<string, string> articles, AnsweringOptions? options = null, Synonyms? synonyms = null, TimeProvider? time = null)
+    public static TestEngine Over(IReadOnlyDictionary<string, string> articles, AnsweringOptions? options = null, Synonyms? synonyms = null,
+        TimeProvider? time = null)
     {
         var folder = new TempFolder();
         foreach (var (id, text) in articles)

@@ -13,7 +13,8 @@ namespace QaBot.Answering.Tests.Articles;
 public class ArticlePropertyTests
 {
     private static readonly Gen<string> Word = Gen.OneOf(
-        "The", "plant", "works", "U.S.", "Mr.", "No.", "5", "1.7", "$1.7", "Sept.", "3-8,", "2018", "J.", "etc.", "e.g.", "p.m.", "(cf.", "it)",
+        "The", "plant", "works", "U.S.", "Mr.", "No.", "5", "1.7", "$1.7", "Sept.", "3-8,", "2018", "J.", "etc.", "e.g.", "p.m.", "(cf.",
+            "it)",
         "“Yes", "no.”", "\"Go!\"", "'so'", "[12]", "...", "…", "?!", "!", ".", "—", "-", "*", "#", "_", "|", "<b>", "&amp;", "~", "`",
         "end.The", "a.b@c.org", "www.example.com", "iPhone", "al-Assad", "1.", "IV.", "•", ">", "---", "===", "|---|", "[^1]", "\\",
         "核电站。", "第一", "です。", "「はい。」", "هذا", "كتاب.", "ما؟", "यह", "है।", "Станция", "работает.", "г.", "¿Qué", "esto?", "¡Sí!",
@@ -87,14 +88,17 @@ public class ArticlePropertyTests
     public void Word_document_loses_no_letter() => AnyText.Sample(
         text =>
         {
-            var words = new string([.. Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Where(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
+            var words = new string(
+                [.. Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))
+                .Where(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
 
             AssertHolds(Read(new WordFile().Paragraph("A word").Paragraph(words).Bytes(), "a.docx"), LettersOf("A word" + words));
         },
         iter: 300);
 
     [Fact]
-    public void Pdf_file_loses_no_letter() => Gen.OneOf("The", "plant", "works.", "It", "is", "1.7", "(old)", "Mr.", "Lee", "of", "Sept.", "No.", "5", "U.S.", "\"Yes!\"", "a,")
+    public void Pdf_file_loses_no_letter() =>
+        Gen.OneOf("The", "plant", "works.", "It", "is", "1.7", "(old)", "Mr.", "Lee", "of", "Sept.", "No.", "5", "U.S.", "\"Yes!\"", "a,")
         .Array[1, 150].Array[1, 5].Sample(
             paragraphs =>
             {

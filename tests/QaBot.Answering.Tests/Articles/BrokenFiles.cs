@@ -47,7 +47,8 @@ internal static class BrokenFiles
         "<< /Length 31 >>\nstream\nq 500 0 0 700 40 40 cm /Im1 Do Q\nendstream",
         string.Empty,
         "/Resources << /XObject << /Im1 6 0 R >> >>",
-        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream");
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 "
+        + ">>\nstream\n0\nendstream");
 
     private static byte[] Word(Action<Stream> writeBody)
     {
@@ -95,7 +96,8 @@ internal static class BrokenFiles
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
         }
 
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
+        text.Append(System.Globalization.CultureInfo.InvariantCulture,
+            $"trailer\n<< /Size {offsets.Count + 1} /Root 1 0 R {trailer} >>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(text.ToString());
 
         void Add(string body)

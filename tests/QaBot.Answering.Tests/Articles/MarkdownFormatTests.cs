@@ -19,7 +19,8 @@ public class MarkdownFormatTests
     [InlineData("Between 2^10 and 2^12, at $5^ or $6.", "Between 2^10 and 2^12, at $5^ or $6.")]
     [InlineData("It weighs $10^{7}$ tons and costs $5.", "It weighs 10⁷ tons and costs $5.")]
     [InlineData("The plant.[^1] It works.\n\n[^1]: A note.", "The plant. It works.\n\nThe plant: A note.")]
-    [InlineData("The old bell[^b] hangs still.\n\nIt rings.\n\n[^b]: Cast in 1802.", "The old bell hangs still.\n\nThe old bell: Cast in 1802.\n\nIt rings.")]
+    [InlineData("The old bell[^b] hangs still.\n\nIt rings.\n\n[^b]: Cast in 1802.",
+        "The old bell hangs still.\n\nThe old bell: Cast in 1802.\n\nIt rings.")]
     public void Markup_is_taken_off_the_words(string markdown, string text)
     {
         Assert.Equal(text, Text.Read(markdown, "a.md").Text);
@@ -28,9 +29,12 @@ public class MarkdownFormatTests
     [Fact]
     public void Front_matter_gives_title_date_source_and_language()
     {
-        var article = Text.Read("---\ntitle: \"A plant: its history\"\ndate: 2019-06-15\nsource: The Daily\nlang: de-AT\ntags: [a, b]\n---\n\nWords.\n", "a.md");
+        var article = Text.Read(
+            "---\ntitle: \"A plant: its history\"\ndate: 2019-06-15\nsource: The Daily\nlang: de-AT\ntags: [a, b]\n---\n\nWords.\n",
+            "a.md");
 
-        Assert.Equal(("A plant: its history", new LocalDate(2019, 6, 15), "The Daily", "de"), (article.Title, article.Date!.Value, article.Source, article.Language));
+        Assert.Equal(("A plant: its history", new LocalDate(2019, 6, 15), "The Daily", "de"),
+            (article.Title, article.Date!.Value, article.Source, article.Language));
         Assert.Equal("Words.", article.Text);
     }
 
@@ -63,13 +67,15 @@ public class MarkdownFormatTests
     {
         var article = Text.Read("# A\n\n## B\n\nOne.\n\n## C\n\nTwo.\n\nD\n=\n\nThree.\n", "a.md");
 
-        Assert.Equal(["A|B", "A|C", "D"], article.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Select(p => string.Join('|', p.Headings)));
+        Assert.Equal(["A|B", "A|C", "D"],
+            article.Paragraphs.Where(p => p.Kind == ParagraphKind.Body).Select(p => string.Join('|', p.Headings)));
     }
 
     [Fact]
     public void List_items_are_paragraphs_of_their_own_and_keep_their_numbers()
     {
-        var article = Text.Read("There are two:\n\n3. The hall.\n   It is large.\n4. The store.\n\n- A road\n  - A path\n- [x] A gate\n", "a.md");
+        var article = Text.Read("There are two:\n\n3. The hall.\n   It is large.\n4. The store.\n\n- A road\n  - A path\n- [x] A gate\n",
+            "a.md");
 
         Assert.Equal(["3. The hall. It is large.", "4. The store.", "A road", "A path", "A gate"], article.Words(ParagraphKind.ListItem));
         Assert.Equal(["There are two:"], article.Words(ParagraphKind.Body));
@@ -123,7 +129,8 @@ public class MarkdownFormatTests
     }
 
     [Theory]
-    [InlineData("---\n\nThe mill was built by Ida Holm. It stands.\n\n---\n\nMore.\n", "The mill was built by Ida Holm. It stands.\n\nMore.")]
+    [InlineData("---\n\nThe mill was built by Ida Holm. It stands.\n\n---\n\nMore.\n",
+        "The mill was built by Ida Holm. It stands.\n\nMore.")]
     [InlineData("---\n\nNote: the mill stands.\n\n---\n\nMore.\n", "Note: the mill stands.\n\nMore.")]
     [InlineData("---\n- The mill\n- The barn\n---\nMore.\n", "The mill\nThe barn\n\nMore.")]
     public void Text_between_two_rules_is_no_front_matter(string markdown, string text)
@@ -134,7 +141,9 @@ public class MarkdownFormatTests
     [Fact]
     public void Front_matter_in_toml_gives_title_and_date()
     {
-        var article = Text.Read("+++\ntitle = \"A plant\" # its name\ndate = 2019-06-15T08:00:00Z\ntags = [\"a\"]\n[extra]\ntitle = 'B'\n+++\nWords.\n", "a.md");
+        var article = Text.Read(
+            "+++\ntitle = \"A plant\" # its name\ndate = 2019-06-15T08:00:00Z\ntags = [\"a\"]\n[extra]\ntitle = 'B'\n+++\nWords.\n",
+            "a.md");
 
         Assert.Equal(("A plant", new LocalDate(2019, 6, 15), "Words."), (article.Title, article.Date!.Value, article.Text));
     }

@@ -69,7 +69,8 @@ public sealed class NestingTests
     [InlineData("<w:smartTag>", "</w:smartTag>", 100_000)]
     [InlineData("<w:p/>", "", 5_000_000)]
     public void Document_with_too_many_parts_is_told_at_once(string open, string close, int count) =>
-        AssertTooDeep("a.docx", BrokenFiles.Word($"{Repeat(open, count)}{Repeat(close, count)}<w:p><w:r><w:t>{Sentence}</w:t></w:r></w:p>"));
+        AssertTooDeep("a.docx",
+            BrokenFiles.Word($"{Repeat(open, count)}{Repeat(close, count)}<w:p><w:r><w:t>{Sentence}</w:t></w:r></w:p>"));
 
     [Fact]
     public void Front_matter_that_is_deep_is_ignored()
@@ -88,7 +89,8 @@ public sealed class NestingTests
     [InlineData("<span><br/><img src='x'/></span>")]
     public void Long_page_that_is_not_deep_is_read(string piece)
     {
-        Assert.EndsWith(Sentence, Read("a.html", Encoding.UTF8.GetBytes($"{Repeat(piece, 3000)}<p>{Sentence}</p>")).Article!.Text, StringComparison.Ordinal);
+        Assert.EndsWith(Sentence, Read("a.html", Encoding.UTF8.GetBytes($"{Repeat(piece, 3000)}<p>{Sentence}</p>")).Article!.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,5 +130,6 @@ public sealed class NestingTests
 
     private static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
 
-    private static ArticleReadResult Read(string name, byte[] content) => new ArticleReader(new ArticleReadOptions()).Read(content, name, "a");
+    private static ArticleReadResult Read(string name, byte[] content) =>
+        new ArticleReader(new ArticleReadOptions()).Read(content, name, "a");
 }

@@ -29,7 +29,8 @@ public class PdfDetailTests
         var article = Read(file.Paragraph(Second));
 
         Assert.Equal(
-            ["Hall: North; Length: 40 m; Built in: 1975", "Hall: South; Length: 35 m; Built in: 1981", "Hall: East; Length: –; Built in: 1990"],
+            ["Hall: North; Length: 40 m; Built in: 1975", "Hall: South; Length: 35 m; Built in: 1981",
+                "Hall: East; Length: –; Built in: 1990"],
             article.Words(ParagraphKind.TableRow));
         Assert.Equal([First, Second], article.Words(ParagraphKind.Body));
         Assert.Equal(ParagraphKind.Body, article.Paragraphs[^1].Kind);
@@ -57,7 +58,8 @@ public class PdfDetailTests
     [Fact]
     public void Words_that_a_line_runs_through_are_left_out()
     {
-        var file = new PdfFile().At(70, 700, "The fee is").At(120, 700, "nine").At(142, 700, "ten crowns.").Line(119, 703, 139).Line(142, 698, 190);
+        var file = new PdfFile().At(70, 700, "The fee is").At(120, 700, "nine").At(142, 700, "ten crowns.").Line(119, 703, 139)
+            .Line(142, 698, 190);
 
         Assert.Equal("The fee is ten crowns.", Read(file).Text);
     }

@@ -79,7 +79,8 @@ public class PdfFormatTests
         }
 
         Assert.Equal(
-            ["The plant in the south took twenty years to build. It was finished in the autumn.", "The plant in the north was never built. Its ground is a meadow to this day."],
+            ["The plant in the south took twenty years to build. It was finished in the autumn.",
+                "The plant in the north was never built. Its ground is a meadow to this day."],
             Read(file).Words(ParagraphKind.Body));
     }
 
@@ -92,14 +93,16 @@ public class PdfFormatTests
         file.NewPage().Paragraph("ends on the next page. Then there is more.");
 
         Assert.Equal(
-            [First, "The last paragraph of the page breaks off in the middle of its sentence, as most of them do, and it ends on the next page. Then there is more."],
+            [First, "The last paragraph of the page breaks off in the middle of its sentence, as most of them do, and it ends on the next "
+                + "page. Then there is more."],
             Read(file).Words(ParagraphKind.Body));
     }
 
     [Theory]
     [InlineData("The govern-|ment met in the capital.", "The government met in the capital.")]
     [InlineData("The Franco-|Prussian war began in that year.", "The Franco-Prussian war began in that year.")]
-    [InlineData("A well-known fact is that a well-|known man lived in the town.", "A well-known fact is that a well-known man lived in the town.")]
+    [InlineData("A well-known fact is that a well-|known man lived in the town.",
+        "A well-known fact is that a well-known man lived in the town.")]
     [InlineData("It has twenty-|one rooms and a long-|term lease.", "It has twenty-one rooms and a long-term lease.")]
     [InlineData("The seasons 2018-|2019 were dry and cold.", "The seasons 2018-2019 were dry and cold.")]
     [InlineData("It was late—|too late for the whole team.", "It was late—too late for the whole team.")]
@@ -120,7 +123,8 @@ public class PdfFormatTests
 
         Assert.Equal(["The Plant on the Coast", "How it began", "The second unit", "How it goes on"], article.Words(ParagraphKind.Heading));
         Assert.Equal([First, Second, Third], article.Words(ParagraphKind.Body));
-        Assert.Equal(["The Plant on the Coast", "How it began", "The second unit"], article.Paragraphs.Single(p => p.Span.Of(article.Text) == Second).Headings);
+        Assert.Equal(["The Plant on the Coast", "How it began", "The second unit"],
+            article.Paragraphs.Single(p => p.Span.Of(article.Text) == Second).Headings);
         Assert.Equal("The Plant on the Coast", article.Title);
     }
 
@@ -145,7 +149,8 @@ public class PdfFormatTests
             }
 
             file.At(70, 800, "The Daily Report").At(480, 800, $"Page {number} of 4").At(290, 40, $"– {number} –", 9);
-            file.Paragraph($"This is the text of page {number}, and it is unlike that of the others. " + new[] { First, Second, Third, First }[number - 1]);
+            file.Paragraph($"This is the text of page {number}, and it is unlike that of the others. "
+                + new[] { First, Second, Third, First }[number - 1]);
         }
 
         var article = Read(file);
@@ -203,13 +208,15 @@ public class PdfFormatTests
     {
         var file = new PdfFile();
         file.Paragraph("The plant has three parts:", after: 3);
-        file.Paragraph("• a hall for the turbine, which stands next to the sea and is the largest building of all of them on the whole site", after: 0);
+        file.Paragraph("• a hall for the turbine, which stands next to the sea and is the largest building of all of them on the whole "
+            + "site", after: 0);
         file.Paragraph("• a store for the fuel", after: 0).Paragraph("• a road", after: 9).Paragraph(First);
 
         var article = Read(file);
 
         Assert.Equal(
-            ["The plant has three parts:\n• a hall for the turbine, which stands next to the sea and is the largest building of all of them on the whole site\n• a store for the fuel\n• a road"],
+            ["The plant has three parts:\n• a hall for the turbine, which stands next to the sea and is the largest building of all of "
+                + "them on the whole site\n• a store for the fuel\n• a road"],
             article.Words(ParagraphKind.List));
         Assert.Equal([First], article.Words(ParagraphKind.Body));
     }

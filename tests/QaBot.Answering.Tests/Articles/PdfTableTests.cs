@@ -24,7 +24,8 @@ public sealed class PdfTableTests
     [InlineData(2, 4)]
     public void Row_of_close_set_cells_is_read_with_the_bold_headings_above_it(int align, int columns)
     {
-        var file = new PdfFile().Paragraph("Lamps of the shop", 17).Paragraph("The shop sells lamps of every kind, new and used, and mends old ones.");
+        var file = new PdfFile().Paragraph("Lamps of the shop", 17)
+            .Paragraph("The shop sells lamps of every kind, new and used, and mends old ones.");
         Set(file, align, columns);
         file.Y -= 90;
         file.Paragraph("The lamps are made in the village by four families.");
@@ -40,7 +41,8 @@ public sealed class PdfTableTests
     public void Lines_of_a_paragraph_are_no_table()
     {
         var file = new PdfFile();
-        file.Paragraph("A small boat came in with the tide and lay at the quay for a day and a night. Then it left for the south. No man of the town had seen it before, and no man saw it again. In the inn they spoke of it for years.");
+        file.Paragraph("A small boat came in with the tide and lay at the quay for a day and a night. Then it left for the south. No man "
+            + "of the town had seen it before, and no man saw it again. In the inn they spoke of it for years.");
 
         Assert.Empty(Read(file).Words(ParagraphKind.TableRow));
     }
@@ -65,7 +67,8 @@ public sealed class PdfTableTests
             for (var row = 0; row < Lamps.Length; row++)
             {
                 var room = widths.Max() - widths[row];
-                file.At(left + (align == 0 || row == 0 ? 0 : align == 1 ? room : room / 2), file.Y - 20 - (18 * row), Lamps[row][column], isBold: row == 0);
+                file.At(left + (align == 0 || row == 0 ? 0 : align == 1 ? room : room / 2), file.Y - 20 - (18 * row), Lamps[row][column],
+                    isBold: row == 0);
             }
 
             left += widths.Max() + 5;

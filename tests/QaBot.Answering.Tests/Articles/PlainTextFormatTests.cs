@@ -100,7 +100,8 @@ public class PlainTextFormatTests
     public void Headings_are_told_by_marks_and_by_their_place()
     {
         var article = Text.Read(
-            "The Plant on the Coast\n\nHow it began\n============\n\nIt began with a contract between two states, signed in the capital.\n\n"
+            "The Plant on the Coast\n\nHow it began\n============\n\nIt began with a contract between two states, signed in the "
+            + "capital.\n\n"
             + "## How it goes on\n\nNobody knows how it goes on, since the money for it has not been found.\n");
 
         Assert.Equal(["The Plant on the Coast", "How it began", "How it goes on"], article.Words(ParagraphKind.Heading));
@@ -140,7 +141,9 @@ public class PlainTextFormatTests
     [Fact]
     public void Wrapped_line_that_starts_with_a_number_is_no_list()
     {
-        var article = Text.Read("The first unit of the plant on the coast was opened in September on the\n18. It was a Sunday, and many guests came to see it and to hear the band.\n");
+        var article = Text.Read(
+            "The first unit of the plant on the coast was opened in September on the\n18. It was a Sunday, and many guests came to see it "
+            + "and to hear the band.\n");
 
         Assert.Single(article.Paragraphs);
     }

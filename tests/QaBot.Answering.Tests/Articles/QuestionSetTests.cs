@@ -32,7 +32,8 @@ public class QuestionSetTests
     {
         Skip.If(path is null, "shared/qa is not beside this checkout.");
         var sentences = Paragraphs()
-            .SelectMany(paragraph => SentenceSplitter.Split(paragraph.Context, new TextSpan(0, paragraph.Context.Length)).Select(span => span.Of(paragraph.Context)))
+            .SelectMany(paragraph => SentenceSplitter.Split(paragraph.Context, new TextSpan(0, paragraph.Context.Length))
+                .Select(span => span.Of(paragraph.Context)))
             .ToList();
 
         var fragments = sentences.Count(sentence => sentence.Length < 15 || char.IsLower(sentence[0]));
@@ -42,12 +43,14 @@ public class QuestionSetTests
     private IEnumerable<(string Context, List<TextSpan> Answers)> Paragraphs()
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path!));
-        foreach (var paragraph in document.RootElement.GetProperty("data").EnumerateArray().SelectMany(article => article.GetProperty("paragraphs").EnumerateArray()))
+        foreach (var paragraph in document.RootElement.GetProperty("data").EnumerateArray()
+            .SelectMany(article => article.GetProperty("paragraphs").EnumerateArray()))
         {
             var context = paragraph.GetProperty("context").GetString()!;
             var answers = paragraph.GetProperty("qas").EnumerateArray()
                 .SelectMany(question => question.GetProperty("answers").EnumerateArray())
-                .Select(answer => SpanOf(context, answer.GetProperty("answer_start").GetInt32(), answer.GetProperty("text").GetString()!.Trim()))
+                .Select(answer => SpanOf(context, answer.GetProperty("answer_start").GetInt32(),
+                    answer.GetProperty("text").GetString()!.Trim()))
                 .ToList();
             yield return (context, answers);
         }

@@ -49,8 +49,10 @@ public class RaisedTextTests
     [InlineData("It is old. It was moved.", "From Alm.", "It was moved: From Alm.")]
     [InlineData("the chapel", "The chapel here means a house.", "The chapel here means a house.")]
     [InlineData("", "Built in 1588.", "Built in 1588.")]
-    [InlineData("A sentence that goes on and on, over rivers and hills and through the woods that lie behind them all, to Corrin Top", "It is high.", "Corrin Top: It is high.")]
-    [InlineData("A sentence that goes on and on, over rivers and hills and through the woods that lie behind them all, to 4,210 inhabitants", "In 2019.", "4,210 inhabitants: In 2019.")]
+    [InlineData("A sentence that goes on and on, over rivers and hills and through the woods that lie behind them all, to Corrin Top",
+        "It is high.", "Corrin Top: It is high.")]
+    [InlineData("A sentence that goes on and on, over rivers and hills and through the woods that lie behind them all, to 4,210 "
+        + "inhabitants", "In 2019.", "4,210 inhabitants: In 2019.")]
     public void Note_is_tied_to_the_words_before_its_mark(string before, string note, string read)
     {
         Assert.Equal(read, Note.Of(before, note).Text);

@@ -73,7 +73,8 @@ public class TextDecoderTests
     [Fact]
     public void Encoding_that_the_file_names_goes_before_a_guess()
     {
-        Assert.Equal("Łódź", new TextDecoder("windows-1252").Decode(Encoding.GetEncoding("iso-8859-2").GetBytes("Łódź"), "iso-8859-2").Text);
+        Assert.Equal("Łódź",
+            new TextDecoder("windows-1252").Decode(Encoding.GetEncoding("iso-8859-2").GetBytes("Łódź"), "iso-8859-2").Text);
     }
 
     [Fact]

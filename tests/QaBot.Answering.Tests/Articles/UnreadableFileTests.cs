@@ -28,7 +28,8 @@ public class UnreadableFileTests
         ["mark.txt"] = (() => [0xef, 0xbb, 0xbf], "no words"),
         ["blank.md"] = (() => "\n \n---\n"u8.ToArray(), "no words"),
         ["blank.html"] = (() => "<html><body><script>var words = 1;</script></body></html>"u8.ToArray(), "no words"),
-        ["picture.txt"] = (() => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0], "binary"),
+        ["picture.txt"] = (() => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0],
+            "binary"),
         ["program.md"] = (() => [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3e, 0], "binary"),
         ["deep.md"] = (() => Encoding.UTF8.GetBytes(new string('>', 20_000) + " word"), "nested too deeply"),
         ["deep.html"] = (() => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div><b>", 50_000)) + " word"), "nested too deeply"),
@@ -80,7 +81,8 @@ public class UnreadableFileTests
     [Fact]
     public void Text_that_is_too_long_is_passed_over()
     {
-        var result = new ArticleReader(new ArticleReadOptions { MaxCharacters = 1000 }).Read(Encoding.UTF8.GetBytes(Prose), "long.txt", "long");
+        var result = new ArticleReader(new ArticleReadOptions { MaxCharacters = 1000 })
+            .Read(Encoding.UTF8.GetBytes(Prose), "long.txt", "long");
 
         Assert.Contains("longer than 1000 characters", result.SkipReason, StringComparison.Ordinal);
     }

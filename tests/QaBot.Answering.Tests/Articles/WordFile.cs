@@ -57,13 +57,17 @@ internal sealed class WordFile
             main.Document = new Document(Xml is null ? body.CloneNode(true) : new Body($"<w:body xmlns:w=\"{Namespace}\">{Xml}</w:body>"));
             if (Notes.Count > 0)
             {
-                main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(Notes.Select(note => new Footnote(Styled(note.Value)) { Id = note.Key }));
+                main.AddNewPart<FootnotesPart>().Footnotes =
+                    new Footnotes(Notes.Select(note => new Footnote(Styled(note.Value)) { Id = note.Key }));
             }
 
             if (IsNumbered)
             {
                 main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
-                    new AbstractNum(new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }) { LevelIndex = 0 }) { AbstractNumberId = 4 },
+                    new AbstractNum(new Level(new StartNumberingValue { Val = 1 },
+                        new NumberingFormat { Val = NumberFormatValues.Decimal })
+                    { LevelIndex = 0 })
+                    { AbstractNumberId = 4 },
                     new NumberingInstance(new AbstractNumId { Val = 4 }) { NumberID = 1 });
             }
 

@@ -31,7 +31,8 @@ public class WordFormatTests
     public void Numbered_paragraph_is_a_list_item()
     {
         var item = WordFile.Styled("The hall.");
-        item.PrependChild(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })));
+        item.PrependChild(new ParagraphProperties(
+            new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })));
 
         Assert.Equal(["The hall."], Read(new WordFile().Add(item)).Words(ParagraphKind.ListItem));
     }
@@ -70,7 +71,11 @@ public class WordFormatTests
     [Fact]
     public void Words_in_elements_that_the_standard_no_longer_has_are_read()
     {
-        var file = new WordFile { Xml = "<w:p><w:r><w:t xml:space='preserve'>Built by </w:t></w:r><w:smartTag w:element='City'><w:smartTag w:element='Name'><w:r><w:t>Ada Lund</w:t></w:r></w:smartTag></w:smartTag><w:r><w:t>.</w:t></w:r></w:p>" };
+        var file = new WordFile
+        {
+            Xml = "<w:p><w:r><w:t xml:space='preserve'>Built by </w:t></w:r><w:smartTag w:element='City'><w:smartTag "
+            + "w:element='Name'><w:r><w:t>Ada Lund</w:t></w:r></w:smartTag></w:smartTag><w:r><w:t>.</w:t></w:r></w:p>"
+        };
 
         Assert.Equal("Built by Ada Lund.", Read(file).Text);
     }
@@ -79,7 +84,8 @@ public class WordFormatTests
     public void Struck_out_words_are_left_out_and_raised_ones_are_exponents_or_marks()
     {
         var paragraph = new WordParagraph(
-            Run("It cost "), Run("5", new Strike()), Run("6", new DoubleStrike { Val = false }), Run(" crowns in 1950"), Raised("3"), Run(" for 10"), Raised("8"), Run(" grains."));
+            Run("It cost "), Run("5", new Strike()), Run("6", new DoubleStrike { Val = false }), Run(" crowns in 1950"), Raised("3"),
+                Run(" for 10"), Raised("8"), Run(" grains."));
 
         Assert.Equal("It cost 6 crowns in 1950 for 10⁸ grains.", Read(new WordFile().Add(paragraph)).Text);
     }
@@ -112,7 +118,8 @@ public class WordFormatTests
         foreach (var words in new[] { "Wait", "Go" })
         {
             var item = WordFile.Styled(words);
-            item.PrependChild(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })));
+            item.PrependChild(new ParagraphProperties(
+                new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })));
             file.Add(item);
         }
 
@@ -122,7 +129,8 @@ public class WordFormatTests
     [Fact]
     public void Title_and_date_come_from_the_properties()
     {
-        var article = Read(new WordFile { Title = "A plant", Created = new DateTime(2019, 6, 15, 8, 0, 0, DateTimeKind.Utc) }.Paragraph("Words."));
+        var article = Read(new WordFile { Title = "A plant", Created = new DateTime(2019, 6, 15, 8, 0, 0, DateTimeKind.Utc) }
+            .Paragraph("Words."));
 
         Assert.Equal(("A plant", new LocalDate(2019, 6, 15)), (article.Title, article.Date!.Value));
     }
@@ -132,7 +140,8 @@ public class WordFormatTests
     {
         var file = new WordFile { Created = new DateTime(2019, 6, 15, 8, 0, 0, DateTimeKind.Utc) };
 
-        Assert.Equal(new LocalDate(2018, 3, 3), Read(file.Paragraph("The Plant", "Title").Paragraph("Published 3 March 2018").Paragraph("Words.")).Date);
+        Assert.Equal(new LocalDate(2018, 3, 3),
+            Read(file.Paragraph("The Plant", "Title").Paragraph("Published 3 March 2018").Paragraph("Words.")).Date);
     }
 
     private static Article Read(WordFile file)
@@ -153,5 +162,6 @@ public class WordFormatTests
         return run;
     }
 
-    private static Run Raised(string words) => new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new WordText(words));
+    private static Run Raised(string words) =>
+        new(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new WordText(words));
 }

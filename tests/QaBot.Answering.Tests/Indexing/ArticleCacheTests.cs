@@ -84,6 +84,13 @@ public sealed class ArticleCacheTests : IDisposable
             loads++;
             var span = new TextSpan(0, length);
             var paragraph = new Paragraph { Number = 1, Kind = ParagraphKind.Body, Span = span, Sentences = [new Sentence(0, span)] };
-            return new IndexedArticle(new Article { Id = entry.Id, Text = string.Concat(Enumerable.Repeat("word ", length / 5)), Title = entry.Title, Paragraphs = [paragraph] }, []);
+            return new IndexedArticle(
+                new Article
+                {
+                    Id = entry.Id,
+                    Text = string.Concat(Enumerable.Repeat("word ", length / 5)),
+                    Title = entry.Title,
+                    Paragraphs = [paragraph]
+                }, []);
         });
 }

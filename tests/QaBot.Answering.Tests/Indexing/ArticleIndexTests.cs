@@ -9,7 +9,8 @@ public sealed class ArticleIndexTests : IDisposable
     public ArticleIndexTests()
     {
         folder.Write("ports.txt", "The harbour opened in May 1950. It grew fast.\n\nShips came from Basra.");
-        folder.Write("news/rail.md", "---\ntitle: The railway\ndate: 2019-06-15\n---\n# Lines\n\nThe railway was opened last year. Trains run daily.");
+        folder.Write("news/rail.md",
+            "---\ntitle: The railway\ndate: 2019-06-15\n---\n# Lines\n\nThe railway was opened last year. Trains run daily.");
     }
 
     public void Dispose() => folder.Dispose();
@@ -281,7 +282,8 @@ public sealed class ArticleIndexTests : IDisposable
             for (var i = 0; i < 5; i++)
             {
                 var article = ((round * 7) + i) % 40;
-                folder.Write($"a{article:D4}.txt", TempFolder.Text(article + round, 5 + round), new DateTime(2021, 1, 1 + round, 0, 0, 0, DateTimeKind.Utc));
+                folder.Write($"a{article:D4}.txt", TempFolder.Text(article + round, 5 + round),
+                    new DateTime(2021, 1, 1 + round, 0, 0, 0, DateTimeKind.Utc));
             }
 
             index.Refresh();

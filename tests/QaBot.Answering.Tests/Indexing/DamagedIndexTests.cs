@@ -75,7 +75,8 @@ public sealed class DamagedIndexTests : IDisposable
 
     private void Damage(Action<string> damage)
     {
-        foreach (var name in folder.IndexFiles().Where(file => file.Length > 0 && file.Name is not "segments.gen").Select(file => file.Name))
+        foreach (var name in folder.IndexFiles().Where(file => file.Length > 0 && file.Name is not "segments.gen")
+            .Select(file => file.Name))
         {
             var path = Path.Combine(folder.Index, name);
             if (!File.Exists(path))

@@ -19,7 +19,13 @@ internal static class IndexingProcess
 
         try
         {
-            var options = new ArticleIndexOptions { Articles = args[0], IndexFolder = args[1], WriteBufferMegabytes = 1, Isolation = ReadingProcess.Options() };
+            var options = new ArticleIndexOptions
+            {
+                Articles = args[0],
+                IndexFolder = args[1],
+                WriteBufferMegabytes = 1,
+                Isolation = ReadingProcess.Options()
+            };
             using var index = ArticleIndex.Open(options, new Reports(progress => Console.WriteLine($"done {progress.FilesDone}")));
             Console.WriteLine($"serves {index.Summary.Articles} articles, behind: {index.Summary.IsBehind}");
             Console.In.ReadToEnd();

@@ -55,7 +55,8 @@ public sealed class InterruptedIndexTests : IDisposable
         {
             for (var i = 0; i < 30; i++)
             {
-                folder.Write($"a{i:D4}.txt", TempFolder.Text((round * 100) + i, 30), new DateTime(2021, 1, 1 + round, 0, 0, 0, DateTimeKind.Utc));
+                folder.Write($"a{i:D4}.txt", TempFolder.Text((round * 100) + i, 30),
+                    new DateTime(2021, 1, 1 + round, 0, 0, 0, DateTimeKind.Utc));
             }
 
             using var process = IndexingProcess.Start(folder);

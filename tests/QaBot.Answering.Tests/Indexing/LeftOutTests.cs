@@ -35,8 +35,10 @@ public sealed class LeftOutTests : IDisposable
         var format = IndexFormat.Of(folder.Options());
         using var store = new IndexStore(folder.Index, format, cache, 0);
         var preparer = new ArticlePreparer(folder.Options(), TimeProvider.System, NullLogger.Instance);
-        var build = new IndexBuild(folder.Options(), store, format, preparer, () => new ChokingAnalyzer("unspeakable"), NullLogger.Instance);
-        var update = new IndexUpdate(folder.Options(), store, new FileComparer(folder.Options(), TimeProvider.System), build, TimeProvider.System);
+        var build = new IndexBuild(folder.Options(), store, format, preparer, () => new ChokingAnalyzer("unspeakable"),
+            NullLogger.Instance);
+        var update = new IndexUpdate(folder.Options(), store, new FileComparer(folder.Options(), TimeProvider.System), build,
+            TimeProvider.System);
 
         update.Run(null, null, CancellationToken.None).Index.Snapshot.Dispose();
 

@@ -23,7 +23,8 @@ public sealed class PackingTests
     private static readonly Gen<int[]> AnySteps = Gen.Int[0, 300].Array[0, 12];
 
     private static readonly Gen<Paragraph[]> AnyParagraphs =
-        Gen.Select(Gen.Int[0, 6], AnyText.Array[0, 3], AnySteps, (kind, headings, steps) => (kind, headings, steps)).Array[0, 8].Select(drafts =>
+        Gen.Select(Gen.Int[0, 6], AnyText.Array[0, 3], AnySteps, (kind, headings, steps) => (kind, headings, steps)).Array[0, 8]
+            .Select(drafts =>
         {
             var place = 0;
             var index = 0;
@@ -36,7 +37,14 @@ public sealed class PackingTests
                     place += step;
                     return new Sentence(index++, span);
                 }).ToArray();
-                return new Paragraph { Number = number + 1, Kind = (ParagraphKind)draft.kind, Span = new TextSpan(start, place - start), Headings = draft.headings, Sentences = sentences };
+                return new Paragraph
+                {
+                    Number = number + 1,
+                    Kind = (ParagraphKind)draft.kind,
+                    Span = new TextSpan(start, place - start),
+                    Headings = draft.headings,
+                    Sentences = sentences
+                };
             }).ToArray();
         });
 
@@ -63,7 +71,16 @@ public sealed class PackingTests
         Gen.Select(AnyText, AnyText, AnyDay.Nullable(), AnyText.Null(), AnyParagraphs, AnyTimes).Sample(
             (text, title, date, source, paragraphs, times) =>
             {
-                var article = new Article { Id = "id/" + title, Text = text, Title = title, Date = date, Source = source, Language = "en", Paragraphs = paragraphs };
+                var article = new Article
+                {
+                    Id = "id/" + title,
+                    Text = text,
+                    Title = title,
+                    Date = date,
+                    Source = source,
+                    Language = "en",
+                    Paragraphs = paragraphs
+                };
 
                 var unpacked = ArticlePacker.Unpack(ArticlePacker.Pack(new IndexedArticle(article, times)));
 
@@ -104,11 +121,21 @@ public sealed class PackingTests
 
     [Fact]
     public void Any_manifest_comes_back_from_the_data_of_a_commit() =>
-        Gen.Select(AnyText.Array[0, 5], Gen.Long[0, long.MaxValue], AnyText.Null(), AnyText.Array[0, 2]).Sample((names, number, reason, warnings) =>
+        Gen.Select(AnyText.Array[0, 5], Gen.Long[0, long.MaxValue], AnyText.Null(), AnyText.Array[0, 2])
+            .Sample((names, number, reason, warnings) =>
         {
             var files = names.Distinct().ToDictionary(
                 name => name,
-                name => new IndexedFile { File = name, Id = name, Length = number, Modified = number / 3, Hash = "h", SkipReason = reason, Warnings = warnings },
+                name => new IndexedFile
+                {
+                    File = name,
+                    Id = name,
+                    Length = number,
+                    Modified = number / 3,
+                    Hash = "h",
+                    SkipReason = reason,
+                    Warnings = warnings
+                },
                 StringComparer.Ordinal);
 
             var read = IndexManifest.FromCommitData(new IndexManifest("f", files).ToCommitData(), "f");
@@ -124,7 +151,13 @@ public sealed class PackingTests
     [Fact]
     public void Damaged_bytes_are_an_error_that_counts_as_damage()
     {
-        var article = new Article { Id = "a", Text = string.Concat(Enumerable.Repeat("The harbour opened. ", 40)), Title = "t", Paragraphs = [] };
+        var article = new Article
+        {
+            Id = "a",
+            Text = string.Concat(Enumerable.Repeat("The harbour opened. ", 40)),
+            Title = "t",
+            Paragraphs = []
+        };
         var packed = ArticlePacker.Pack(new IndexedArticle(article, []));
         for (var length = 0; length < packed.Length; length++)
         {

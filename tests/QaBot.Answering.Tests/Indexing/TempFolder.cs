@@ -46,10 +46,13 @@ internal sealed class TempFolder : IDisposable
 
     /// <summary>The names and sizes of the files of the index.</summary>
     public IReadOnlyList<(string Name, long Length)> IndexFiles() =>
-        [.. new DirectoryInfo(Index).GetFiles().Select(file => (file.Name, file.Length)).OrderBy(file => file.Name, StringComparer.Ordinal)];
+        [.. new DirectoryInfo(Index).GetFiles().Select(file => (file.Name, file.Length))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     public static string Text(int seed, int sentences) =>
-        string.Join("\n\n", Enumerable.Range(0, sentences).Select(i => $"Article {seed} tells in part {i} that the harbour number {(seed * 31) + i} was opened on {1 + (i % 28)} May {1950 + (i % 60)}."));
+        string.Join("\n\n", Enumerable.Range(0, sentences)
+            .Select(i => $"Article {seed} tells in part {i} that the harbour number {(seed * 31) + i} was opened on {1 + (i % 28)} May "
+                + $"{1950 + (i % 60)}."));
 }

@@ -12,7 +12,8 @@ public sealed class ArticleLanguageTests
     [InlineData("en")]
     public void Article_that_names_no_language_is_recognized_by_its_small_words(string language)
     {
-        var text = File.ReadAllText(Path.Combine(LanguagesFixture.Articles, language + ".md")).Replace($"language: {language}\n", string.Empty, StringComparison.Ordinal);
+        var text = File.ReadAllText(Path.Combine(LanguagesFixture.Articles, language + ".md"))
+            .Replace($"language: {language}\n", string.Empty, StringComparison.Ordinal);
         using var engine = TestEngine.Over(text);
 
         Assert.Equal(language, engine.Article("article").Language);

@@ -5,7 +5,9 @@ namespace QaBot.Answering.Tests.Languages;
 
 public class ForeignArticlesTests
 {
-    private const string Kiln = "---\nlanguage: de\n---\n# Die Ziegelei\n\nDie Ziegelei von Ahrenfeld wurde im Jahre 1861 von Konrad Lüders gegründet. Sie beschäftigte vierzig Arbeiter.";
+    private const string Kiln =
+        "---\nlanguage: de\n---\n# Die Ziegelei\n\nDie Ziegelei von Ahrenfeld wurde im Jahre 1861 von Konrad Lüders gegründet. Sie "
+        + "beschäftigte vierzig Arbeiter.";
     private const string Inn = "# The inn\n\nThe inn of Whitford was built in 1702. It has eleven rooms and a garden.";
 
     [Fact]

@@ -43,7 +43,8 @@ public sealed class LanguageAnswerTests(LanguagesFixture languages) : IClassFixt
     [InlineData("fa", 3)]
     public void Most_questions_are_answered(string language, int least)
     {
-        var answered = LanguageQuestions.Answered.Count(row => (string)row[0] == language && languages.Engine.Ask((string)row[1], language).Answered);
+        var answered = LanguageQuestions.Answered.Count(row => (string)row[0] == language
+            && languages.Engine.Ask((string)row[1], language).Answered);
 
         Assert.True(answered >= least, $"{answered} were answered.");
     }

@@ -18,10 +18,12 @@ public sealed class SimpleQuestionTests
         var outcomes = File.ReadLines(Path.Combine(Folder, "questions.jsonl")).Select(line => Outcome(engine, line)).ToList();
 
         var answered = outcomes.FindAll(outcome => outcome.IsAnswered);
-        Assert.True(answered.Count(outcome => outcome.IsRight) >= 0.9 * answered.Count, $"{answered.Count(outcome => outcome.IsRight)} of {answered.Count} answers are right.");
+        Assert.True(answered.Count(outcome => outcome.IsRight) >= 0.9 * answered.Count,
+            $"{answered.Count(outcome => outcome.IsRight)} of {answered.Count} answers are right.");
         Assert.All(
             outcomes.Where(outcome => outcome.IsAnswerable).GroupBy(outcome => outcome.Language),
-            language => Assert.True(language.Count(outcome => outcome.IsRight) >= 0.8 * language.Count(), $"{language.Key}: {language.Count(outcome => outcome.IsRight)} of {language.Count()}"));
+            language => Assert.True(language.Count(outcome => outcome.IsRight) >= 0.8 * language.Count(),
+                $"{language.Key}: {language.Count(outcome => outcome.IsRight)} of {language.Count()}"));
     }
 
     private static (string Language, bool IsAnswerable, bool IsAnswered, bool IsRight) Outcome(TestEngine engine, string line)

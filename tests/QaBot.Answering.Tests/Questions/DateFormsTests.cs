@@ -13,7 +13,8 @@ public class DateFormsTests
     [InlineData("What happened on 1832-05-09?", "The roof of the chapel fell in on May 9, 1832.")]
     public void Day_is_found_however_it_is_written(string question, string sentence)
     {
-        using var engine = TestEngine.Over($"# Chapel\n\nThe chapel has nine windows. The painter lived in May Street until 1850. {sentence} The bell weighs 5 tonnes.");
+        using var engine = TestEngine.Over(
+            $"# Chapel\n\nThe chapel has nine windows. The painter lived in May Street until 1850. {sentence} The bell weighs 5 tonnes.");
 
         var answer = engine.Ask(question);
 

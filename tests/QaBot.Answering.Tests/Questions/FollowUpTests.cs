@@ -73,6 +73,7 @@ public class FollowUpTests
         using var tokenizer = new TextTokenizer();
         return FollowUp.Of(question, [.. tokenizer.Tokenize(question)
             .Where(token => !FunctionWords.Contains(token.Lower))
-            .Select(token => new QuestionTerm { Word = token.Word, Stem = token.Stem, IsName = token.IsNumeric || (token.IsCapitalised && token.Span.Offset > 0) })]);
+            .Select(token => new QuestionTerm { Word = token.Word, Stem = token.Stem,
+                IsName = token.IsNumeric || (token.IsCapitalised && token.Span.Offset > 0) })]);
     }
 }

@@ -60,7 +60,9 @@ public sealed class QuestionAnalyzerTests(SmallArticlesFixture small) : IClassFi
         var term = Analyzed(asked).Terms[0];
 
         Assert.True(term.IsKnown);
-        Assert.StartsWith(rootOfOther, term.Alternatives.Keys.Append(term.Stem).First(form => form.StartsWith(rootOfOther, StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(rootOfOther,
+            term.Alternatives.Keys.Append(term.Stem).First(form => form.StartsWith(rootOfOther, StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Theory]

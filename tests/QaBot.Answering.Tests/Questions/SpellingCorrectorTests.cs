@@ -90,7 +90,8 @@ public sealed class SpellingCorrectorTests
     [Fact]
     public void Six_words_of_a_question_are_looked_up_at_most()
     {
-        using var engine = TestEngine.Over("The lighthouse keeper watched eleven enormous schooners beside several wandering elephants and twelve triumphant trumpeters.");
+        using var engine = TestEngine.Over(
+            "The lighthouse keeper watched eleven enormous schooners beside several wandering elephants and twelve triumphant trumpeters.");
 
         var question = "lighthouxe keepxer watxched enormoxus schoonxers severxal wandexring elephxants triumphxant trumpetxers";
 

@@ -16,7 +16,8 @@ public class WordFormTests
     [InlineData("harvest", "")]
     [InlineData("priest", "")]
     [InlineData("xyz", "")]
-    public void Degrees_of_an_adjective_are_akin(string word, string expected) => Assert.Equal(expected, string.Join(' ', Superlatives.Akin(word)));
+    public void Degrees_of_an_adjective_are_akin(string word, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Superlatives.Akin(word)));
 
     [Theory]
     [InlineData("colour", "color")]
@@ -29,13 +30,15 @@ public class WordFormTests
     [InlineData("catalogue", "catalog")]
     [InlineData("gray", "grey")]
     [InlineData("programme", "program")]
-    public void British_and_American_spellings_are_variants(string word, string expected) => Assert.Contains(expected, SpellingVariants.Of(word));
+    public void British_and_American_spellings_are_variants(string word, string expected) =>
+        Assert.Contains(expected, SpellingVariants.Of(word));
 
     [Theory]
     [InlineData("hour")]
     [InlineData("bridge")]
     [InlineData("rise")]
-    public void Word_without_another_spelling_has_none(string word) => Assert.DoesNotContain(SpellingVariants.Of(word), other => QaBot.Answering.Languages.EnglishWords.Contains(other));
+    public void Word_without_another_spelling_has_none(string word) =>
+        Assert.DoesNotContain(SpellingVariants.Of(word), other => QaBot.Answering.Languages.EnglishWords.Contains(other));
 
     [Theory]
     [InlineData("12", "twelve")]
@@ -51,5 +54,6 @@ public class WordFormTests
     [InlineData("bridge", "")]
     [InlineData("1.5", "")]
     [InlineData("99999999999999999999", "")]
-    public void Number_is_the_same_in_words_and_figures(string entry, string expected) => Assert.Equal(expected, string.Join('|', NumberWords.Akin(entry)));
+    public void Number_is_the_same_in_words_and_figures(string entry, string expected) =>
+        Assert.Equal(expected, string.Join('|', NumberWords.Akin(entry)));
 }

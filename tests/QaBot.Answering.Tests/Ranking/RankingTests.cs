@@ -41,7 +41,8 @@ public class RankingTests
     public void Equal_sentences_come_in_the_order_of_the_text()
     {
         // The reader tells them apart by their places.
-        using var engine = TestEngine.Over("Flour is white.\n\nFlour is white.\n\nFlour is white.", new AnsweringOptions { Reader = false });
+        using var engine = TestEngine.Over("Flour is white.\n\nFlour is white.\n\nFlour is white.",
+            new AnsweringOptions { Reader = false });
         var offsets = engine.Ask("flour").Candidates.Select(candidate => candidate.Quote.Span.Offset).ToList();
 
         Assert.Equal(offsets.Order(), offsets);

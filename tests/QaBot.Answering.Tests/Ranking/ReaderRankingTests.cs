@@ -7,7 +7,8 @@ namespace QaBot.Answering.Tests.Ranking;
 public sealed class ReaderRankingTests
 {
     private const string Article =
-        "# Pellworm Point\n\n## Tower\n\nThe lighthouse tower was built of stone. Work began in 1874 and took long.\n\n## Lamp\n\nThe lighthouse lamp was lit by gas.\n\n## Keepers\n\nThe lighthouse keepers left.";
+        "# Pellworm Point\n\n## Tower\n\nThe lighthouse tower was built of stone. Work began in 1874 and took long.\n\n## Lamp\n\nThe "
+        + "lighthouse lamp was lit by gas.\n\n## Keepers\n\nThe lighthouse keepers left.";
 
     [Fact]
     public void Sentence_that_shares_no_word_with_the_question_comes_first_when_it_is_read_as_the_answer()

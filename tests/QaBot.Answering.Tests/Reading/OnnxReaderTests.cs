@@ -7,11 +7,13 @@ namespace QaBot.Answering.Tests.Reading;
 public sealed class OnnxReaderTests(OnnxReaderTests.SharedReader shared) : IClassFixture<OnnxReaderTests.SharedReader>
 {
     private const string Lighthouse =
-        "The lighthouse at Pellworm Point was built in 1874 by the engineer Anna Brandt. It stands 41 metres high. Visitors climb 213 steps to its lamp.";
+        "The lighthouse at Pellworm Point was built in 1874 by the engineer Anna Brandt. It stands 41 metres high. Visitors climb 213 "
+        + "steps to its lamp.";
 
     private const string Harbour = "The harbour lost its railway in 1962. Most families left for the mainland.";
 
-    private static readonly Passage[] Passages = [.. new[] { Lighthouse, Harbour }.Select(text => ShippedReader.PassagesOf(ShippedReader.ArticleOf(text)).Single())];
+    private static readonly Passage[] Passages =
+        [.. new[] { Lighthouse, Harbour }.Select(text => ShippedReader.PassagesOf(ShippedReader.ArticleOf(text)).Single())];
 
     [Theory]
     [InlineData("When was the lighthouse built?", "1874")]
@@ -55,9 +57,11 @@ public sealed class OnnxReaderTests(OnnxReaderTests.SharedReader shared) : IClas
     [InlineData("What? \ud83d")]
     public void Odd_question_and_text_are_read_without_error(string question)
     {
-        var passages = ShippedReader.PassagesOf(ShippedReader.ArticleOf("One 😀 1,000,000.5.5 ... !!! ((( \u0301\u0301 Ελληνικά, русский, فارسی, 日本語."));
+        var passages = ShippedReader.PassagesOf(
+            ShippedReader.ArticleOf("One 😀 1,000,000.5.5 ... !!! ((( \u0301\u0301 Ελληνικά, русский, فارسی, 日本語."));
 
-        Assert.All(shared.Read(question, passages).SelectMany(reading => reading.Sentences), sentence => Assert.True(float.IsFinite(sentence.Score)));
+        Assert.All(shared.Read(question, passages).SelectMany(reading => reading.Sentences),
+            sentence => Assert.True(float.IsFinite(sentence.Score)));
     }
 
     [Fact]
@@ -76,14 +80,17 @@ public sealed class OnnxReaderTests(OnnxReaderTests.SharedReader shared) : IClas
         folder.Write("vocab.txt", File.ReadAllText(Path.Combine(ShippedReader.Folder, "vocab.txt")));
         var options = new AnsweringOptions { ReaderModel = folder.Articles };
 
-        Assert.Contains("Answering:ReaderModel", Assert.Throws<AnsweringException>(() => ReaderModel.From(options)).Message, StringComparison.Ordinal);
+        Assert.Contains("Answering:ReaderModel", Assert.Throws<AnsweringException>(() => ReaderModel.From(options)).Message,
+            StringComparison.Ordinal);
 
         folder.Write("reader.onnx", "not a model");
-        Assert.Contains("Answering:ReaderModel", Assert.Throws<AnsweringException>(() => ReaderModel.From(options)).Message, StringComparison.Ordinal);
+        Assert.Contains("Answering:ReaderModel", Assert.Throws<AnsweringException>(() => ReaderModel.From(options)).Message,
+            StringComparison.Ordinal);
     }
 
     private static float[] Scores(IReader reader) =>
-        [.. reader.Read("When was the lighthouse built?", Passages).SelectMany(reading => reading.Sentences).SelectMany(sentence => sentence.Spans).Select(span => span.Score)];
+        [.. reader.Read("When was the lighthouse built?", Passages).SelectMany(reading => reading.Sentences)
+            .SelectMany(sentence => sentence.Spans).Select(span => span.Score)];
 
     public sealed class SharedReader : IDisposable
     {

@@ -9,7 +9,8 @@ public sealed class PassageTests
     private const int Longest = 256;
 
     private static readonly Gen<string> Text =
-        Gen.OneOf(Gen.Const("The lamp was lit. "), Gen.Const("In 1874 the tower, 41 metres high, was built by Anna Brandt. "), Gen.Const("\n\n"), Gen.Const("\n\n## A part\n\n"), Gen.Const("\n\n- an item\n- another\n\n"), Gen.Const("word "))
+        Gen.OneOf(Gen.Const("The lamp was lit. "), Gen.Const("In 1874 the tower, 41 metres high, was built by Anna Brandt. "),
+            Gen.Const("\n\n"), Gen.Const("\n\n## A part\n\n"), Gen.Const("\n\n- an item\n- another\n\n"), Gen.Const("word "))
             .Array[1, 400].Select(string.Concat);
 
     [Fact]
@@ -24,7 +25,8 @@ public sealed class PassageTests
 
                 Assert.All(passages, passage => Assert.InRange(passage.Pieces.Length, 1, Longest));
                 Assert.Equal(
-                    article.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Heading).SelectMany(paragraph => paragraph.Sentences)
+                    article.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Heading)
+                        .SelectMany(paragraph => paragraph.Sentences)
                         .SelectMany(sentence => ShippedReader.Pieces.Cut(article.Text, sentence.Span)),
                     pieces);
             },
@@ -34,7 +36,8 @@ public sealed class PassageTests
     [Fact]
     public void Passage_ends_where_a_heading_begins_and_carries_its_words()
     {
-        var passages = ShippedReader.PassagesOf(ShippedReader.ArticleOf("# Harbour\n\nIt froze.\n\n## Railway\n\nIt was closed.\n\n## Lamp\n\nIt was lit."));
+        var passages = ShippedReader.PassagesOf(
+            ShippedReader.ArticleOf("# Harbour\n\nIt froze.\n\n## Railway\n\nIt was closed.\n\n## Lamp\n\nIt was lit."));
 
         Assert.Equal(["harbour", "harbour . railway", "harbour . lamp"], passages.Select(passage => WordsOf(passage.Title)));
         Assert.All(passages, passage => Assert.Single(passage.Sentences));
@@ -43,7 +46,8 @@ public sealed class PassageTests
     [Fact]
     public void Short_paragraphs_and_items_are_read_together()
     {
-        var passage = Assert.Single(ShippedReader.PassagesOf(ShippedReader.ArticleOf("The keepers were:\n\n- Anna Brandt\n- Karl Stein\n\nBoth left.")));
+        var passage = Assert.Single(
+            ShippedReader.PassagesOf(ShippedReader.ArticleOf("The keepers were:\n\n- Anna Brandt\n- Karl Stein\n\nBoth left.")));
 
         // A short list is one sentence with what leads into it.
         Assert.Equal(2, passage.Sentences.Length);
@@ -52,7 +56,8 @@ public sealed class PassageTests
     [Fact]
     public void Long_paragraph_is_cut_evenly_between_sentences()
     {
-        var passages = ShippedReader.PassagesOf(ShippedReader.ArticleOf(string.Concat(Enumerable.Repeat("The lamp of the tower was lit by its keeper. ", 24))));
+        var passages = ShippedReader.PassagesOf(
+            ShippedReader.ArticleOf(string.Concat(Enumerable.Repeat("The lamp of the tower was lit by its keeper. ", 24))));
 
         Assert.Equal(2, passages.Length);
         Assert.All(passages, passage => Assert.Equal(12, passage.Sentences.Length));
@@ -73,7 +78,8 @@ public sealed class PassageTests
     {
         var article = ShippedReader.ArticleOf("# Harbour\n\nIt froze.\n\n## Railway\n\nIt was closed.\n\n## Empty");
         var (passages, builder) = (new ArticlePassages(article), new PassageBuilder(ShippedReader.Pieces));
-        int[] headings = [.. article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading).Select(paragraph => paragraph.Sentences[0].Index)];
+        int[] headings = [.. article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading)
+            .Select(paragraph => paragraph.Sentences[0].Index)];
 
         Assert.Equal([1, 3], headings[..2].Select(heading => passages.Of(heading, builder).Single().Sentences[0].Index));
         Assert.Empty(passages.Of(headings[2], builder));

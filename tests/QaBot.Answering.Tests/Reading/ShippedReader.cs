@@ -23,6 +23,7 @@ internal static class ShippedReader
     public static Passage[] PassagesOf(Article article)
     {
         var (passages, builder) = (new ArticlePassages(article), new PassageBuilder(Pieces));
-        return [.. article.Paragraphs.SelectMany(paragraph => paragraph.Sentences).SelectMany(sentence => passages.Of(sentence.Index, builder)).Distinct()];
+        return [.. article.Paragraphs.SelectMany(paragraph => paragraph.Sentences)
+            .SelectMany(sentence => passages.Of(sentence.Index, builder)).Distinct()];
     }
 }

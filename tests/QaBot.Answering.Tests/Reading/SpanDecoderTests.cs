@@ -14,7 +14,8 @@ public sealed class SpanDecoderTests
     {
         var readings = Decode((At("lit"), 5, 0), (At("Brandt"), 0, 5));
 
-        Assert.All(readings.Sentences.Zip(Passage.Sentences), pair => Assert.All(pair.First.Spans, span => Assert.Equal(pair.Second.Index == 0, span.Span.End <= 35)));
+        Assert.All(readings.Sentences.Zip(Passage.Sentences),
+            pair => Assert.All(pair.First.Spans, span => Assert.Equal(pair.Second.Index == 0, span.Span.End <= 35)));
         Assert.Equal(5, readings.Sentences[0].SpanScore);
     }
 

@@ -15,7 +15,8 @@ public class CandidateRetrieverTests
     [Fact]
     public void Sentences_of_the_paragraph_are_candidates()
     {
-        using var engine = TestEngine.Over("Rain fell. Snow fell. Hail fell. The mill stood. Wind blew. Fog came. Frost bit.\n\nNothing else is told.");
+        using var engine = TestEngine.Over(
+            "Rain fell. Snow fell. Hail fell. The mill stood. Wind blew. Fog came. Frost bit.\n\nNothing else is told.");
 
         Assert.Equal(7, engine.Ask("mill", top: 100).Candidates.Count(candidate => candidate.Quote.Source.Paragraph == 1));
     }

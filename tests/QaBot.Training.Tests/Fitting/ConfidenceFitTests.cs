@@ -21,7 +21,8 @@ public sealed class ConfidenceFitTests
     {
         var weights = new ConfidenceFit(0).Fit(SyntheticRows.Answers(20_000, Known));
 
-        Assert.All(Enum.GetValues<ConfidenceFeature>(), feature => Assert.Equal(Known.GetValueOrDefault(feature), weights[(int)feature], 0.15));
+        Assert.All(Enum.GetValues<ConfidenceFeature>(),
+            feature => Assert.Equal(Known.GetValueOrDefault(feature), weights[(int)feature], 0.15));
     }
 
     [Fact]
@@ -33,7 +34,8 @@ public sealed class ConfidenceFitTests
 
         var mixed = new ConfidenceFit(1e-3, prior, 0.25).Fit(answers);
 
-        Assert.All(mixed.Select((weight, i) => (weight, i)), pair => Assert.Equal((0.75 * fitted[pair.i]) + (0.25 * pair.i), pair.weight, 9));
+        Assert.All(mixed.Select((weight, i) => (weight, i)),
+            pair => Assert.Equal((0.75 * fitted[pair.i]) + (0.25 * pair.i), pair.weight, 9));
     }
 
     [Fact]

@@ -17,7 +17,8 @@ internal static class SyntheticRows
         var random = new Random(Seed);
         return [.. Enumerable.Range(0, count).Select(number =>
         {
-            var features = Enumerable.Range(0, 8).Select(_ => Draw(random, Enum.GetValues<Feature>().Length, weights.Keys.Select(feature => (int)feature))).ToArray();
+            var features = Enumerable.Range(0, 8)
+                .Select(_ => Draw(random, Enum.GetValues<Feature>().Length, weights.Keys.Select(feature => (int)feature))).ToArray();
             var shares = features.Select(row => Math.Exp(weights.Sum(weight => weight.Value * row[(int)weight.Key]))).ToArray();
             var left = random.NextDouble() * shares.Sum();
             var right = Array.FindIndex(shares, share => (left -= share) <= 0);

@@ -20,13 +20,15 @@ public sealed class GoldenTests
     [Fact]
     public void Shipped_reader_says_what_the_trained_one_said()
     {
-        var pairs = JsonSerializer.Deserialize<Pair[]>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "golden.json")), Json)!;
+        var pairs = JsonSerializer.Deserialize<Pair[]>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "golden.json")),
+            Json)!;
         var model = ReaderModel.Load(Path.Combine(AppContext.BaseDirectory, "reader"), threads: 1);
         using var reader = model.Reader;
         var read = pairs.Select(pair => Read(pair, model)).ToArray();
         var apart = pairs.Zip(read, (expected, said) => new[]
         {
-            Math.Abs(expected.SpanScore - said.SpanScore), Math.Abs(expected.NoneScore - said.NoneScore), Math.Abs(expected.SentenceMargin - said.SentenceMargin),
+            Math.Abs(expected.SpanScore - said.SpanScore), Math.Abs(expected.NoneScore - said.NoneScore),
+                Math.Abs(expected.SentenceMargin - said.SentenceMargin),
         }).SelectMany(differences => differences).ToArray();
 
         Assert.True(pairs.Length >= 30);
@@ -37,8 +39,11 @@ public sealed class GoldenTests
 
     private static Pair Read(Pair pair, ReaderModel model)
     {
-        var article = new ArticleReader(new ArticleReadOptions()).Read(Encoding.UTF8.GetBytes(pair.Passage), "passage.txt", "passage").Article! with { Title = pair.Title };
-        var best = model.Reader.Read(pair.Question, [Assert.Single(model.Passages.Build(article, article.Paragraphs))])[0].Sentences.MaxBy(sentence => sentence.SpanScore)!;
+        var article = new ArticleReader(new ArticleReadOptions())
+            .Read(Encoding.UTF8.GetBytes(pair.Passage), "passage.txt", "passage").Article! with
+        { Title = pair.Title };
+        var best = model.Reader.Read(pair.Question,
+            [Assert.Single(model.Passages.Build(article, article.Paragraphs))])[0].Sentences.MaxBy(sentence => sentence.SpanScore)!;
         return pair with
         {
             Span = best.Spans[0].Span.Of(article.Text),
@@ -48,5 +53,6 @@ public sealed class GoldenTests
         };
     }
 
-    private sealed record Pair(string Question, string Title, string Passage, string Span, float SpanScore, float NoneScore, float SentenceMargin);
+    private sealed record Pair(string Question, string Title, string Passage, string Span, float SpanScore, float NoneScore,
+        float SentenceMargin);
 }

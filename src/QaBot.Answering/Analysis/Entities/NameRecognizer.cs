@@ -50,7 +50,8 @@ internal static partial class NameRecognizer
             next += 2;
         }
 
-        return Demonyms.Contains(tokens[index].Lower) && next < tokens.Count && char.IsLower(tokens[next].Word[0]) && !FunctionWords.Contains(tokens[next].Lower);
+        return Demonyms.Contains(tokens[index].Lower) && next < tokens.Count && char.IsLower(tokens[next].Word[0])
+            && !FunctionWords.Contains(tokens[next].Lower);
     }
 
     private static int EndOfName(string text, IReadOnlyList<Token> tokens, int first)
@@ -64,7 +65,8 @@ internal static partial class NameRecognizer
                 break;
             }
 
-            if (tokens[next].IsCapitalised || (tokens[next].IsNumeric && next == last + 1 && tokens[next].Word.Length <= 4 && !IsYear(tokens[next].Word)))
+            if (tokens[next].IsCapitalised
+                || (tokens[next].IsNumeric && next == last + 1 && tokens[next].Word.Length <= 4 && !IsYear(tokens[next].Word)))
             {
                 last = next;
             }
@@ -82,7 +84,8 @@ internal static partial class NameRecognizer
     private static bool IsCalendarWord(string word) => CalendarExpression().IsMatch(word);
 
     private static bool IsConnector(string word) =>
-        word is "of" or "the" or "de" or "la" or "le" or "du" or "da" or "di" or "del" or "van" or "von" or "der" or "den" or "al" or "el" or "bin" or "ibn" or "for" or "on";
+        word is "of" or "the" or "de" or "la" or "le" or "du" or "da" or "di" or "del" or "van" or "von" or "der" or "den" or "al" or "el"
+            or "bin" or "ibn" or "for" or "on";
 
     [GeneratedRegex("^(?:" + CalendarWords.Month + "|" + CalendarWords.Weekday + ")$", RegexOptions.CultureInvariant)]
     private static partial Regex CalendarExpression();
@@ -94,7 +97,8 @@ internal static partial class NameRecognizer
     }
 
     private static bool IsRole(string word) =>
-        (NameCues.Person.Contains(word) && word is not ("general" or "st" or "major" or "father" or "order" or "chief")) || NameCues.People.Contains(word);
+        (NameCues.Person.Contains(word) && word is not ("general" or "st" or "major" or "father" or "order" or "chief"))
+            || NameCues.People.Contains(word);
 
     private static TextSpan RoleSpan(IReadOnlyList<Token> tokens, int index)
     {
@@ -140,6 +144,10 @@ internal static partial class NameRecognizer
             return EntityKind.Organization;
         }
 
-        return NameCues.BeforePlace.Contains(before) ? EntityKind.Place : last > first && !name.Contains('-') ? EntityKind.Person : EntityKind.Name;
+        return NameCues.BeforePlace.Contains(before)
+            ? EntityKind.Place
+            : last > first && !name.Contains('-')
+            ? EntityKind.Person
+            : EntityKind.Name;
     }
 }

@@ -120,22 +120,27 @@ internal static partial class AbsoluteTimePatterns
         return context.YearOf(month) is { } year ? (year, true, context.CountsFromRunning) : null;
     }
 
-    [GeneratedRegex(@"\b(?<month>" + Month + @")\s+" + Day + NoNumber + DayRange + NoNumber + "(?:" + YearOf + "|" + YearBehindRange + @")?", Options)]
+    [GeneratedRegex(@"\b(?<month>" + Month + @")\s+" + Day + NoNumber + DayRange + NoNumber + "(?:" + YearOf + "|" + YearBehindRange
+        + @")?", Options)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"(?<![\d.,$€£-])\b" + Day + DayRange + @"\s+(?:of\s+)?(?<month>" + Month + @")(?![a-z])(?:" + YearOf + "|" + YearBehindRange + ")?", Options)]
+    [GeneratedRegex(@"(?<![\d.,$€£-])\b" + Day + DayRange + @"\s+(?:of\s+)?(?<month>" + Month + @")(?![a-z])(?:" + YearOf + "|"
+        + YearBehindRange + ")?", Options)]
     private static partial Regex DayMonth();
 
     [GeneratedRegex(@"\b(?<month>" + Month + @")(?![a-z])" + YearOf, Options)]
     private static partial Regex MonthOfYear();
 
-    [GeneratedRegex(@"\b(?-i:(?<month>January|February|March|April|May|June|July|August|September|October|November|December))\b" + YearBehindRange, Options)]
+    [GeneratedRegex(@"\b(?-i:(?<month>January|February|March|April|May|June|July|August|September|October|November|December))\b"
+        + YearBehindRange, Options)]
     private static partial Regex MonthOfRange();
 
     [GeneratedRegex(@"\b(?<year>1\d{3}|20\d{2})\s+(?<month>" + Month + @")(?![a-z])(?!\s+\d)", Options)]
     private static partial Regex YearMonth();
 
-    [GeneratedRegex(@"\b(?:the\s+)?(?<number>first|second|third|fourth|last|1st|2nd|3rd|4th)[\s-]+(?<unit>quarter|half)" + YearOf + @"|\bq(?<number>[1-4])(?<unit>)\s+(?:of\s+)?(?:(?<which>this|that|last)\s+year|(?<year>1\d{3}|20\d{2}))|\b(?<year>1\d{3}|20\d{2})\s+q(?<number>[1-4])(?<unit>)\b", Options)]
+    [GeneratedRegex(@"\b(?:the\s+)?(?<number>first|second|third|fourth|last|1st|2nd|3rd|4th)[\s-]+(?<unit>quarter|half)" + YearOf
+        + @"|\bq(?<number>[1-4])(?<unit>)\s+(?:of\s+)?(?:(?<which>this|that|last)\s+year|(?<year>1\d{3}|20\d{2}))|\b(?<year>1\d{3}|"
+        + @"20\d{2})\s+q(?<number>[1-4])(?<unit>)\b", Options)]
     private static partial Regex Quarter();
 
     [GeneratedRegex(@"\b(?<season>spring|summer|autumn|fall|winter)" + YearOf, Options)]

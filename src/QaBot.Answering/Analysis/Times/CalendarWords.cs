@@ -5,14 +5,16 @@ internal static class CalendarWords
 {
     /// <summary>A month's name or usual abbreviation, as a regular expression.</summary>
     public const string Month =
-        @"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)";
+        @"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|"
+        + @"oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)";
 
     /// <summary>A weekday's name, as a regular expression.</summary>
     public const string Weekday = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 
     /// <summary>A small whole number in words or digits, as a regular expression.</summary>
     public const string SmallNumber =
-        @"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)";
+        @"(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+        + @"eighteen|nineteen|twenty|thirty|forty|fifty|sixty)";
 
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

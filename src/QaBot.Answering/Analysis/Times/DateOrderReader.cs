@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace QaBot.Answering.Analysis.Times;
 
-/// <summary>Tells in which order a text writes day and month: by its language, by dates that can be read in one way alone, by dates in words.</summary>
+/// <summary>Tells in which order a text writes day and month: by its language, by dates that can be read in one way alone, by dates in
+/// words.</summary>
 internal static partial class DateOrderReader
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

@@ -39,7 +39,8 @@ internal static partial class NumericDatePatterns
     [GeneratedRegex(@"(?<![\w./-])(?<year>[12]\d{3})(?<mark>[./-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/-]|\.\d)", Options)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"(?<![\w,/-]|\d\.)(?<first>\d{1,2})(?:(?<dot>\.)\s?(?<second>\d{1,2})\.\s?|(?<mark>[/-])(?<second>\d{1,2})\k<mark>)(?<year>[12]\d{3})(?![\d/-]|\.\d)", Options)]
+    [GeneratedRegex(@"(?<![\w,/-]|\d\.)(?<first>\d{1,2})(?:(?<dot>\.)\s?(?<second>\d{1,2})\.\s?|"
+        + @"(?<mark>[/-])(?<second>\d{1,2})\k<mark>)(?<year>[12]\d{3})(?![\d/-]|\.\d)", Options)]
     private static partial Regex YearLast();
 
     [GeneratedRegex(@"(?<![\w./,-])(?<month>0[1-9]|1[0-2])/(?<year>1\d{3}|20\d{2})(?![\d/])", Options)]

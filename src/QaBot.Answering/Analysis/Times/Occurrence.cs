@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace QaBot.Answering.Analysis.Times;
 
-/// <summary>Tells a sentence about something that happens once from one about what is always so: only the first dates a month without a year.</summary>
+/// <summary>Tells a sentence about something that happens once from one about what is always so: only the first dates a month without a
+/// year.</summary>
 internal static partial class Occurrence
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -13,12 +14,18 @@ internal static partial class Occurrence
 
     // Forms that are not forms of the present too.
     private const string Irregular =
-        "arose|awoke|ate|became|began|bit|blew|bore|broke|brought|built|bought|came|caught|chose|clung|crept|dealt|drank|drew|drove|dug|fell|fled|flew|fought"
-        + "|forbade|forgot|forgave|froze|gave|got|grew|heard|held|hid|hung|kept|knelt|knew|laid|led|left|lent|lit|lost|made|meant|met|overcame|paid"
-        + "|ran|rang|rode|rose|said|sang|sank|sat|saw|sent|shone|shook|shot|showed|shrank|slept|slid|sold|sought|spent|spoke|sprang|stole|stood|struck"
-        + "|strove|swam|swept|swore|swung|taught|thought|threw|told|took|tore|understood|undertook|went|wept|withdrew|woke|won|wore|wove|wrote";
+        "arose|awoke|ate|became|began|bit|blew|bore|broke|brought|built|bought|came|caught|chose|clung|crept|dealt|drank|drew|drove|dug|"
+        + "fell|fled|flew|fought"
+        + "|forbade|forgot|forgave|froze|gave|got|grew|heard|held|hid|hung|kept|knelt|knew|laid|led|left|lent|lit|lost|made|meant|met|"
+        + "overcame|paid"
+        + "|ran|rang|rode|rose|said|sang|sank|sat|saw|sent|shone|shook|shot|showed|shrank|slept|slid|sold|sought|spent|spoke|sprang|stole|"
+        + "stood|struck"
+        + "|strove|swam|swept|swore|swung|taught|thought|threw|told|took|tore|understood|undertook|went|wept|withdrew|woke|won|wore|wove|"
+        + "wrote";
 
-    private const string NoPast = "(?!(?:need|speed|seed|feed|indeed|hundred|exceed|proceed|succeed|weed|reed|breed|shed|bed|red|embed|naked|sacred|wicked|rugged)\\b)";
+    private const string NoPast =
+        "(?!(?:need|speed|seed|feed|indeed|hundred|exceed|proceed|succeed|weed|reed|breed|shed|bed|red|embed|naked|sacred|wicked|"
+        + "rugged)\\b)";
 
     /// <summary>Whether a sentence tells of something that happens once: in the past, or to come, and not again and again.</summary>
     /// <param name="text">The sentence.</param>
@@ -28,12 +35,15 @@ internal static partial class Occurrence
     /// <param name="text">The sentence.</param>
     public static bool IsAhead(string text) => Ahead().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:will|shall|upcoming|forthcoming|(?:is|are)\s+(?:\w+\s+)?(?:to|due|scheduled|planned|expected|slated|set)\b)", Options)]
+    [GeneratedRegex(@"\b(?:will|shall|upcoming|forthcoming|(?:is|are)\s+(?:\w+\s+)?(?:to|due|scheduled|planned|expected|slated|set)\b)",
+        Options)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:was|were|had|did|been)\b|" + NoParticiple + "(?:" + NoPast + @"\w{2,}ed|" + Irregular + @")\b", Options)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(?:every|each|always|usually|normally|generally|often|regularly|annual(?:ly)?|yearly|monthly|weekly|daily|traditionally|seasonal(?:ly)?|all\s+year|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:spring|summer|autumn|winter|morning|evening|weekend)s)\b", Options)]
+    [GeneratedRegex(@"\b(?:every|each|always|usually|normally|generally|often|regularly|annual(?:ly)?|yearly|monthly|weekly|daily|"
+        + @"traditionally|seasonal(?:ly)?|all\s+year|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:spring|summer|autumn|winter|morning|"
+        + @"evening|weekend)s)\b", Options)]
     private static partial Regex Habit();
 }

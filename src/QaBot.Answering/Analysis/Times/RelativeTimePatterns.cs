@@ -80,7 +80,8 @@ internal static partial class RelativeTimePatterns
             return null;
         }
 
-        var steps = ago || direction.StartsWith("earlier", StringComparison.Ordinal) || direction.StartsWith("before", StringComparison.Ordinal)
+        var steps = ago || direction.StartsWith("earlier", StringComparison.Ordinal)
+            || direction.StartsWith("before", StringComparison.Ordinal)
             ? -number
             : number;
         Days? days = unit switch
@@ -141,20 +142,27 @@ internal static partial class RelativeTimePatterns
 
     private static Days QuarterOf(LocalDate day) => Days.Months(day.Year, ((day.Month - 1) / 3 * 3) + 1, 3);
 
-    [GeneratedRegex(@"\b(?<which>last|this|next|that|the\s+same|the\s+following|the\s+next|the\s+previous|the\s+preceding|the\s+past|the\s+current|the\s+coming)\s+(?<unit>year|month|week|quarter|decade|day)\b(?!'s?\s+(?:old))", Options)]
+    [GeneratedRegex(@"\b(?<which>last|this|next|that|the\s+same|the\s+following|the\s+next|the\s+previous|the\s+preceding|the\s+past|"
+        + @"the\s+current|the\s+coming)\s+(?<unit>year|month|week|quarter|decade|day)\b(?!'s?\s+(?:old))", Options)]
     private static partial Regex NamedUnit();
 
     // A month alone needs its capital and a preposition: "may" and "march" are verbs more often than not.
-    [GeneratedRegex(@"\b(?:(?<which>last|this|next)|(?i:in|since|by|until|till|during|from|early|late|mid))[\s-]+(?:(?i:early|late|mid)[\s-]+)?(?<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December))\b(?!\s+\d|,?\s+(?:of\s+)?(?:that|this|the\s+same|last|next)\s+year)", Options)]
+    [GeneratedRegex(@"\b(?:(?<which>last|this|next)|(?i:in|since|by|until|till|during|from|early|late|mid))[\s-]+(?:(?i:early|late|"
+        + @"mid)[\s-]+)?(?<month>(?-i:January|February|March|April|May|June|July|August|September|October|November|December))\b(?!\s+\d|"
+        + @",?\s+(?:of\s+)?(?:that|this|the\s+same|last|next)\s+year)", Options)]
     private static partial Regex NamedMonth();
 
     // "Some two hundred years ago" is no year.
-    [GeneratedRegex(@"(?<!\b(?:about|around|some|over|almost|nearly|approximately|roughly|circa|(?:more|less|fewer)\s+than|at\s+least|up\s+to|hundred|thousand|million|(?:hundred|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\s+(?:and|to|or))\s+)\b(?<number>" + CalendarWords.SmallNumber + @")\s+(?<unit>day|week|month|year|decade)s?\s+(?<direction>later|earlier|before\s+that|after\s+that|afterwards?|ago)\b", Options)]
+    [GeneratedRegex(@"(?<!\b(?:about|around|some|over|almost|nearly|approximately|roughly|circa|(?:more|less|fewer)\s+than|at\s+least|"
+        + @"up\s+to|hundred|thousand|million|(?:hundred|\d+|two|three|four|five|six|seven|eight|nine|ten|twenty)\s+(?:and|to|"
+        + @"or))\s+)\b(?<number>" + CalendarWords.SmallNumber + @")\s+(?<unit>day|week|month|year|decade)s?\s+(?<direction>later|earlier|"
+        + @"before\s+that|after\s+that|afterwards?|ago)\b", Options)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(?:yesterday|today|tomorrow|tonight)\b", Options)]
     private static partial Regex DayWord();
 
-    [GeneratedRegex(@"\b(?:on|(?<which>last|next|this))\s+(?<weekday>" + CalendarWords.Weekday + @")\b(?!,?\s+(?:the\s+)?(?:\d|" + CalendarWords.Month + @"\s+\d))", Options)]
+    [GeneratedRegex(@"\b(?:on|(?<which>last|next|this))\s+(?<weekday>" + CalendarWords.Weekday + @")\b(?!,?\s+(?:the\s+)?(?:\d|"
+        + CalendarWords.Month + @"\s+\d))", Options)]
     private static partial Regex OnWeekday();
 }

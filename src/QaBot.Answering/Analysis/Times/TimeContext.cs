@@ -17,7 +17,8 @@ internal readonly record struct TimeContext(LocalDate? ArticleDate, Days? Runnin
     /// <summary>Whether only dates that are written out are read: in other languages nothing is known of what a time counts from.</summary>
     public bool WrittenOutOnly { get; init; }
 
-    /// <summary>How far the sentence stands behind the one that named <see cref="Running"/>; the end of a paragraph counts as one more.</summary>
+    /// <summary>How far the sentence stands behind the one that named <see cref="Running"/>; the end of a paragraph counts as one
+    /// more.</summary>
     public int SentencesSince { get; init; }
 
     /// <summary>Whether the sentence speaks of what is still to come.</summary>

@@ -11,8 +11,15 @@ internal static partial class YearPatterns
     private const string Era = EraWords.Behind;
 
     // "Resolution 1929" and "No. 1066" are names, "1500 people" is a count: neither is a year.
-    private const string NotNumbered = @"(?<!\b(?:resolution|no\.?|number|nr\.?|#|flight|route|highway|room|page|pp?\.|section|article|paragraph|model|channel|order|directive|decree|bill|unit|lot|postcode|code|chapter|line|verse)\s)";
-    private const string NotCounted = @"(?!\s*(?:%|°|percent\b|per\b|times\b|people\b|visitors\b|guests\b|spectators\b|passengers\b|inhabitants\b|residents\b|jobs\b|homes\b|houses\b|books\b|cars\b|ships\b|persons\b|men\b|women\b|children\b|students\b|employees\b|workers\b|soldiers\b|troops\b|members\b|copies\b|species\b|points\b|seats\b|words\b|miles?\b|feet\b|ft\b|met(?:er|re)s?\b|m\b|km|kilomet|mm\b|cm\b|kg|kilogram|grams?\b|pounds?\b|lbs?\b|ton(?:ne)?s?\b|acres?\b|hectares?\b|square\b|dollars?\b|euros?\b|rubles?\b|megawatts?\b|mw\b|kw\b|hp\b|hz\b|mb\b|gb\b|years\b|months\b|weeks\b|days\b|hours\b|minutes\b|seconds\b|million\b|billion\b|thousand\b))";
+    private const string NotNumbered =
+        @"(?<!\b(?:resolution|no\.?|number|nr\.?|#|flight|route|highway|room|page|pp?\.|section|article|paragraph|model|channel|order|"
+        + @"directive|decree|bill|unit|lot|postcode|code|chapter|line|verse)\s)";
+    private const string NotCounted =
+        @"(?!\s*(?:%|°|percent\b|per\b|times\b|people\b|visitors\b|guests\b|spectators\b|passengers\b|inhabitants\b|residents\b|jobs\b|"
+        + @"homes\b|houses\b|books\b|cars\b|ships\b|persons\b|men\b|women\b|children\b|students\b|employees\b|workers\b|soldiers\b|"
+        + @"troops\b|members\b|copies\b|species\b|points\b|seats\b|words\b|miles?\b|feet\b|ft\b|met(?:er|re)s?\b|m\b|km|kilomet|mm\b|cm\b|"
+        + @"kg|kilogram|grams?\b|pounds?\b|lbs?\b|ton(?:ne)?s?\b|acres?\b|hectares?\b|square\b|dollars?\b|euros?\b|rubles?\b|megawatts?\b|"
+        + @"mw\b|kw\b|hp\b|hz\b|mb\b|gb\b|years\b|months\b|weeks\b|days\b|hours\b|minutes\b|seconds\b|million\b|billion\b|thousand\b))";
 
     /// <summary>The patterns; where several match, the earliest and then the longest match counts.</summary>
     public static IReadOnlyList<TimePattern> All { get; } =
@@ -79,25 +86,32 @@ internal static partial class YearPatterns
             : Years(((first - 1) * 100) + 1, last * 100);
     }
 
-    [GeneratedRegex(@"(?<![\d.,$€£/])\b(?:between\s+|from\s+)?(?<first>" + Year + @")\s*(?:[-–—]|\s(?:to|until|till|through)\s)\s*(?<last>" + Year + @"|\d{2})(?![\d%]|[.,]\d)|\bbetween\s+(?<first>" + Year + @")\s+and\s+(?<last>" + Year + @")\b", Options)]
+    [GeneratedRegex(@"(?<![\d.,$€£/])\b(?:between\s+|from\s+)?(?<first>" + Year + @")\s*(?:[-–—]|\s(?:to|until|till|through)\s)\s*(?<last>"
+        + Year + @"|\d{2})(?![\d%]|[.,]\d)|\bbetween\s+(?<first>" + Year + @")\s+and\s+(?<last>" + Year + @")\b", Options)]
     private static partial Regex YearSpan();
 
-    [GeneratedRegex(@"(?<![\d.,$€£/]|[a-z]-|\d[-–])" + NotNumbered + @"\b(?<year>" + Year + @")(?![\d]|[.,]\d|-[a-z]|[a-z])" + NotCounted, Options)]
+    [GeneratedRegex(@"(?<![\d.,$€£/]|[a-z]-|\d[-–])" + NotNumbered + @"\b(?<year>" + Year + @")(?![\d]|[.,]\d|-[a-z]|[a-z])" + NotCounted,
+        Options)]
     private static partial Regex SingleYear();
 
     [GeneratedRegex(@"(?<![\d.,$€£/-])\b(?<year>\d{1,4})" + Era + @"|\b" + EraWords.Before + @"(?<behind>\d{1,4})\b", Options)]
     private static partial Regex EraYear();
 
-    [GeneratedRegex(@"\b(?<first>\d{1,4})(?:\s*(?<begun>(?-i:B\.?C\.?(?:E\.?)?|A\.?D\.?)))?\s*(?:[-–—]|\b(?:to|until)\b)\s*(?:" + EraWords.Before + @"(?<last>\d{1,4})\b|(?<last>\d{1,4})" + Era + @")|\bbetween\s+(?<first>\d{1,4})\s+and\s+(?<last>\d{1,4})" + Era, Options)]
+    [GeneratedRegex(@"\b(?<first>\d{1,4})(?:\s*(?<begun>(?-i:B\.?C\.?(?:E\.?)?|A\.?D\.?)))?\s*(?:[-–—]|\b(?:to|until)\b)\s*(?:"
+        + EraWords.Before + @"(?<last>\d{1,4})\b|(?<last>\d{1,4})" + Era + @")|\bbetween\s+(?<first>\d{1,4})\s+and\s+(?<last>\d{1,4})"
+        + Era, Options)]
     private static partial Regex EraSpan();
 
     // "In 410 the city fell", "in 2777": a year by what stands before and behind it.
-    [GeneratedRegex(@"(?<!\b(?:\d+|one|two|three|out)\s+in\s+)(?<=\b(?:in|since|until|till|before|after|circa|ca\.|c\.|year|year\s+of)\s+)(?<year>[1-9]\d{2,3})" + EraWords.Ends + NotCounted, Options)]
+    [GeneratedRegex(@"(?<!\b(?:\d+|one|two|three|out)\s+in\s+)(?<=\b(?:in|since|until|till|before|after|circa|ca\.|c\.|year|"
+        + @"year\s+of)\s+)(?<year>[1-9]\d{2,3})" + EraWords.Ends + NotCounted, Options)]
     private static partial Regex EarlyYear();
 
     [GeneratedRegex(@"\b(?:(?<part>early|mid|middle|late)[\s-]+(?:the\s+)?)?(?<decade>(?:1\d|20)\d0)(?:'|’)?s\b", Options)]
     private static partial Regex Decade();
 
-    [GeneratedRegex(@"\b(?<first>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)(?:\s*(?:-|–|to|and|or|through)\s*(?:the\s+)?(?<last>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)))?[\s-]+centur(?:y|ies)(?:" + Era + @")?", Options)]
+    [GeneratedRegex(@"\b(?<first>\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+        + @"thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)(?:\s*(?:-|–|to|and|or|"
+        + @"through)\s*(?:the\s+)?(?<last>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|st|nd|rd)))?[\s-]+centur(?:y|ies)(?:" + Era + @")?", Options)]
     private static partial Regex Century();
 }

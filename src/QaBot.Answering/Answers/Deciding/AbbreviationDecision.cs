@@ -1,6 +1,5 @@
 using QaBot.Answering.Analysis;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Ranking;
 
 namespace QaBot.Answering.Answers.Deciding;
 
@@ -16,7 +15,8 @@ internal sealed class AbbreviationDecision : ISureDecision
     {
         // "What is NASA?" may be answered better by what the thing does.
         if (question.Abbreviation is not { } asked || (!asked.IsPlain && decided.Decision.Reason is null)
-            || decided.Ranked.FirstOrDefault(sentence => LongForm.Find(sentence.Sentence.Text, asked.Abbreviation) is not null) is not { } told)
+            || decided.Ranked.FirstOrDefault(sentence =>
+                LongForm.Find(sentence.Sentence.Text, asked.Abbreviation) is not null) is not { } told)
         {
             return decided;
         }

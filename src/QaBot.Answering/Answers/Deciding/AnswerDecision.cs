@@ -27,7 +27,8 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     public static AnswerDecision InOtherLanguages(AnsweringOptions options)
     {
         var weights = WeightsFile.Confidence(ConfidenceWeights.OtherLanguages);
-        return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.FindThreshold(options.TargetPrecision) ?? 1);
+        return new AnswerDecision(new ConfidenceModel(weights.Weights),
+            options.Threshold ?? weights.FindThreshold(options.TargetPrecision) ?? 1);
     }
 
     /// <summary>Decides about the best sentence.</summary>
@@ -37,12 +38,14 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     {
         if (question.Terms.Count == 0)
         {
-            return new Decision(0, threshold, [], DeclineReason.NothingAsked, "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
+            return new Decision(0, threshold, [], DeclineReason.NothingAsked,
+                "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
         }
 
         if (ranked.Count == 0)
         {
-            return new Decision(0, threshold, [], DeclineReason.NothingFound, DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
+            return new Decision(0, threshold, [], DeclineReason.NothingFound,
+                DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
         }
 
         var possible = ranked.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
@@ -50,7 +53,8 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
             || ranked.Any(sentence => sentence.Exclusion == Exclusion.Denial && TellsLess(possible[0], sentence)))
         {
             // Where the thing asked about does or is the reverse, or does not, what does not name it tells nothing of it.
-            return new Decision(0, threshold, [], DeclineReason.RuledOut, DeclineExplainer.RuledOut(ranked.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
+            return new Decision(0, threshold, [], DeclineReason.RuledOut,
+                DeclineExplainer.RuledOut(ranked.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
         }
 
         var features = ConfidenceFeatures.Of(question, possible);
@@ -77,9 +81,11 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     {
         var quoted = best.Sentence.Lean < 1 ? [best.Match] : Quoted(best);
         var held = Enumerable.Range(0, other.Match.Terms.Length).Select(i => Array.Exists(quoted, match => match.Terms[i].Found)).ToArray();
-        return held.Where((isHeld, i) => !isHeld && other.Match.Terms[i].Found).Any() && !held.Where((isHeld, i) => isHeld && !other.Match.Terms[i].Found).Any();
+        return held.Where((isHeld, i) => !isHeld && other.Match.Terms[i].Found).Any()
+            && !held.Where((isHeld, i) => isHeld && !other.Match.Terms[i].Found).Any();
     }
 
     private static SentenceMatch[] Quoted(RankedSentence best) =>
-        [.. ContextSentences.Before(best.Article, best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)), best.Match];
+        [.. ContextSentences.Before(best.Article, best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)),
+            best.Match];
 }

@@ -51,8 +51,11 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer) : ISur
 
         // Whatever is told of the one is more, or less, than whatever is told of the other.
         bool Wins(List<Telling> ones, List<Telling> others) => ones.Count > 0 && others.Count > 0
-            && ones.TrueForAll(one => others.TrueForAll(other => one.Amount.Dimension == other.Amount.Dimension && one.Amount.Unit == other.Amount.Unit
-                && (asked.More != 0 && (asked.More.HasFlag(one.Amount.Dimension) || !asked.Less.HasFlag(one.Amount.Dimension)) ? one.Amount.Low > other.Amount.High : one.Amount.High < other.Amount.Low)));
+            && ones.TrueForAll(one =>
+                others.TrueForAll(other => one.Amount.Dimension == other.Amount.Dimension && one.Amount.Unit == other.Amount.Unit
+                && (asked.More != 0 && (asked.More.HasFlag(one.Amount.Dimension) || !asked.Less.HasFlag(one.Amount.Dimension))
+                    ? one.Amount.Low > other.Amount.High
+                    : one.Amount.High < other.Amount.Low)));
     }
 
     private static Telling? Tell(Question question, ComparisonQuestion asked, RankedSentence sentence, Thing thing, Thing other)
@@ -80,7 +83,8 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer) : ISur
         }
 
         // A day is a day of something: of what the question names, or of the beginning of the thing.
-        if (!isRow && (asked.More | asked.Less).HasFlag(Dimension.Date) && !Beginning().IsMatch(sentence.Sentence.Text) && !NamesRest(question, asked, sentence))
+        if (!isRow && (asked.More | asked.Less).HasFlag(Dimension.Date) && !Beginning().IsMatch(sentence.Sentence.Text)
+            && !NamesRest(question, asked, sentence))
         {
             return null;
         }
@@ -88,7 +92,8 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer) : ISur
         var own = amounts.Count == 1 && otherName is null ? amounts[0]
             : isRow ? null
             : otherName is { } rival && amounts.Count == 2 ? amounts[name.Offset < rival.Offset ? 0 : 1]
-            : amounts.Find(amount => amount.Span.Offset > name.End && !(otherName is { } next && next.Offset > name.Offset && next.Offset < amount.Span.Offset));
+            : amounts.Find(amount => amount.Span.Offset > name.End
+                && !(otherName is { } next && next.Offset > name.Offset && next.Offset < amount.Span.Offset));
         return own is null ? null : new Telling(sentence, name, own);
     }
 
@@ -96,7 +101,8 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer) : ISur
     private static bool NamesRest(Question question, ComparisonQuestion asked, RankedSentence sentence)
     {
         var rest = question.Terms.Select((term, i) => (Term: term, Index: i))
-            .Where(term => !term.Term.Word.Equals(question.Focus, StringComparison.OrdinalIgnoreCase) && !term.Term.Word.Equals(asked.Degree, StringComparison.OrdinalIgnoreCase)
+            .Where(term => !term.Term.Word.Equals(question.Focus, StringComparison.OrdinalIgnoreCase)
+                && !term.Term.Word.Equals(asked.Degree, StringComparison.OrdinalIgnoreCase)
                 && !$"{asked.First} {asked.Second}".Contains(term.Term.Word, StringComparison.OrdinalIgnoreCase))
             .ToList();
         return rest.Count > 0 && rest.TrueForAll(term => sentence.Match.Terms[term.Index].Found);
@@ -130,8 +136,10 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer) : ISur
     private static bool IsBlank(string text, Token left, Token right) => string.IsNullOrWhiteSpace(text[left.Span.End..right.Span.Offset]);
 
     [GeneratedRegex(
-        @"\b(?:born|b\.|built|open(?:ed|s)|found(?:ed|ation)|establish\w*|made|erected|complet\w+|laid|dat(?:es|ed|ing)|since|creat\w+|launch\w+|began|begun|start\w*|planted|est\.|raised|set\s+up|written|"
-        + @"published|construct\w+|invent\w+|discovered|introduced|formed|from)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\b(?:born|b\.|built|open(?:ed|s)|found(?:ed|ation)|establish\w*|made|erected|complet\w+|laid|dat(?:es|ed|ing)|since|creat\w+|"
+        + @"launch\w+|began|begun|start\w*|planted|est\.|raised|set\s+up|written|"
+        + @"published|construct\w+|invent\w+|discovered|introduced|formed|from)(?!\w)",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beginning();
 
     private sealed record Telling(RankedSentence Sentence, TextSpan Name, Amount Amount);

@@ -8,9 +8,11 @@ namespace QaBot.Answering.Answers.Deciding;
 /// <param name="Signs">What the confidence was made of.</param>
 /// <param name="Reason">Why not to answer; null to answer.</param>
 /// <param name="Words">The reason in words; empty to answer.</param>
-internal readonly record struct Decision(double Confidence, double Threshold, IReadOnlyList<FeatureValue> Signs, DeclineReason? Reason, string Words)
+internal readonly record struct Decision(double Confidence, double Threshold, IReadOnlyList<FeatureValue> Signs, DeclineReason? Reason,
+    string Words)
 {
-    /// <summary>The words that answer, where the decision knows them: a stretch of what is quoted; null to find them in the best sentence.</summary>
+    /// <summary>The words that answer, where the decision knows them: a stretch of what is quoted; null to find them in the best
+    /// sentence.</summary>
     public TextSpan? ShortAnswer { get; init; }
 
     /// <summary>A sentence that the answer rests on beside the best one; mostly null.</summary>

@@ -22,7 +22,8 @@ internal sealed class Decisions
         unread = AnswerDecision.Of(withReader: false, options);
         read = options.Reader ? AnswerDecision.Of(withReader: true, options) : unread;
         inOtherLanguages = AnswerDecision.InOtherLanguages(options);
-        sure = [new AbbreviationDecision(), new TableDecision(), new LookUpDecision(), new IdentityDecision(), new ListDecision(), new ComparisonDecision(tokenizer)];
+        sure = [new AbbreviationDecision(), new TableDecision(), new LookUpDecision(), new IdentityDecision(), new ListDecision(),
+            new ComparisonDecision(tokenizer)];
     }
 
     /// <summary>Decides.</summary>

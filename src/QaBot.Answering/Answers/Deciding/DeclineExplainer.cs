@@ -25,7 +25,8 @@ internal static class DeclineExplainer
             return (DeclineReason.OtherTime, "The nearest sentence speaks of another time than the question.");
         }
 
-        var missing = question.Terms.Where((term, i) => held[i] <= 0 && !term.IsScale && !IsCounting(question, term)).Select(term => term.Word).ToList();
+        var missing = question.Terms.Where((term, i) => held[i] <= 0 && !term.IsScale && !IsCounting(question, term))
+            .Select(term => term.Word).ToList();
         var present = question.Terms.Where((_, i) => held[i] > 0).Select(term => term.Word).ToList();
         if (missing.Count > 0 && present.Count > 0)
         {
@@ -54,8 +55,11 @@ internal static class DeclineExplainer
     /// <param name="question">The question.</param>
     public static string? NeverMentioned(Question question)
     {
-        var unknown = question.Terms.Where(term => !term.IsKnown && !term.IsScale && !IsCounting(question, term)).Select(term => term.Word).ToList();
-        var meant = question.Suggestions.Count > 0 ? $" Did you mean {Listed([.. question.Suggestions.Select(near => near.ReadAs)])}?" : string.Empty;
+        var unknown = question.Terms.Where(term => !term.IsKnown && !term.IsScale && !IsCounting(question, term)).Select(term => term.Word)
+            .ToList();
+        var meant = question.Suggestions.Count > 0
+            ? $" Did you mean {Listed([.. question.Suggestions.Select(near => near.ReadAs)])}?"
+            : string.Empty;
         return unknown.Count > 0 ? $"The text never mentions {Listed(unknown)}.{meant}" : null;
     }
 

@@ -3,7 +3,6 @@ using QaBot.Answering.Analysis;
 using QaBot.Answering.Analysis.Entities;
 using QaBot.Answering.Answers.Spans;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Matching;
 
 namespace QaBot.Answering.Answers.Deciding;
@@ -47,7 +46,8 @@ internal sealed partial class IdentityDecision : ISureDecision
     }
 
     [GeneratedRegex(
-        @"^\s*[,(–—-]?\s*(?:who\s+|which\s+)?(?:(?:is|was|are|were|has\s+been|had\s+been|became|serve[sd]\s+as|work(?:s|ed)\s+as)\s+)?(?:an?\s+|the\s+)?$",
+        @"^\s*[,(–—-]?\s*(?:who\s+|which\s+)?(?:(?:is|was|are|were|has\s+been|had\s+been|became|serve[sd]\s+as|work(?:s|"
+        + @"ed)\s+as)\s+)?(?:an?\s+|the\s+)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 }

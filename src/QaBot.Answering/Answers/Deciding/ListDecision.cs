@@ -55,18 +55,23 @@ internal sealed partial class ListDecision : ISureDecision
         if (sentence.Sentence.Paragraph.Kind == ParagraphKind.List)
         {
             var items = LinesOf(text, sentence.Sentence.Paragraph.Span).Where(line => ListMarkers.Read(line.Of(text)) is not null).ToList();
-            return items.Count == 0 ? null : new ItemList(sentence, text[sentence.Sentence.Paragraph.Span.Offset..items[0].Offset], items.ConvertAll(line => WithoutMarker(text, line)));
+            return items.Count == 0
+                ? null
+                : new ItemList(sentence, text[sentence.Sentence.Paragraph.Span.Offset..items[0].Offset],
+                items.ConvertAll(line => WithoutMarker(text, line)));
         }
 
         var first = sentence.Sentence.Paragraph.Kind == ParagraphKind.ListItem ? ListPlace.FirstOf(article, sentence.Sentence.Paragraph)
-            : ListPlace.Announces(sentence.Sentence) && ListPlace.Following(article, sentence.Sentence) is { Kind: ParagraphKind.ListItem } following ? following
+            : ListPlace.Announces(sentence.Sentence)
+                && ListPlace.Following(article, sentence.Sentence) is { Kind: ParagraphKind.ListItem } following ? following
             : null;
         if (first is null)
         {
             return null;
         }
 
-        var paragraphs = article.Article.Paragraphs.Skip(first.Number - 1).TakeWhile(paragraph => paragraph.Kind == ParagraphKind.ListItem).ToList();
+        var paragraphs = article.Article.Paragraphs.Skip(first.Number - 1).TakeWhile(paragraph => paragraph.Kind == ParagraphKind.ListItem)
+            .ToList();
         var told = sentence.Beside(first.Sentences[0].Index);
         var leadIn = ListPlace.LeadInOf(article, told.Sentence)?.Text ?? first.Headings.LastOrDefault(string.Empty);
         return new ItemList(told, leadIn, paragraphs.ConvertAll(paragraph => WithoutMarker(text, paragraph.Sentences[0].Span)));
@@ -77,12 +82,15 @@ internal sealed partial class ListDecision : ISureDecision
     {
         var above = list.Sentence.Article.StemsOf(list.LeadIn);
         var asked = question.Terms.Where(term => item is null || !IsNumber(term, item)).ToList();
-        return asked.Count > 0 && asked.TrueForAll(term => IsHeld(term, above) || (term.IsName && list.Sentence.Extractor.IsAbove(list.Sentence.Sentence, term)))
+        return asked.Count > 0
+            && asked.TrueForAll(term => IsHeld(term, above)
+            || (term.IsName && list.Sentence.Extractor.IsAbove(list.Sentence.Sentence, term)))
             && asked.Exists(term => IsHeld(term, above));
     }
 
     private static bool IsHeld(QuestionTerm term, IReadOnlySet<string> stems) =>
-        term.Stem.Split(' ').All(stems.Contains) || term.Alternatives.Any(other => other.Value >= LeastStrength && other.Key.Split(' ').All(stems.Contains));
+        term.Stem.Split(' ').All(stems.Contains)
+            || term.Alternatives.Any(other => other.Value >= LeastStrength && other.Key.Split(' ').All(stems.Contains));
 
     private static IEnumerable<TextSpan> LinesOf(string text, TextSpan span)
     {

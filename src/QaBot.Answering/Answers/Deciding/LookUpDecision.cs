@@ -1,5 +1,4 @@
 using QaBot.Answering.Analysis;
-using QaBot.Answering.Analysis.Entities;
 using QaBot.Answering.Answers.Spans;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Languages;
@@ -60,7 +59,8 @@ internal sealed class LookUpDecision : ISureDecision
     // The sentence itself has at least half of the words, the sentences that it leans on the rest.
     private static bool HoldsAll(Question question, RankedSentence sentence)
     {
-        if (sentence.Exclusion != Exclusion.None || sentence.Features[(int)Feature.OtherTime] > 0 || sentence.Sentence.Tokens.Length > MostWords)
+        if (sentence.Exclusion != Exclusion.None || sentence.Features[(int)Feature.OtherTime] > 0
+            || sentence.Sentence.Tokens.Length > MostWords)
         {
             return false;
         }
@@ -108,7 +108,8 @@ internal sealed class LookUpDecision : ISureDecision
         return question.AnswerType switch
         {
             AnswerType.Count => Things(question, sentence).FindAll(number => IsCounted(question, sentence, number)).Count == 1,
-            AnswerType.Date or AnswerType.Duration or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage or AnswerType.Person => Things(question, sentence).Count == 1,
+            AnswerType.Date or AnswerType.Duration or AnswerType.Quantity or AnswerType.Money or AnswerType.Percentage
+                or AnswerType.Person => Things(question, sentence).Count == 1,
             AnswerType.Any => IsTimeAlone(question),
             _ => false,
         };
@@ -116,10 +117,12 @@ internal sealed class LookUpDecision : ISureDecision
 
     // "Warden: Inga Holt" is made for looking up.
     private static bool IsLabelled(RankedSentence sentence) =>
-        sentence.Sentence.Paragraph.Kind is ParagraphKind.ListItem or ParagraphKind.TableRow && sentence.Sentence.Text.Contains(": ", StringComparison.Ordinal);
+        sentence.Sentence.Paragraph.Kind is ParagraphKind.ListItem or ParagraphKind.TableRow
+            && sentence.Sentence.Text.Contains(": ", StringComparison.Ordinal);
 
     // "What happened on 3 May 1911": the day alone is asked about.
-    private static bool IsTimeAlone(Question question) => question.AnswerType == AnswerType.Any && question.Terms.All(term => term.Time is not null);
+    private static bool IsTimeAlone(Question question) =>
+        question.AnswerType == AnswerType.Any && question.Terms.All(term => term.Time is not null);
 
     // A note of the day, or an abbreviation before the year, tells it whatever the reader, which knows whole sentences, thinks of it.
     private static bool IsTimeTold(Question question, RankedSentence sentence) =>

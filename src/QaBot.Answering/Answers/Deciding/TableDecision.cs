@@ -5,13 +5,15 @@ using QaBot.Answering.Ranking.Matching;
 
 namespace QaBot.Answering.Answers.Deciding;
 
-/// <summary>Answers a question that names a row of a table and one of its columns by that row: a look-up, which the reader, made for sentences, is not sure of.</summary>
+/// <summary>Answers a question that names a row of a table and one of its columns by that row: a look-up, which the reader, made for
+/// sentences, is not sure of.</summary>
 internal sealed class TableDecision : ISureDecision
 {
     // What a table leaves unsaid: the verbs that only join a thing and its value.
     private static readonly FrozenSet<string> Joining = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "come", "comes", "came", "get", "gets", "got", "cost", "costs", "measure", "measures", "weigh", "weighs", "take", "takes", "took", "lie", "lies", "lay", "stand", "stands",
+        "come", "comes", "came", "get", "gets", "got", "cost", "costs", "measure", "measures", "weigh", "weighs", "take", "takes", "took",
+            "lie", "lies", "lay", "stand", "stands",
         "stood", "belong", "belongs", "count", "counted", "total", "value", "list", "listed");
 
     /// <inheritdoc/>
@@ -21,7 +23,8 @@ internal sealed class TableDecision : ISureDecision
     /// <inheritdoc/>
     public Decided Decide(Question question, Decided decided)
     {
-        if (decided.Decision.Reason is null || decided.Ranked.Where(sentence => IsNamed(question, sentence)).Take(2).ToArray() is not [var row])
+        if (decided.Decision.Reason is null
+            || decided.Ranked.Where(sentence => IsNamed(question, sentence)).Take(2).ToArray() is not [var row])
         {
             return decided;
         }

@@ -29,7 +29,8 @@ internal static class ListQuote
             return sentence.Sentence.Span;
         }
 
-        var start = ListPlace.LeadInOf(article, sentence)?.Sentence.Span.Offset ?? ListPlace.FirstOf(article, sentence.Paragraph).Span.Offset;
+        var start = ListPlace.LeadInOf(article, sentence)?.Sentence.Span.Offset
+            ?? ListPlace.FirstOf(article, sentence.Paragraph).Span.Offset;
         var end = EndOf(article, ListPlace.FirstOf(article, sentence.Paragraph), start);
         return end >= sentence.Sentence.Span.End ? TextSpan.FromBounds(start, end) : sentence.Sentence.Span;
     }

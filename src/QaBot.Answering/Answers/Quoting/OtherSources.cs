@@ -17,7 +17,8 @@ internal static class OtherSources
     /// <param name="ranked">All sentences, best first; at least one.</param>
     /// <param name="answered">Whether the best is given as the answer; else only what says nearly the same counts.</param>
     /// <param name="findSpan">Finds the words of a sentence that answer.</param>
-    public static IReadOnlyList<OtherSource> Of(IReadOnlyList<RankedSentence> ranked, bool answered, Func<RankedSentence, TextSpan?> findSpan)
+    public static IReadOnlyList<OtherSource> Of(IReadOnlyList<RankedSentence> ranked, bool answered,
+        Func<RankedSentence, TextSpan?> findSpan)
     {
         var best = ranked[0];
         var answer = findSpan(best);
@@ -40,7 +41,8 @@ internal static class OtherSources
     private static bool Agree(RankedSentence best, TextSpan? answer, RankedSentence other, TextSpan? span) =>
         best.Sentence.Text == other.Sentence.Text
         || (answer is { } left && span is { } right
-            && (WordsIn(best.Sentence, left).SequenceEqual(WordsIn(other.Sentence, right)) || NameSameDays(best.Sentence, left, other.Sentence, right)));
+            && (WordsIn(best.Sentence, left).SequenceEqual(WordsIn(other.Sentence, right))
+                || NameSameDays(best.Sentence, left, other.Sentence, right)));
 
     private static IEnumerable<string> WordsIn(AnalyzedSentence sentence, TextSpan span) =>
         sentence.Tokens.Where(token => span.Overlaps(token.Span) && !FunctionWords.Contains(token.Lower)).Select(token => token.Lower);

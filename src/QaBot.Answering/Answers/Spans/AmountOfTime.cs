@@ -19,8 +19,10 @@ internal static class AmountOfTime
             return found;
         }
 
-        var chosen = sentence.Entities.Where(entity => entity.Span.Overlaps(span) && AnswerEvidence.Fit(question.AnswerType, entity.Kind) > 0).ToList();
-        var asked = Array.FindAll(sentence.Times, time => question.Times.Any(other => new Days(time.Start, time.End).Overlaps(new Days(other.Start, other.End))));
+        var chosen = sentence.Entities
+            .Where(entity => entity.Span.Overlaps(span) && AnswerEvidence.Fit(question.AnswerType, entity.Kind) > 0).ToList();
+        var asked = Array.FindAll(sentence.Times,
+            time => question.Times.Any(other => new Days(time.Start, time.End).Overlaps(new Days(other.Start, other.End))));
         if (chosen.Count == 0 || asked.Length != 1)
         {
             return found;

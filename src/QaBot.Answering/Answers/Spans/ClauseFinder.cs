@@ -38,10 +38,13 @@ internal static partial class ClauseFinder
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|consequence)\s+of|on\s+account\s+of|caused\s+by|attributed\s+to|in\s+response\s+to|resulted\s+from|results\s+from|since(?!\s+(?:\d|\p{Lu})))\s+(?<clause>[^.;:()]+?)(?=[.;:()?!]|,\s+(?:and|but|which|while|although)\b|$)", Options)]
+    [GeneratedRegex(@"\b(?:because(?:\s+of)?|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+(?:result|consequence)\s+of|on\s+account\s+of|"
+        + @"caused\s+by|attributed\s+to|in\s+response\s+to|resulted\s+from|results\s+from|since(?!\s+(?:\d|"
+        + @"\p{Lu})))\s+(?<clause>[^.;:()]+?)(?=[.;:()?!]|,\s+(?:and|but|which|while|although)\b|$)", Options)]
     private static partial Regex Because();
 
-    [GeneratedRegex(@"\b(?<clause>(?:in\s+order\s+to|so\s+that|so\s+as\s+to|to(?=\s+(?!the\b|a\b|an\b|its?\b|his\b|her\b|their\b|this\b|that\b|\d|\p{Lu})\p{L}+))\s+[^,.;:()]+)", Options)]
+    [GeneratedRegex(@"\b(?<clause>(?:in\s+order\s+to|so\s+that|so\s+as\s+to|to(?=\s+(?!the\b|a\b|an\b|its?\b|his\b|her\b|their\b|this\b|"
+        + @"that\b|\d|\p{Lu})\p{L}+))\s+[^,.;:()]+)", Options)]
     private static partial Regex Purpose();
 
     [GeneratedRegex(@"\b(?:when|after|following|as)\s+(?<clause>(?:[^,.;:()]|,(?=\s?\d))+)", Options)]
@@ -53,6 +56,7 @@ internal static partial class ClauseFinder
     [GeneratedRegex(@"\b(?:is|are|was|were|means|refers\s+to|is\s+defined\s+as)\s+(?<clause>[^,.;:()]+)", Options)]
     private static partial Regex Meaning();
 
-    [GeneratedRegex(@"\b(?:called|named|known\s+(?:\w+\s+)?as|termed|titled|entitled|dubbed|nicknamed|referred\s+to\s+as|so-called|stands?\s+for)\s+[""“'‘]?(?<clause>(?:the\s+)?[^,.;:()""”]+)", Options)]
+    [GeneratedRegex(@"\b(?:called|named|known\s+(?:\w+\s+)?as|termed|titled|entitled|dubbed|nicknamed|referred\s+to\s+as|so-called|"
+        + @"stands?\s+for)\s+[""“'‘]?(?<clause>(?:the\s+)?[^,.;:()""”]+)", Options)]
     private static partial Regex Called();
 }

@@ -54,6 +54,9 @@ internal static partial class Enumeration
     }
 
     // Names, or short phrases, parted by commas and closed by "and" or "or"; or two names with "and" between.
-    [GeneratedRegex(@"(?<![\p{L}'’-])(?:(?:(?:[\p{Lu}][\p{L}'’-]*|\d[\d,.]*)(?:\s+(?:of\s+|de\s+|the\s+)?[\p{Lu}\d][\p{L}\d'’-]*)*(?:,\s+|\s+and\s+|,\s+and\s+|\s+or\s+))+[\p{Lu}\d][\p{L}\d'’-]*(?:\s+(?:of\s+|de\s+|the\s+)?[\p{Lu}][\p{L}'’-]*)*|(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+(?:,\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)+,?\s+(?:and|or|as\s+well\s+as)\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)")]
+    [GeneratedRegex(@"(?<![\p{L}'’-])(?:(?:(?:[\p{Lu}][\p{L}'’-]*|\d[\d,.]*)(?:\s+(?:of\s+|de\s+|the\s+)?[\p{Lu}\d][\p{L}\d'’-]*)*(?:,\s+|"
+        + @"\s+and\s+|,\s+and\s+|\s+or\s+))+[\p{Lu}\d][\p{L}\d'’-]*(?:\s+(?:of\s+|de\s+|the\s+)?[\p{Lu}][\p{L}'’-]*)*|"
+        + @"(?:[\p{L}'’-]+\s+){0,2}[\p{L}'’-]+(?:,\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)+,?\s+(?:and|or|"
+        + @"as\s+well\s+as)\s+(?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)")]
     private static partial Regex List();
 }

@@ -31,7 +31,8 @@ internal static partial class IdentityQuestion
         return null;
     }
 
-    /// <summary>What is said right beside a name of whom or what it names: the apposition, or what it is said to be; null when nothing is.</summary>
+    /// <summary>What is said right beside a name of whom or what it names: the apposition, or what it is said to be; null when nothing
+    /// is.</summary>
     public static TextSpan? Apposition(AnalyzedSentence sentence, TextSpan name)
     {
         var start = sentence.Sentence.Span.Offset;
@@ -63,6 +64,9 @@ internal static partial class IdentityQuestion
         return false;
     }
 
-    [GeneratedRegex(@"\G(?:\s+(?:is|was|has\s+been|became|serve[sd]\s+as|work(?:s|ed)\s+as)\s+|\s*,\s*|\s*\()(?<clause>(?:(?:then|now|currently|formerly|also)\s+)?(?:(?:an?|the|his|her|its|their|one\s+of|former|acting|deputy)\s[^,.;:()]*[^,.;:()\s]|[a-z][\w-]*(?<!ing|ed|who|which|that|and|but|or|said|says|has|had|is|was|not|when|where|while|as|in|on|at|by|with|to|from|for)\s+(?:of|to|for|at|in)\s[^,.;:()]*[^,.;:()\s]))", Options)]
+    [GeneratedRegex(@"\G(?:\s+(?:is|was|has\s+been|became|serve[sd]\s+as|work(?:s|ed)\s+as)\s+|\s*,\s*|\s*\()(?<clause>(?:(?:then|now|"
+        + @"currently|formerly|also)\s+)?(?:(?:an?|the|his|her|its|their|one\s+of|former|acting|deputy)\s[^,.;:()]*[^,.;:()\s]|"
+        + @"[a-z][\w-]*(?<!ing|ed|who|which|that|and|but|or|said|says|has|had|is|was|not|when|where|while|as|in|on|at|by|with|to|from|"
+        + @"for)\s+(?:of|to|for|at|in)\s[^,.;:()]*[^,.;:()\s]))", Options)]
     private static partial Regex Behind();
 }

@@ -25,7 +25,8 @@ internal static class ParallelAmounts
         // The tokens before each amount, from the amount before it.
         var stretches = amounts
             .Select((amount, i) => Enumerable.Range(0, sentence.Tokens.Length)
-                .Where(at => sentence.Tokens[at].Span.End <= amount.Offset && (i == 0 || sentence.Tokens[at].Span.Offset >= amounts[i - 1].End))
+                .Where(at => sentence.Tokens[at].Span.End <= amount.Offset
+                    && (i == 0 || sentence.Tokens[at].Span.Offset >= amounts[i - 1].End))
                 .ToList())
             .ToList();
         if (!stretches.TrueForAll(stretch => stretch.Exists(at => at > 0 && sentence.Tokens[at].IsCapitalised)))
@@ -33,11 +34,14 @@ internal static class ParallelAmounts
             return null;
         }
 
-        var names = Enumerable.Range(0, question.Terms.Count).Where(term => question.Terms[term].IsName && question.Terms[term].Time is null).ToList();
+        var names = Enumerable.Range(0, question.Terms.Count)
+            .Where(term => question.Terms[term].IsName && question.Terms[term].Time is null).ToList();
         var holding = Enumerable.Range(0, amounts.Count)
             .Where(i => names.Count > 0 && names.TrueForAll(term => stretches[i].Exists(at => match.TermAt[at] == term)))
             .ToList();
-        return holding is [var own] && !Enumerable.Range(0, amounts.Count).Any(i => i != own && names.Exists(term => stretches[i].Exists(at => match.TermAt[at] == term)))
+        return holding is [var own]
+            && !Enumerable.Range(0, amounts.Count)
+            .Any(i => i != own && names.Exists(term => stretches[i].Exists(at => match.TermAt[at] == term)))
             ? amounts[own]
             : null;
     }

@@ -38,7 +38,8 @@ internal sealed partial class ReadSpanChooser(Question question)
             .Where(entity => entity.Fit > 0 && !AnswerEvidence.IsAsked(entity.Span, sentence, match))
             .ToList();
 
-        if (IsMeasured && ParallelAmounts.Choose(question, sentence, match, [.. fitting.Where(entity => entity.Fit == 1).Select(entity => entity.Span)]) is { } own)
+        if (IsMeasured && ParallelAmounts.Choose(question, sentence, match,
+            [.. fitting.Where(entity => entity.Fit == 1).Select(entity => entity.Span)]) is { } own)
         {
             return own;
         }
@@ -67,7 +68,9 @@ internal sealed partial class ReadSpanChooser(Question question)
     private static TextSpan Identity(AnalyzedSentence sentence, TextSpan name, SentenceReading reading)
     {
         var read = First(reading, OtherWordsWindow, span => !span.Overlaps(name)) ?? reading.Spans[0].Span;
-        return IdentityQuestion.Apposition(sentence, name) is { } apposition && (apposition.Overlaps(read) || read.Overlaps(name)) ? apposition : read;
+        return IdentityQuestion.Apposition(sentence, name) is { } apposition && (apposition.Overlaps(read) || read.Overlaps(name))
+            ? apposition
+            : read;
     }
 
     // A name, a time or an amount is not cut.
@@ -88,7 +91,8 @@ internal sealed partial class ReadSpanChooser(Question question)
             if (name.Overlaps(whole))
             {
                 // With what stands before it: "Swiss Ministry of Labour and Trade".
-                var start = sentence.Entities.Where(entity => entity.Span.Overlaps(name)).Select(entity => entity.Span.Offset).Append(name.Offset).Min();
+                var start = sentence.Entities.Where(entity => entity.Span.Overlaps(name)).Select(entity => entity.Span.Offset)
+                    .Append(name.Offset).Min();
                 return TextSpan.FromBounds(Math.Min(whole.Offset, start), Math.Max(whole.End, name.End));
             }
         }
@@ -118,6 +122,9 @@ internal sealed partial class ReadSpanChooser(Question question)
     private bool WantsEntity => IsMeasured || question.AnswerType is AnswerType.Person or AnswerType.Organization or AnswerType.Place;
 
     // A body whose name goes on behind an "and": "Ministry of Labour and Trade", "Committee on Education, Youth and Sport".
-    [GeneratedRegex(@"\b(?:Ministry|Minister|Department|Secretary|Committee|Commission|Council|Institute|Office|Bureau|Faculty|School|College|Academy|Board|Cent(?:re|er)|Museum|Agency|Authority|Administration|Association|Society)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[\w'’-]*(?:\s+\p{Lu}[\w'’-]*)*(?:,\s+\p{Lu}[\w'’-]*)*,?\s+and\s+\p{Lu}[\w'’-]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Ministry|Minister|Department|Secretary|Committee|Commission|Council|Institute|Office|Bureau|Faculty|School|"
+        + @"College|Academy|Board|Cent(?:re|er)|Museum|Agency|Authority|Administration|Association|Society)\s+(?:of|for|"
+        + @"on)\s+(?:the\s+)?\p{Lu}[\w'’-]*(?:\s+\p{Lu}[\w'’-]*)*(?:,\s+\p{Lu}[\w'’-]*)*,?\s+and\s+\p{Lu}[\w'’-]*",
+            RegexOptions.CultureInvariant)]
     private static partial Regex BodyName();
 }

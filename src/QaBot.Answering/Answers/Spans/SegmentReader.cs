@@ -10,11 +10,14 @@ internal static class SegmentReader
 {
     private static readonly FrozenSet<string> ClauseOpeners = new[]
     {
-        "which", "who", "whom", "whose", "that", "where", "when", "while", "although", "though", "whereas", "because", "but", "if", "unless", "until", "since",
+        "which", "who", "whom", "whose", "that", "where", "when", "while", "although", "though", "whereas", "because", "but", "if",
+            "unless", "until", "since",
     }.ToFrozenSet();
 
     // A verb of being parts what is spoken of from what is said about it.
-    private static readonly FrozenSet<string> Copulas = new[] { "is", "are", "was", "were", "has", "have", "had", "be", "been", "can", "could", "will", "would", "may", "might", "must", "should", "did", "does", "do" }.ToFrozenSet();
+    private static readonly FrozenSet<string> Copulas =
+        new[] { "is", "are", "was", "were", "has", "have", "had", "be", "been", "can", "could", "will", "would", "may", "might", "must",
+        "should", "did", "does", "do" }.ToFrozenSet();
 
     /// <summary>The stretches, none with a function word or a bare verb of being at its ends.</summary>
     /// <param name="articleText">The article's text.</param>
@@ -27,9 +30,11 @@ internal static class SegmentReader
         var start = 0;
         for (var i = 0; i <= tokens.Length; i++)
         {
-            var ends = i == tokens.Length || match.TermAt[i] >= 0 || ClauseOpeners.Contains(tokens[i].Lower) || Copulas.Contains(tokens[i].Lower);
+            var ends = i == tokens.Length || match.TermAt[i] >= 0 || ClauseOpeners.Contains(tokens[i].Lower)
+                || Copulas.Contains(tokens[i].Lower);
             var parted = i > start && i < tokens.Length && IsParted(articleText, tokens[i - 1], tokens[i], keepCommas);
-            if ((ends || parted) && i > start && Trim(articleText, tokens, start, EndOfName(sentence, match, start, i - 1)) is { } candidate)
+            if ((ends || parted) && i > start
+                && Trim(articleText, tokens, start, EndOfName(sentence, match, start, i - 1)) is { } candidate)
             {
                 yield return candidate;
             }

@@ -102,7 +102,8 @@ internal sealed class SpanFinder(Question question)
     private bool WantsAll =>
         question.AnswerType == AnswerType.List
         || (question.Focus is { Length: > 3 } focus && focus.EndsWith('s') && !focus.EndsWith("ss", StringComparison.Ordinal)
-            && question.AnswerType is AnswerType.Organization or AnswerType.Person or AnswerType.Place or AnswerType.Name or AnswerType.Any);
+            && question.AnswerType is AnswerType.Organization or AnswerType.Person or AnswerType.Place or AnswerType.Name
+                or AnswerType.Any);
 
     private IEnumerable<SpanCandidate> Candidates(string text, AnalyzedSentence sentence, SentenceMatch match)
     {

@@ -86,7 +86,8 @@ internal sealed class FolderWalk(string root, bool followLinks)
         var target = LinkTarget.Of(entry);
         if (target is not null && !followLinks && target != realRoot && !LinkTarget.IsIn(target, realRoot))
         {
-            refused.Add((entry.FullName, "it is a link that leads out of the articles' folder; copy the file there, or set FollowLinks to true"));
+            refused.Add((entry.FullName,
+                "it is a link that leads out of the articles' folder; copy the file there, or set FollowLinks to true"));
             return null;
         }
 

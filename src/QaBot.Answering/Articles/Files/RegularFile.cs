@@ -37,7 +37,8 @@ internal static partial class RegularFile
         try
         {
             Span<byte> status = stackalloc byte[StatusLength];
-            return Status(CurrentFolder, path, 0, TypeOnly, status) != 0 || (BitConverter.ToUInt16(status[ModeAt..]) & TypeMask) == RegularType;
+            return Status(CurrentFolder, path, 0, TypeOnly, status) != 0
+                || (BitConverter.ToUInt16(status[ModeAt..]) & TypeMask) == RegularType;
         }
         catch (EntryPointNotFoundException)
         {

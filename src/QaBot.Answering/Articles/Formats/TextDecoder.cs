@@ -47,7 +47,8 @@ internal sealed class TextDecoder
     {
         var decoded = DecodeMarked(content) ?? DecodeUtf8(content) ?? DecodeOther(content, declared);
         return BinaryCheck.IsBinary(decoded.Text)
-            ? throw new AnsweringException("it holds no text but binary data; save it as plain text in UTF-8, or give the file the ending of its real format")
+            ? throw new AnsweringException(
+                "it holds no text but binary data; save it as plain text in UTF-8, or give the file the ending of its real format")
             : decoded;
     }
 
@@ -147,7 +148,8 @@ internal sealed class TextDecoder
             ? new DecodedText(detected.Encoding.GetString(content))
             : new DecodedText(
                 fallback.GetString(content),
-                $"The encoding could not be told for certain and was taken for {fallback.WebName}; save the file as UTF-8 if letters look wrong.");
+                $"The encoding could not be told for certain and was taken for {fallback.WebName}; save the file as UTF-8 if letters look "
+                + $"wrong.");
     }
 
     // A file cut in the middle of a letter is still UTF-8.

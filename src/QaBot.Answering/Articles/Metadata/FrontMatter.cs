@@ -26,7 +26,8 @@ internal static partial class FrontMatter
                 return null;
             }
 
-            warnings.Add($"The front matter is not valid YAML (line {error.Start.Line}), so it was ignored; put values that hold a colon in quotes.");
+            warnings.Add($"The front matter is not valid YAML (line {error.Start.Line}), so it was ignored; put values that hold a colon "
+                + $"in quotes.");
             return ArticleMetadata.Nothing;
         }
 

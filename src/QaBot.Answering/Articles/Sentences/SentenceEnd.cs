@@ -108,7 +108,8 @@ internal sealed class SentenceEnd(string text, TextSpan paragraph)
     // "1." or "IV." or "b." at the start of a sentence numbers it.
     private static bool IsLabel(ReadOnlySpan<char> words) =>
         words.Length <= 4 && words.Length > 0
-        && (IsRoman(words) || (words.Length == 1 && char.IsLetter(words[0])) || (words.Length <= 3 && !words.ContainsAnyExceptInRange('0', '9')));
+        && (IsRoman(words) || (words.Length == 1 && char.IsLetter(words[0]))
+            || (words.Length <= 3 && !words.ContainsAnyExceptInRange('0', '9')));
 
     private static bool IsRoman(ReadOnlySpan<char> word) => !word.IsEmpty && !word.ContainsAnyExcept("IVXLC");
 

@@ -27,7 +27,8 @@ internal sealed class ArticlePreparer(ArticleIndexOptions options, TimeProvider 
         {
             foreach (var file in files)
             {
-                running.Enqueue(Task.Factory.StartNew(() => Prepare(file, kept, reading, cancellationToken), cancellationToken, TaskCreationOptions.None, scheduler));
+                running.Enqueue(Task.Factory.StartNew(() => Prepare(file, kept, reading, cancellationToken), cancellationToken,
+                    TaskCreationOptions.None, scheduler));
                 if (running.Count > options.Readers * AheadPerReader)
                 {
                     yield return running.Dequeue().GetAwaiter().GetResult();
@@ -42,11 +43,13 @@ internal sealed class ArticlePreparer(ArticleIndexOptions options, TimeProvider 
         finally
         {
             // After an error or a stop, nothing may go on with an index that is closed by then.
-            Task.WhenAll(running).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).Wait(CancellationToken.None);
+            Task.WhenAll(running).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)
+                .Wait(CancellationToken.None);
         }
     }
 
-    private PreparedArticle Prepare(FileState state, Func<IndexedFile, IndexedArticle> kept, FileReading reading, CancellationToken cancellationToken)
+    private PreparedArticle Prepare(FileState state, Func<IndexedFile, IndexedArticle> kept, FileReading reading,
+        CancellationToken cancellationToken)
     {
         if (state.Known is { } known)
         {

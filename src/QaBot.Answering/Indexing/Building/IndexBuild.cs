@@ -55,7 +55,9 @@ internal sealed class IndexBuild(
         {
             // Lucene's writer cannot go on after that, whichever file it was.
             Abandon(writer);
-            throw new AnsweringException($"Memory ran out while the articles in {options.Articles} were indexed; give the program more, or split the largest of them.", error);
+            throw new AnsweringException(
+                $"Memory ran out while the articles in {options.Articles} were indexed; give the program more, or split the largest of "
+                + $"them.", error);
         }
         catch
         {
@@ -79,7 +81,8 @@ internal sealed class IndexBuild(
     }
 
     private void Write(
-        IndexWriter writer, StoredIndex? extended, StoredIndex? before, FileChanges changes, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
+        IndexWriter writer, StoredIndex? extended, StoredIndex? before, FileChanges changes, IProgress<IndexProgress>? progress,
+            CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, IndexedFile>(StringComparer.Ordinal);
         if (extended is not null)
@@ -130,10 +133,12 @@ internal sealed class IndexBuild(
             writer.AddDocuments(documents.Of(prepared));
             return null;
         }
-        catch (Exception error) when (!StorageErrors.IsStorageError(error) && error is not (OutOfMemoryException or ObjectDisposedException))
+        catch (Exception error)
+            when (!StorageErrors.IsStorageError(error) && error is not (OutOfMemoryException or ObjectDisposedException))
         {
             logger.FileFailed(prepared.File.File, error);
-            return SkippedFile.ReasonOf(Path.GetFileName(prepared.File.File), $"the program failed to analyse it ({error.Message.TrimEnd('.')}); report this with the file");
+            return SkippedFile.ReasonOf(Path.GetFileName(prepared.File.File),
+                $"the program failed to analyse it ({error.Message.TrimEnd('.')}); report this with the file");
         }
     }
 

@@ -5,7 +5,8 @@ using QaBot.Answering.Indexing.Storage;
 namespace QaBot.Answering.Indexing.Building;
 
 /// <summary>Brings the stored index up to date with the files.</summary>
-internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store, FileComparer comparer, IndexBuild build, TimeProvider timeProvider)
+internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store, FileComparer comparer, IndexBuild build,
+    TimeProvider timeProvider)
 {
     /// <summary>Looks for changes and writes them.</summary>
     /// <param name="current">The index that is served; null at the start.</param>
@@ -21,7 +22,8 @@ internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store,
         {
             if (current is not null && opened.IsForeign)
             {
-                throw new AnsweringException($"Another version of the program writes to the index in {store.Name}; give each its own folder, or stop one of them.");
+                throw new AnsweringException(
+                    $"Another version of the program writes to the index in {store.Name}; give each its own folder, or stop one of them.");
             }
 
             var changes = comparer.Compare(opened.Index?.Manifest);
@@ -50,14 +52,17 @@ internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store,
     }
 
     private UpdateResult Write(
-        StoredIndex? current, ref OpenResult opened, FileChanges changes, long start, IProgress<IndexProgress>? progress, CancellationToken cancellationToken)
+        StoredIndex? current, ref OpenResult opened, FileChanges changes, long start, IProgress<IndexProgress>? progress,
+            CancellationToken cancellationToken)
     {
         using var hold = store.TryHold();
         if (hold is null)
         {
             return opened.Index is not null
                 ? Result(opened.Index, current, changes, start, isBehind: true)
-                : throw new AnsweringException($"Another process is building the index in {store.Name}; wait until it is done, name another folder for the index, or keep the index in memory.");
+                : throw new AnsweringException(
+                    $"Another process is building the index in {store.Name}; wait until it is done, name another folder for the index, or "
+                    + $"keep the index in memory.");
         }
 
         // Another process may have written before the hold was ours.
@@ -90,7 +95,9 @@ internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store,
         var written = store.Open(null);
         if (written.Index is null)
         {
-            throw new AnsweringException($"The index in {store.Name} could not be read back after it was written; check the disk, or name another folder for the index.");
+            throw new AnsweringException(
+                $"The index in {store.Name} could not be read back after it was written; check the disk, or name another folder for the "
+                + $"index.");
         }
 
         var summary = Summary(written.Index, opened.Index ?? current, changes, start) with { Rebuilt = opened.Reason };
@@ -147,12 +154,15 @@ internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store,
         }
 
         result.Index.Snapshot.Dispose();
-        throw new AnsweringException($"None of the {result.Index.Manifest.Files.Count} files in {options.Articles} can be served. {result.Summary.Skipped.FirstOrDefault(file => !file.IsOtherKind)?.Reason}");
+        throw new AnsweringException(
+            $"None of the {result.Index.Manifest.Files.Count} files in {options.Articles} can be served. "
+            + $"{result.Summary.Skipped.FirstOrDefault(file => !file.IsOtherKind)?.Reason}");
     }
 
     private AnsweringException NoArticle(FileChanges changes)
     {
-        var message = $"There is no article in {options.Articles}; put a file ending in one of {new ArticleFolder(options.Articles).EndingsInWords} into it.";
+        var message = $"There is no article in {options.Articles}; put a file ending in one of "
+            + $"{new ArticleFolder(options.Articles).EndingsInWords} into it.";
         return new AnsweringException(changes.Skipped is [var first, ..] ? $"{message} {first.Reason}" : message);
     }
 
@@ -176,7 +186,9 @@ internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store,
     private static IndexSummary WithDifferences(IndexSummary summary, IndexSnapshot? before, IndexSnapshot after) => summary with
     {
         Added = [.. after.Articles.Where(entry => before?.Find(entry.Id) is null).Select(entry => entry.Id)],
-        Changed = [.. after.Articles.Where(entry => before?.Find(entry.Id) is { } old && (old.FileHash != entry.FileHash || old.File != entry.File)).Select(entry => entry.Id)],
+        Changed = [.. after.Articles
+            .Where(entry => before?.Find(entry.Id) is { } old && (old.FileHash != entry.FileHash || old.File != entry.File))
+            .Select(entry => entry.Id)],
         Removed = before is null ? [] : [.. before.Articles.Where(entry => after.Find(entry.Id) is null).Select(entry => entry.Id)],
     };
 

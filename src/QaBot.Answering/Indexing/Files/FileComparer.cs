@@ -39,7 +39,9 @@ internal sealed class FileComparer(ArticleIndexOptions options, TimeProvider tim
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // Also a file that goes away while it is looked at.
-            throw new AnsweringException($"The articles in {options.Articles} cannot be listed ({error.Message.TrimEnd('.')}); check the folder and its disk, and try again.", error);
+            throw new AnsweringException(
+                $"The articles in {options.Articles} cannot be listed ({error.Message.TrimEnd('.')}); check the folder and its disk, and "
+                + $"try again.", error);
         }
     }
 

@@ -43,7 +43,9 @@ internal sealed class FileReading : IDisposable
             return ReaderHost.Read(request);
         }
 
-        return content.Length <= isolation!.InProcessBytes && reader.IsPlain(path) ? ReadHere(request) : pool.Read(request, cancellationToken);
+        return content.Length <= isolation!.InProcessBytes && reader.IsPlain(path)
+            ? ReadHere(request)
+            : pool.Read(request, cancellationToken);
     }
 
     /// <inheritdoc/>

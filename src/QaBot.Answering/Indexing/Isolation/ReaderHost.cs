@@ -49,7 +49,8 @@ public static class ReaderHost
         }
         catch (OutOfMemoryException)
         {
-            return ReadReply.Skipped(request.FileName, $"reading it takes more memory than is allowed; split it, or raise {nameof(ReaderIsolation.ReadMegabytes)}", isLast: true);
+            return ReadReply.Skipped(request.FileName,
+                $"reading it takes more memory than is allowed; split it, or raise {nameof(ReaderIsolation.ReadMegabytes)}", isLast: true);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -58,7 +59,8 @@ public static class ReaderHost
         catch (Exception error)
         {
             // An error of the program on one file must not keep the others from being served.
-            return ReadReply.Skipped(request.FileName, $"the program failed on it ({error.GetType().Name}: {error.Message.TrimEnd('.')}); report this with the file");
+            return ReadReply.Skipped(request.FileName,
+                $"the program failed on it ({error.GetType().Name}: {error.Message.TrimEnd('.')}); report this with the file");
         }
     }
 

@@ -45,7 +45,9 @@ internal sealed class ReaderProcess : IDisposable
         }
         catch (Exception error) when (error is System.ComponentModel.Win32Exception or InvalidOperationException or IOException)
         {
-            throw new AnsweringException($"The process that reads articles cannot be started ({error.Message.TrimEnd('.')}); check that {start.FileName} may be run, and that more processes may be started.", error);
+            throw new AnsweringException(
+                $"The process that reads articles cannot be started ({error.Message.TrimEnd('.')}); check that {start.FileName} may be "
+                + $"run, and that more processes may be started.", error);
         }
     }
 
@@ -60,7 +62,8 @@ internal sealed class ReaderProcess : IDisposable
 
         // Until its reply is read to the end, nothing else may be asked.
         IsUsable = false;
-        using var timer = timeProvider.CreateTimer(_ => { Volatile.Write(ref isLate, true); End(); }, null, options.ReadTimeLimit, Timeout.InfiniteTimeSpan);
+        using var timer = timeProvider.CreateTimer(_ => { Volatile.Write(ref isLate, true); End(); }, null, options.ReadTimeLimit,
+            Timeout.InfiniteTimeSpan);
         using var stop = cancellationToken.Register(End);
         try
         {
@@ -99,12 +102,15 @@ internal sealed class ReaderProcess : IDisposable
 
     private string Late() => string.Create(
         CultureInfo.InvariantCulture,
-        $"reading it takes longer than {options.ReadTimeLimit.TotalSeconds:0.#} seconds; split it, save it in another format, or raise {nameof(ReaderIsolation.ReadTimeLimit)}");
+        $"reading it takes longer than {options.ReadTimeLimit.TotalSeconds:0.#} seconds; split it, save it in another format, or raise "
+        + $"{nameof(ReaderIsolation.ReadTimeLimit)}");
 
     private string WhyItEnded() => true switch
     {
         _ when errors.TellsOf(ErrorOutput.Overflow) => "its structure refers to itself or is nested too deeply; save it in another format",
-        _ when errors.TellsOf(ErrorOutput.NoMemory) => $"reading it takes more than the {options.ReadMegabytes} MiB of memory allowed; split it, or raise {nameof(ReaderIsolation.ReadMegabytes)}",
+        _ when errors.TellsOf(ErrorOutput.NoMemory) =>
+            $"reading it takes more than the {options.ReadMegabytes} MiB of memory allowed; split it, or raise "
+            + $"{nameof(ReaderIsolation.ReadMegabytes)}",
         _ => "the process that read it ended; save the file in another format",
     };
 

@@ -72,7 +72,11 @@ internal sealed partial class IndexStore : IDisposable
             if (manifest.Format != format)
             {
                 reader.Dispose();
-                return new OpenResult { IsForeign = true, Reason = "The index was made by another version of the program or with other options." };
+                return new OpenResult
+                {
+                    IsForeign = true,
+                    Reason = "The index was made by another version of the program or with other options."
+                };
             }
 
             IndexIntegrity.Check(reader, Directory);
@@ -81,7 +85,9 @@ internal sealed partial class IndexStore : IDisposable
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new AnsweringException($"The index in {Name} may not be read; let the program read there, name another folder for the index, or keep the index in memory.", error);
+            throw new AnsweringException(
+                $"The index in {Name} may not be read; let the program read there, name another folder for the index, or keep the index in "
+                + $"memory.", error);
         }
         catch (Exception error) when (IndexDamage.IsDamage(error))
         {
@@ -103,7 +109,8 @@ internal sealed partial class IndexStore : IDisposable
         try
         {
             System.IO.Directory.CreateDirectory(folder);
-            return new WriteHold(new FileStream(Path.Combine(folder, WriteHold.FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new WriteHold(
+                new FileStream(Path.Combine(folder, WriteHold.FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException error) when (StorageErrors.IsHeld(error))
         {
@@ -134,6 +141,7 @@ internal sealed partial class IndexStore : IDisposable
         && Directory.ListAll().Any(file => file.StartsWith(IndexFileNames.SEGMENTS + "_", StringComparison.Ordinal));
 
     // Segments' files are named _0.cfs, _1a_Lucene41_0.doc and so on.
-    [GeneratedRegex(@"^(?:segments(?:_[a-z0-9]+|\.gen)|pending_segments_[a-z0-9]+|_[a-z0-9]+(?:_\w+)?\.[a-z0-9]{2,4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:segments(?:_[a-z0-9]+|\.gen)|pending_segments_[a-z0-9]+|_[a-z0-9]+(?:_\w+)?\.[a-z0-9]{2,4})$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex LuceneFile();
 }

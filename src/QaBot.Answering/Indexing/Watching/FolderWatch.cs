@@ -86,7 +86,8 @@ internal sealed class FolderWatch : IDisposable
                 StopWatching();
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or ArgumentException or PlatformNotSupportedException)
         {
             // No more watches to be had, a folder that is gone for a while, a file system without events.
             starting?.Dispose();

@@ -63,16 +63,19 @@ internal enum ConfidenceFeature
     /// <summary>By how much the reader's likeliest span is likelier than none: a logit, from -12 to 12; 0 without the reader.</summary>
     ReadingMargin,
 
-    /// <summary>By how much that span is likelier than the likeliest of a sentence that is not quoted along: a logit, from -12 to 12; 0 without the reader.</summary>
+    /// <summary>By how much that span is likelier than the likeliest of a sentence that is not quoted along: a logit, from -12 to 12; 0
+    /// without the reader.</summary>
     ReadingLead,
 
-    /// <summary>The share of the span among the likeliest that its sentence holds, those that overlap it counted to it, 0 to 1; 0 without the reader.</summary>
+    /// <summary>The share of the span among the likeliest that its sentence holds, those that overlap it counted to it, 0 to 1; 0 without
+    /// the reader.</summary>
     SpanShare,
 
     /// <summary>By how much the reader prefers the sentence to none: a logit, from -12 to 12; 0 without the reader.</summary>
     SentenceMargin,
 
-    /// <summary>By how much the reader prefers the sentence to the best that is not quoted along: a logit, from -12 to 12; 0 without the reader.</summary>
+    /// <summary>By how much the reader prefers the sentence to the best that is not quoted along: a logit, from -12 to 12; 0 without the
+    /// reader.</summary>
     SentenceLead,
 
     /// <summary>The natural logarithm of the number of sentences that were read; 0 without the reader.</summary>

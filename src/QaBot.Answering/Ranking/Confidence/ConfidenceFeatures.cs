@@ -25,27 +25,33 @@ internal static partial class ConfidenceFeatures
 
         features[(int)ConfidenceFeature.Bias] = 1;
         features[(int)ConfidenceFeature.Coverage] = best.Features[(int)Feature.Coverage];
-        features[(int)ConfidenceFeature.OwnCoverage] = Sum(weights, i => quoted.Max(index => best.Extractor.MatchOf(index).Terms[i].Strength)) / total;
+        features[(int)ConfidenceFeature.OwnCoverage] =
+            Sum(weights, i => quoted.Max(index => best.Extractor.MatchOf(index).Terms[i].Strength)) / total;
         features[(int)ConfidenceFeature.RelationMatch] = best.Features[(int)Feature.RelationMatch];
         features[(int)ConfidenceFeature.RarestMissing] = RarestMissing(weights, held) ? 1 : 0;
         features[(int)ConfidenceFeature.Unknown] = Sum(weights, i => question.Terms[i].IsKnown ? 0 : 1) / total;
         features[(int)ConfidenceFeature.Evidence] = best.Features[(int)Feature.AnswerEvidence];
         features[(int)ConfidenceFeature.EvidenceMissing] = best.Features[(int)Feature.EvidenceMissing];
-        features[(int)ConfidenceFeature.NobodyNamed] = question.Form.AsksForHolder && !quoted.Any(index => NamesSomeone(best, index)) ? 1 : 0;
-        features[(int)ConfidenceFeature.AmountMissing] = question.Form.AsksForAmount && !quoted.Any(index => NamesAmount(question.AnswerType, best, index)) ? 1 : 0;
+        features[(int)ConfidenceFeature.NobodyNamed] = question.Form.AsksForHolder && !quoted.Any(index => NamesSomeone(best, index))
+            ? 1
+            : 0;
+        features[(int)ConfidenceFeature.AmountMissing] = question.Form.AsksForAmount
+            && !quoted.Any(index => NamesAmount(question.AnswerType, best, index)) ? 1 : 0;
         features[(int)ConfidenceFeature.RolesReversed] = best.Features[(int)Feature.RolesReversed];
         features[(int)ConfidenceFeature.OtherTime] = best.Features[(int)Feature.OtherTime];
         features[(int)ConfidenceFeature.NameMissing] = best.Features[(int)Feature.NameMissing];
         features[(int)ConfidenceFeature.RelativeScore] = Math.Clamp(best.Score / Reachable(question, weights), 0, 3);
         features[(int)ConfidenceFeature.Lead] = Math.Clamp((best.Score - RivalScore(ranked, quoted)) / total, 0, 1);
-        features[(int)ConfidenceFeature.WordPairs] = Math.Min(1, best.Features[(int)Feature.WordPairs] / Math.Max(1, question.Terms.Count - 1));
+        features[(int)ConfidenceFeature.WordPairs] =
+            Math.Min(1, best.Features[(int)Feature.WordPairs] / Math.Max(1, question.Terms.Count - 1));
         features[(int)ConfidenceFeature.Length] = Math.Log(Math.Max(1, question.Terms.Count));
         if (best.Reading is { } reading)
         {
             features[(int)ConfidenceFeature.Reading] = best.Features[(int)Feature.Reading];
             features[(int)ConfidenceFeature.ReadingShare] = ShareOf(reading, ranked);
             features[(int)ConfidenceFeature.ReadingMargin] = best.Features[(int)Feature.ReadingMargin];
-            features[(int)ConfidenceFeature.ReadingLead] = Math.Clamp(reading.SpanScore - Rival(ranked, quoted, other => other.SpanScore), -MostLogit, MostLogit);
+            features[(int)ConfidenceFeature.ReadingLead] =
+                Math.Clamp(reading.SpanScore - Rival(ranked, quoted, other => other.SpanScore), -MostLogit, MostLogit);
             features[(int)ConfidenceFeature.SpanShare] = SpanShareOf(reading);
             features[(int)ConfidenceFeature.SentenceMargin] = best.Features[(int)Feature.SentenceMargin];
             features[(int)ConfidenceFeature.SentenceLead] =
@@ -71,11 +77,14 @@ internal static partial class ConfidenceFeatures
     {
         var sentence = best.Article[index];
         return InexactAmount().IsMatch(sentence.Text)
-            || sentence.Entities.Any(entity => (entity.Kind is EntityKind.Number or EntityKind.Quantity or EntityKind.Money or EntityKind.Percentage or EntityKind.Duration || AnswerEvidence.Fit(type, entity.Kind) > 0)
+            || sentence.Entities
+                .Any(entity => (entity.Kind is EntityKind.Number or EntityKind.Quantity or EntityKind.Money or EntityKind.Percentage
+                or EntityKind.Duration || AnswerEvidence.Fit(type, entity.Kind) > 0)
                 && !AnswerEvidence.IsAsked(entity.Span, sentence, best.Extractor.MatchOf(index)));
     }
 
-    [GeneratedRegex(@"\b(?:no|none|both|pair|couple|single|once|twice|double|half|several|few|many|most|majority|dozens?|hundreds|thousands|millions|billions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:no|none|both|pair|couple|single|once|twice|double|half|several|few|many|most|majority|dozens?|hundreds|"
+        + @"thousands|millions|billions)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InexactAmount();
 
     // A sentence that is quoted along is no rival.

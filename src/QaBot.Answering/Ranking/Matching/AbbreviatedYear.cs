@@ -20,7 +20,8 @@ internal static class AbbreviatedYear
         // Of two births, the one that is told nearest behind what the question names.
         var told = Enumerable.Range(0, sentence.Tokens.Length)
             .Where(i => match.TermAt[i] is >= 0 and var term && YearAbbreviations.At(sentence, i).Contains(question.Terms[term].Word))
-            .Select(i => (Index: i, Distance: i - Array.FindLastIndex(match.TermAt, i, i + 1, term => term >= 0 && term != match.TermAt[i])))
+            .Select(i => (Index: i,
+                Distance: i - Array.FindLastIndex(match.TermAt, i, i + 1, term => term >= 0 && term != match.TermAt[i])))
             .OrderBy(abbreviation => abbreviation.Distance)
             .ToList();
         if (told is not [var nearest, ..] || YearAbbreviations.YearAfter(sentence, nearest.Index) is not { } start)

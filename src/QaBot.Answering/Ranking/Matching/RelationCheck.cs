@@ -70,7 +70,9 @@ internal sealed class RelationCheck(QuestionRelation asked)
             }
         }
 
-        return IsBe(sentence, at) ? IsName(match, SkipArticle(sentence, at + 1)) : IsPossessive(sentence, relation - 1) && IsName(match, at);
+        return IsBe(sentence, at)
+            ? IsName(match, SkipArticle(sentence, at + 1))
+            : IsPossessive(sentence, relation - 1) && IsName(match, at);
     }
 
     private bool IsName(SentenceMatch match, int at) => at >= 0 && at < match.TermAt.Length && asked.Names.Contains(match.TermAt[at]);
@@ -80,8 +82,10 @@ internal sealed class RelationCheck(QuestionRelation asked)
     private static bool IsBe(AnalyzedSentence sentence, int at) =>
         at < sentence.Tokens.Length && sentence.Tokens[at].Lower is "is" or "was" or "are" or "were";
 
-    private static bool IsWord(AnalyzedSentence sentence, int at, string word) => at >= 0 && at < sentence.Tokens.Length && sentence.Tokens[at].Lower == word;
+    private static bool IsWord(AnalyzedSentence sentence, int at, string word) =>
+        at >= 0 && at < sentence.Tokens.Length && sentence.Tokens[at].Lower == word;
 
     private static bool IsPossessive(AnalyzedSentence sentence, int at) =>
-        at >= 0 && sentence.Tokens[at].Lower is var word && (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal));
+        at >= 0 && sentence.Tokens[at].Lower is var word
+            && (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal));
 }

@@ -45,7 +45,8 @@ internal sealed class RoleCheck(QuestionRoles roles)
                 return false;
             }
 
-            isReversed |= other.Contains(subject) && (isPassive ? roles.IsPatientAsked || NamesDoer(sentence, i) : IsActive(sentence, match, i));
+            isReversed |= other.Contains(subject)
+                && (isPassive ? roles.IsPatientAsked || NamesDoer(sentence, i) : IsActive(sentence, match, i));
         }
 
         return isReversed;
@@ -63,19 +64,22 @@ internal sealed class RoleCheck(QuestionRoles roles)
                 return (term, isPassive);
             }
 
-            if (!FunctionWords.Auxiliaries.Contains(token.Lower) && token.Lower is not ("also" or "first" or "then" or "later" or "never" or "again" or "already" or "not")
+            if (!FunctionWords.Auxiliaries.Contains(token.Lower)
+                && token.Lower is not ("also" or "first" or "then" or "later" or "never" or "again" or "already" or "not")
                 && !token.Lower.EndsWith("ly", StringComparison.Ordinal))
             {
                 return (null, false);
             }
 
-            isPassive |= token.Lower is "is" or "are" or "was" or "were" or "been" or "being" && !sentence.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
+            isPassive |= token.Lower is "is" or "are" or "was" or "were" or "been" or "being"
+                && !sentence.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
         }
 
         return (null, false);
     }
 
-    // "Delta acquired (the firm) Omega" where it is asked what Omega acquired, "Omega was acquired by Delta" where it is asked who acquired Delta.
+    // "Delta acquired (the firm) Omega" where it is asked what Omega acquired, "Omega was acquired by Delta" where it is asked who acquired
+    // Delta.
     private bool IsObjectExchanged(AnalyzedSentence sentence, SentenceMatch match, int verb)
     {
         var isPassive = IsPassive(sentence, verb);
@@ -97,7 +101,8 @@ internal sealed class RoleCheck(QuestionRoles roles)
             else if (word is not ("the" or "a" or "an") && !(hasNoun && word == "of"))
             {
                 // "A visit took the king to Rome": without an article it is no kind of thing, and the word before is no verb.
-                if (hasNoun || sentence.Tokens[i - 1].Lower is not ("the" or "a" or "an") || sentence.Tokens[i].IsCapitalised || FunctionWords.Contains(word))
+                if (hasNoun || sentence.Tokens[i - 1].Lower is not ("the" or "a" or "an") || sentence.Tokens[i].IsCapitalised
+                    || FunctionWords.Contains(word))
                 {
                     return false;
                 }
@@ -112,13 +117,15 @@ internal sealed class RoleCheck(QuestionRoles roles)
     private static bool IsPassive(AnalyzedSentence sentence, int verb)
     {
         var i = verb - 1;
-        while (i > 0 && verb - i <= MostBetween && (sentence.Tokens[i].Lower is "also" or "first" or "then" or "later" or "again" or "already"
+        while (i > 0 && verb - i <= MostBetween
+            && (sentence.Tokens[i].Lower is "also" or "first" or "then" or "later" or "again" or "already"
             || sentence.Tokens[i].Lower.EndsWith("ly", StringComparison.Ordinal)))
         {
             i--;
         }
 
-        return sentence.Tokens[i].Lower is "is" or "are" or "was" or "were" or "been" or "being" && !sentence.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
+        return sentence.Tokens[i].Lower is "is" or "are" or "was" or "were" or "been" or "being"
+            && !sentence.Tokens[verb].Lower.EndsWith("ing", StringComparison.Ordinal);
     }
 
     // "Persia was again invaded in 1722 by Russia"
@@ -129,7 +136,8 @@ internal sealed class RoleCheck(QuestionRoles roles)
     private bool IsActive(AnalyzedSentence sentence, SentenceMatch match, int verb) =>
         roles.Preposition.Length > 0 ? HasObject(sentence, match, verb)
         : verb + 1 < sentence.Tokens.Length && !IsCut(sentence, verb)
-            && (sentence.Tokens[verb + 1].Lower is "the" or "a" or "an" or "its" or "his" or "her" or "their" || !FunctionWords.Contains(sentence.Tokens[verb + 1].Lower));
+            && (sentence.Tokens[verb + 1].Lower is "the" or "a" or "an" or "its" or "his" or "her" or "their"
+                || !FunctionWords.Contains(sentence.Tokens[verb + 1].Lower));
 
     // Behind the same preposition stands who does it in the question, or, where that is asked, another than the question names.
     private bool HasObject(AnalyzedSentence sentence, SentenceMatch match, int verb)
@@ -149,6 +157,7 @@ internal sealed class RoleCheck(QuestionRoles roles)
     private static bool IsCut(AnalyzedSentence sentence, int token)
     {
         var offset = sentence.Sentence.Span.Offset;
-        return sentence.Text.AsSpan()[(sentence.Tokens[token].Span.End - offset)..(sentence.Tokens[token + 1].Span.Offset - offset)].ContainsAny(Cuts);
+        return sentence.Text.AsSpan()[(sentence.Tokens[token].Span.End - offset)..(sentence.Tokens[token + 1].Span.Offset - offset)]
+            .ContainsAny(Cuts);
     }
 }

@@ -64,13 +64,15 @@ internal static class TableRows
     /// <summary>Whether a row is a label with one fact, "Chair: Dora Finn", and the question has all words of the label.</summary>
     public static bool IsFactAsked(AnalyzedSentence row, SentenceMatch match) =>
         row.Paragraph.Kind == ParagraphKind.TableRow && CellsOf(row).ToList() is [var fact]
-        && !row.Tokens.Where((token, i) => fact.Heading.Contains(token.Span) && match.TermAt[i] < 0 && !FunctionWords.Contains(token.Lower)).Any();
+        && !row.Tokens.Where((token, i) => fact.Heading.Contains(token.Span) && match.TermAt[i] < 0 && !FunctionWords.Contains(token.Lower))
+            .Any();
 
     private static IEnumerable<int> Beside(AnalyzedArticle article, AnalyzedSentence row)
     {
         foreach (var step in (int[])[-1, 1])
         {
-            for (var at = row.Sentence.Index + step; at >= 0 && at < article.Count && article[at].Paragraph.Kind == ParagraphKind.TableRow; at += step)
+            for (var at = row.Sentence.Index + step; at >= 0 && at < article.Count && article[at].Paragraph.Kind == ParagraphKind.TableRow;
+                at += step)
             {
                 yield return at;
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QaBot.Answering.Ranking.Confidence;
 
 namespace QaBot.Answering.Ranking.Weights;
@@ -31,8 +32,9 @@ internal sealed record ConfidenceWeights
     /// <exception cref="AnsweringException">No threshold that was measured reaches the share.</exception>
     public double ThresholdFor(double targetPrecision) =>
         FindThreshold(targetPrecision)
-        ?? throw new AnsweringException(FormattableString.Invariant(
-            $"The setting Answering:TargetPrecision is {targetPrecision}: no threshold was measured at which more than {Thresholds[^1].Precision} of the answers are right. Set it to that or less, or set Answering:Threshold."));
+        ?? throw new AnsweringException(string.Create(CultureInfo.InvariantCulture,
+            $"The setting Answering:TargetPrecision is {targetPrecision}: no threshold was measured at which more than "
+            + $"{Thresholds[^1].Precision} of the answers are right. Set it to that or less, or set Answering:Threshold."));
 
     /// <summary>The same; null when no threshold that was measured reaches the share.</summary>
     /// <param name="targetPrecision">The share, 0 to 1.</param>

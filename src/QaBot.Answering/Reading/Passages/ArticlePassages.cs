@@ -2,7 +2,8 @@ using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Reading.Passages;
 
-/// <summary>An article in passages, those under a heading cut when one of them is first wanted. For any number of threads at once.</summary>
+/// <summary>An article in passages, those under a heading cut when one of them is first wanted. For any number of threads at
+/// once.</summary>
 internal sealed class ArticlePassages
 {
     private readonly Article article;

@@ -41,7 +41,9 @@ internal sealed class WordPieces
         {
             return new WordPieces(WordPieceTokenizer.Create(path, new WordPieceOptions()));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException or InvalidDataException or KeyNotFoundException)
+        catch (Exception error)
+            when (error is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException
+            or InvalidDataException or KeyNotFoundException)
         {
             throw new AnsweringException($"The reader's vocabulary '{path}' cannot be read: {error.Message}", error);
         }
@@ -72,7 +74,8 @@ internal sealed class WordPieces
             return known;
         }
 
-        ushort[] ids = [.. tokenizer.EncodeToIds(LetterFolding.Fold(word), considerPreTokenization: false, considerNormalization: false).Select(id => checked((ushort)id))];
+        ushort[] ids = [.. tokenizer.EncodeToIds(LetterFolding.Fold(word), considerPreTokenization: false, considerNormalization: false)
+            .Select(id => checked((ushort)id))];
         if (word.Length <= LongestCachedWord && Volatile.Read(ref cachedWords) < MostCachedWords && cached.TryAdd(word, ids))
         {
             Interlocked.Increment(ref cachedWords);
@@ -81,7 +84,8 @@ internal sealed class WordPieces
         return ids;
     }
 
-    private ushort Marker(string name) => tokenizer.EncodeToIds(name, considerPreTokenization: false, considerNormalization: false) is [var id] && id <= ushort.MaxValue
+    private ushort Marker(string name) =>
+        tokenizer.EncodeToIds(name, considerPreTokenization: false, considerNormalization: false) is [var id] && id <= ushort.MaxValue
         ? (ushort)id
         : throw new InvalidDataException($"it has no \"{name}\".");
 }

@@ -47,7 +47,8 @@ internal static class WordSplitter
 
     private static bool IsGap(Rune rune) =>
         Rune.IsWhiteSpace(rune) || rune == Rune.ReplacementChar
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned;
 
     private static bool IsPunctuation(Rune rune) => rune.IsAscii
         ? char.IsPunctuation((char)rune.Value) || char.IsSymbol((char)rune.Value)

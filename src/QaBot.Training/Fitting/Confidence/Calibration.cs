@@ -19,13 +19,15 @@ internal sealed class Calibration
                 Mean(bin, answer => answer.Answer.Right ? 1 : 0),
                 bin.Sum(answer => answer.Answer.Weight) / total))];
         Error = Bins.Sum(bin => bin.Share * Math.Abs(bin.Confidence - bin.Right));
-        Loss = answers.Sum(answer => answer.Answer.Weight / total * -Math.Log(Math.Max(1e-12, answer.Answer.Right ? answer.Confidence : 1 - answer.Confidence)));
+        Loss = answers.Sum(answer =>
+            answer.Answer.Weight / total * -Math.Log(Math.Max(1e-12, answer.Answer.Right ? answer.Confidence : 1 - answer.Confidence)));
     }
 
     /// <summary>The bins that hold answers, lowest first.</summary>
     public IReadOnlyList<CalibrationBin> Bins { get; }
 
-    /// <summary>The expected calibration error, 0 to 1: the mean distance between confidence and share of right answers (Naeini et al. 2015).</summary>
+    /// <summary>The expected calibration error, 0 to 1: the mean distance between confidence and share of right answers (Naeini et al.
+    /// 2015).</summary>
     public double Error { get; }
 
     /// <summary>The mean negative logarithm of the probability of what came out.</summary>

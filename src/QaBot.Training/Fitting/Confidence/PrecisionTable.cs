@@ -32,7 +32,8 @@ internal sealed class PrecisionTable
         }
     }
 
-    /// <summary>The lowest threshold at which answers are right often enough, and the share of answerable questions answered then; null when none is.</summary>
+    /// <summary>The lowest threshold at which answers are right often enough, and the share of answerable questions answered then; null
+    /// when none is.</summary>
     /// <param name="precision">The share of right answers wanted, 0 to 1.</param>
     public (double Threshold, double Answered)? At(double precision) =>
         points.FindLastIndex(point => point.Precision >= precision) is >= 0 and var i ? (points[i].Threshold, points[i].Answered) : null;

@@ -23,10 +23,13 @@ internal sealed record QuestionMix(double Answerable, double Elsewhere, double T
     /// <exception cref="ArgumentException">They are not three or four numbers from 0 on, or all zero.</exception>
     public static QuestionMix Parse(string text)
     {
-        var parts = text.Split(':').Select(part => double.TryParse(part, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray();
+        var parts = text.Split(':').Select(part => double.TryParse(part, CultureInfo.InvariantCulture, out var number) ? number : -1)
+            .ToArray();
         return parts.Length is 3 or 4 && parts.All(part => part >= 0) && parts.Sum() > 0
             ? new QuestionMix(parts[0] / parts.Sum(), parts[1] / parts.Sum(), parts[2] / parts.Sum(), parts.Skip(3).Sum() / parts.Sum())
-            : throw new ArgumentException($"--mix {text} is not understood; write the parts of answerable questions, questions asked elsewhere, those whose answer was taken out and perhaps those written as unanswerable like this: {Usual}.");
+            : throw new ArgumentException(
+                $"--mix {text} is not understood; write the parts of answerable questions, questions asked elsewhere, those whose answer "
+                + $"was taken out and perhaps those written as unanswerable like this: {Usual}.");
     }
 
     /// <summary>Weighs rows.</summary>
@@ -44,7 +47,9 @@ internal sealed record QuestionMix(double Answerable, double Elsewhere, double T
         };
         if (weights.FirstOrDefault(kind => kind.Value > 0 && !counts.ContainsKey(kind.Key)) is { Value: > 0 } missing)
         {
-            throw new ArgumentException($"The files hold no question of the kind {missing.Key}; write them with \"eval --unanswerable 2 --features\", or give --mix a 0 for it.");
+            throw new ArgumentException(
+                $"The files hold no question of the kind {missing.Key}; write them with \"eval --unanswerable 2 --features\", or give "
+                + $"--mix a 0 for it.");
         }
 
         return [.. rows

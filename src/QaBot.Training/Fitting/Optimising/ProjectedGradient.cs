@@ -2,7 +2,8 @@ namespace QaBot.Training.Fitting.Optimising;
 
 /// <summary>
 /// Finds the weights of the least value within bounds: spectral projected gradient with a
-/// nonmonotone line search (Birgin, Martínez, Raydan 2000). Deterministic: it starts from zero, or as near as the bounds allow, and draws nothing.
+/// nonmonotone line search (Birgin, Martínez, Raydan 2000). Deterministic: it starts from zero, or as near as the bounds allow, and draws
+/// nothing.
 /// </summary>
 internal static class ProjectedGradient
 {

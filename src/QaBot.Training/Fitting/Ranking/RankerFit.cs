@@ -14,7 +14,8 @@ internal sealed class RankerFit(double penalty)
     public static IReadOnlyList<RankedQuestion> QuestionsOf(IEnumerable<FeatureLine> rows) =>
         [.. rows.Where(row => row.Kind == QuestionKind.Answerable).Select(row => new RankedQuestion(
             row.Article,
-            [.. row.Candidates.Select(candidate => Features.Select(feature => candidate.Features.GetValueOrDefault(feature.ToString())).ToArray())],
+            [.. row.Candidates.Select(candidate => Features.Select(feature => candidate.Features.GetValueOrDefault(feature.ToString()))
+                .ToArray())],
             [.. row.Candidates.Select(candidate => candidate.Right)]))];
 
     /// <summary>Fits weights, in the order of <see cref="Feature"/>.</summary>
@@ -54,5 +55,6 @@ internal sealed class RankerFit(double penalty)
     }
 
     private static bool IsRight(RankedQuestion question, double[] weights) =>
-        question.Right.Length > 0 && question.Right[Enumerable.Range(0, question.Right.Length).MaxBy(i => Score(question.Features[i], weights))];
+        question.Right.Length > 0
+            && question.Right[Enumerable.Range(0, question.Right.Length).MaxBy(i => Score(question.Features[i], weights))];
 }

@@ -5,7 +5,8 @@ namespace QaBot.Answering.Tests.Answers.Deciding;
 public sealed class DeniedTests
 {
     private const string Notice =
-        "Notes for visitors of Tarnholm. The tram does not run in February. The kiosk opens daily except Sunday. The lift was never repaired. "
+        "Notes for visitors of Tarnholm. The tram does not run in February. The kiosk opens daily except Sunday. The lift was never "
+        + "repaired. "
         + "The stairs were repaired in 1987. The well was not dug by monks. It was dug by sailors in 1702.";
 
     [Theory]

@@ -17,7 +17,8 @@ public sealed class LookUpTests
     [InlineData("What happened on 14 October 2008?", "a gale tore off the roof")]
     [InlineData("How many benches does the hall have?", "17 benches")]
     [InlineData("How many tonnes does the winch pull?", "The winch pulls 9 t")]
-    public void Question_whose_words_stand_in_one_sentence_alone_is_answered_by_it(string question, string quoted) => AssertQuoted(question, quoted);
+    public void Question_whose_words_stand_in_one_sentence_alone_is_answered_by_it(string question, string quoted) =>
+        AssertQuoted(question, quoted);
 
     [Theory]
     [InlineData("When was Runa Tveit born?", "1957")]

@@ -5,7 +5,8 @@ namespace QaBot.Answering.Tests.Answers.Quoting;
 public sealed class ListQuoteTests
 {
     private const string Rules =
-        "# The guild of bakers\n\nThe guild of bakers was founded in 1650.\n\nThe guild of bakers has these duties:\n\n- It tests the flour of every baker in the town twice a year.\n"
+        "# The guild of bakers\n\nThe guild of bakers was founded in 1650.\n\nThe guild of bakers has these duties:\n\n- It tests the "
+        + "flour of every baker in the town twice a year.\n"
         + "- It pays for the school of the bakers.\n- It keeps the scales of the market.\n\nThe guild meets in the old hall.\n";
 
     [Fact]
@@ -34,7 +35,9 @@ public sealed class ListQuoteTests
     [Fact]
     public void Heading_is_never_quoted()
     {
-        using var engine = TestEngine.Over("# How to join the guild\n\n## Who may join the guild\n\nBakers may do so.\n\n## Who may leave the guild\n\nNobody may leave it.\n");
+        using var engine = TestEngine.Over(
+            "# How to join the guild\n\n## Who may join the guild\n\nBakers may do so.\n\n## Who may leave the guild\n\nNobody may leave "
+            + "it.\n");
 
         var quoted = engine.Ask("Who may join the guild?").Candidates.Select(candidate => candidate.Quote.Text).ToList();
 
@@ -45,7 +48,8 @@ public sealed class ListQuoteTests
     [Fact]
     public void Steps_below_a_heading_are_quoted_as_a_whole()
     {
-        using var engine = TestEngine.Over("Bakers are many.\n\n# Steps to join the guild\n\n1. Write a letter\n2. Bake a loaf\n\n# The hall\n\nIt is old.\n");
+        using var engine = TestEngine.Over(
+            "Bakers are many.\n\n# Steps to join the guild\n\n1. Write a letter\n2. Bake a loaf\n\n# The hall\n\nIt is old.\n");
 
         var answer = engine.Ask("How do I join the guild?");
 
@@ -60,7 +64,8 @@ public sealed class ListQuoteTests
 
         Assert.Equal(
             ["Ferry: Alva; Cars: 24", "Ferry: Bris; Cars: 40"],
-            engine.Ask("How many cars do the ferries of Sund take?").Candidates.Select(candidate => candidate.Quote.Text).Order(StringComparer.Ordinal));
+            engine.Ask("How many cars do the ferries of Sund take?").Candidates.Select(candidate => candidate.Quote.Text)
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,12 @@ public sealed class VersionsTests
     public void Second_copy_of_a_text_changes_nothing()
     {
         using var once = TestEngine.Over(new Dictionary<string, string> { ["a"] = Mill });
-        using var twice = TestEngine.Over(new Dictionary<string, string> { ["a"] = Mill, ["b"] = "# The mill\n\n" + Mill.Replace(". ", ".\n", StringComparison.Ordinal) });
+        using var twice = TestEngine.Over(
+            new Dictionary<string, string>
+            {
+                ["a"] = Mill,
+                ["b"] = "# The mill\n\n" + Mill.Replace(". ", ".\n", StringComparison.Ordinal)
+            });
 
         var (alone, copied) = (once.Ask("When was the paper mill of Ronne built?"), twice.Ask("When was the paper mill of Ronne built?"));
 
@@ -23,14 +28,16 @@ public sealed class VersionsTests
     [Fact]
     public void Other_version_is_shown_as_differing()
     {
-        using var engine = TestEngine.Over(new Dictionary<string, string> { ["a"] = Mill, ["b"] = Mill.Replace("1840", "1843", StringComparison.Ordinal) });
+        using var engine = TestEngine.Over(
+            new Dictionary<string, string> { ["a"] = Mill, ["b"] = Mill.Replace("1840", "1843", StringComparison.Ordinal) });
 
         var answer = engine.Ask("When was the paper mill of Ronne built?");
 
         var other = Assert.Single(answer.OtherSources);
         Assert.False(other.Agrees);
         Assert.NotEqual(answer.Quote!.ArticleId, other.Quote.ArticleId);
-        Assert.Contains(answer.Quote.Text.Contains("1840", StringComparison.Ordinal) ? "1843" : "1840", other.Quote.Text, StringComparison.Ordinal);
+        Assert.Contains(answer.Quote.Text.Contains("1840", StringComparison.Ordinal) ? "1843" : "1840", other.Quote.Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

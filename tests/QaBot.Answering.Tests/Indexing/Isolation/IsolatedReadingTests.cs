@@ -39,7 +39,12 @@ public sealed class IsolatedReadingTests : IDisposable
         folder.Write("good.txt", Good);
         folder.Write("page.html", "<p>The tower was built in 1822.</p>");
 
-        using var index = Open(ReadingProcess.Options(behaviour) with { ReadTimeLimit = TimeSpan.FromSeconds(behaviour == ReadingProcess.NeverEnds ? 2 : 60), ReadMegabytes = 64 });
+        using var index = Open(
+            ReadingProcess.Options(behaviour) with
+            {
+                ReadTimeLimit = TimeSpan.FromSeconds(behaviour == ReadingProcess.NeverEnds ? 2 : 60),
+                ReadMegabytes = 64
+            });
 
         Assert.Equal(["good"], index.Ids());
         Assert.Contains(reason, Assert.Single(index.Summary.Skipped).Reason, StringComparison.Ordinal);
@@ -85,9 +90,14 @@ public sealed class IsolatedReadingTests : IDisposable
     [Fact]
     public void Article_is_the_same_whether_read_by_a_process_or_here()
     {
-        const string text = "---\ntitle: Orrin\ndate: 2001-02-03\nextra: [\n---\n\n# The mill\n\nIt was built in May 1808. Last year it was sold.\n";
+        const string text = "---\ntitle: Orrin\ndate: 2001-02-03\nextra: [\n---\n\n# The mill\n\nIt was built in May 1808. Last year it "
+            + "was sold.\n";
         folder.Write("mill.md", text);
-        var here = Read(ReadingProcess.Options() with { InProcessBytes = 65_536, Start = () => throw new InvalidOperationException("No process is needed.") });
+        var here = Read(ReadingProcess.Options() with
+        {
+            InProcessBytes = 65_536,
+            Start = () => throw new InvalidOperationException("No process is needed.")
+        });
         var there = Read(ReadingProcess.Options() with { InProcessBytes = 0 });
 
         Assert.Equal(here.Packed, there.Packed);
@@ -98,7 +108,12 @@ public sealed class IsolatedReadingTests : IDisposable
     [Fact]
     public void Process_has_none_of_the_programs_secrets()
     {
-        var environment = new Dictionary<string, string?> { ["MicrosoftAppPassword"] = "secret", ["State__Redis"] = "secret", ["PATH"] = "/bin" };
+        var environment = new Dictionary<string, string?>
+        {
+            ["MicrosoftAppPassword"] = "secret",
+            ["State__Redis"] = "secret",
+            ["PATH"] = "/bin"
+        };
 
         ReaderEnvironment.Apply(environment, 512);
 
@@ -114,7 +129,8 @@ public sealed class IsolatedReadingTests : IDisposable
         start.RedirectStandardInput = start.RedirectStandardOutput = true;
         using var process = Process.Start(start)!;
         await using var input = process.StandardInput.BaseStream;
-        var request = new ReadRequest(new ArticleReadOptions(), TimeSpan.FromMilliseconds(1), "a.html", "a", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>word<b><i>", 50_000))));
+        var request = new ReadRequest(new ArticleReadOptions(), TimeSpan.FromMilliseconds(1), "a.html", "a",
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>word<b><i>", 50_000))));
         await using (var writer = new BinaryWriter(input, Encoding.UTF8, leaveOpen: true))
         {
             request.Write(writer);
@@ -133,7 +149,12 @@ public sealed class IsolatedReadingTests : IDisposable
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
 
         Assert.ThrowsAny<OperationCanceledException>(() => ArticleIndex.Open(
-            folder.Options() with { Isolation = ReadingProcess.Options(ReadingProcess.NeverEnds) with { ReadTimeLimit = TimeSpan.FromMinutes(5) } },
+            folder.Options() with
+            {
+                Isolation = ReadingProcess.Options(
+                ReadingProcess.NeverEnds) with
+                { ReadTimeLimit = TimeSpan.FromMinutes(5) }
+            },
             cancellationToken: stop.Token));
     }
 
@@ -157,6 +178,7 @@ public sealed class IsolatedReadingTests : IDisposable
 
     // An object that says that it is what it says it is.
     private static byte[] PdfWhosePageIsItself() => Encoding.Latin1.GetBytes(
-        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n3 0 R\nendobj\n"
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n3 0 "
+        + "R\nendobj\n"
         + "trailer\n<</Size 4/Root 1 0 R>>\n%%EOF\n");
 }

@@ -50,7 +50,8 @@ public sealed class RoleCheckTests
     [Fact]
     public void What_says_the_reverse_is_never_the_answer()
     {
-        using var engine = TestEngine.Over("The firm Arlo bought the firm Bevan in 1988. Both had made clocks for the towers of the north.", new AnsweringOptions { Threshold = 0 });
+        using var engine = TestEngine.Over("The firm Arlo bought the firm Bevan in 1988. Both had made clocks for the towers of the north.",
+            new AnsweringOptions { Threshold = 0 });
 
         Assert.DoesNotContain("1988", engine.Ask("Who bought Arlo?").Quote?.Text ?? string.Empty, StringComparison.Ordinal);
         Assert.Contains("1988", engine.Ask("Who bought Bevan?").Quote!.Text, StringComparison.Ordinal);
@@ -58,7 +59,8 @@ public sealed class RoleCheckTests
 
     private static double Reversed(string question, string sentence)
     {
-        using var engine = TestEngine.Over(sentence + " All of Veria and Norland heard of Duke Alban, of Norland, of Villa Alban and of Veria.");
+        using var engine = TestEngine.Over(sentence
+            + " All of Veria and Norland heard of Duke Alban, of Norland, of Villa Alban and of Veria.");
         var quoted = engine.Ask(question).Candidates.Single(candidate => candidate.Quote.Text == sentence);
         return quoted.Features.Single(feature => feature.Name == nameof(Feature.RolesReversed)).Value;
     }

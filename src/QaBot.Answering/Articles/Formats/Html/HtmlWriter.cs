@@ -84,7 +84,8 @@ internal sealed partial class HtmlWriter
     }
 
     private static int? IntegerOf(IElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < int.MaxValue
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value < int.MaxValue
             ? value
             : null;
 

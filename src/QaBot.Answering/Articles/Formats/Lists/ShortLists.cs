@@ -5,7 +5,8 @@ namespace QaBot.Answering.Articles.Formats.Lists;
 
 /// <summary>
 /// Joins the items of a short list, and the words or the heading that lead into it, to one paragraph of one sentence: "The
-/// ferry takes: cars, bicycles" is understood, "bicycles" is not. Items that are sentences, or a name with what it stands for, are understood alone.
+/// ferry takes: cars, bicycles" is understood, "bicycles" is not. Items that are sentences, or a name with what it stands for, are
+/// understood alone.
 /// </summary>
 internal static partial class ShortLists
 {

@@ -37,7 +37,8 @@ internal sealed class MarkdownFormat(TextDecoder decoder, ArticleReadOptions opt
     {
         if (MarkdownNesting.IsTooDeep(text))
         {
-            throw new AnsweringException("its Markdown is nested too deeply or defines too many links; save it as plain text with the ending .txt");
+            throw new AnsweringException(
+                "its Markdown is nested too deeply or defines too many links; save it as plain text with the ending .txt");
         }
 
         try

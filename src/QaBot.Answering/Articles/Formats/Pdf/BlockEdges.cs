@@ -18,7 +18,8 @@ internal sealed record BlockEdges(double Left, double Right)
         }
 
         var block = lines.Skip(first).Take(end - first).ToList();
-        var left = block.GroupBy(line => Math.Round(line.Left / 2)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First();
+        var left = block.GroupBy(line => Math.Round(line.Left / 2)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .First();
         return new BlockEdges(left.Min(line => line.Left), block.Max(line => line.Right));
     }
 

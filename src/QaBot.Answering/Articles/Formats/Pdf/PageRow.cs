@@ -14,7 +14,8 @@ internal sealed record PageRow(double Baseline, double Size, IReadOnlyList<PageR
     /// <summary>In heights of letters: more room than there is between the words of a line, even of one stretched to the margin.</summary>
     public const double WideGap = 1.2;
 
-    /// <summary>In heights of letters: more room than a blank takes (0.25 to 0.28), and less than a browser leaves between the cells of a table.</summary>
+    /// <summary>In heights of letters: more room than a blank takes (0.25 to 0.28), and less than a browser leaves between the cells of a
+    /// table.</summary>
     public const double NarrowGap = 0.35;
 
     /// <summary>Where the row starts.</summary>

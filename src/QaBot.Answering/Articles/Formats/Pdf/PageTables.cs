@@ -51,11 +51,13 @@ internal static class PageTables
         return run.Count >= 2 && TableColumns.Of(run) is { } columns && LooksLikeTable(run, columns) ? (run, columns) : null;
     }
 
-    // Cells that stand close together, as the headings of columns do that are as wide as these: the same gaps through several rows part them.
+    // Cells that stand close together, as the headings of columns do that are as wide as these: the same gaps through several rows part
+    // them.
     private static (List<PageRow> Run, TableColumns Columns)? CloseSet(List<PageRow> rows, int first)
     {
         (List<PageRow> Run, TableColumns Columns)? found = null;
-        for (var end = first + 1; end <= rows.Count && (rows[end - 1].Cells.Count > 1 || (end > first + 1 && IsSecondLine(rows[end - 2], rows[end - 1]))); end++)
+        for (var end = first + 1;
+            end <= rows.Count && (rows[end - 1].Cells.Count > 1 || (end > first + 1 && IsSecondLine(rows[end - 2], rows[end - 1]))); end++)
         {
             if (end > first + 1 && rows[end - 2].Baseline - rows[end - 1].Baseline >= MostLeading * rows[end - 1].Size)
             {
@@ -136,7 +138,8 @@ internal static class PageTables
         return new PdfLine
         {
             Words = string.Empty,
-            Table = [.. lines.Select((line, i) => new TableLine([.. line.Select(words => new TableCell(words))], IsHeader: i == 0 && isHeaded))],
+            Table = [.. lines.Select((line, i) =>
+                new TableLine([.. line.Select(words => new TableCell(words))], IsHeader: i == 0 && isHeaded))],
             Page = page.Number,
             Block = block,
             Left = run.Min(row => row.Left),

@@ -43,7 +43,10 @@ internal sealed class PdfFormat(ArticleReadOptions options) : IArticleFormat
         {
             // PdfPig names no exceptions; at damaged bytes its parsers throw whatever they run into, and so does it at ways
             // of locking that it does not know.
-            throw content.AsSpan().IndexOf("/Encrypt"u8) >= 0 ? Locked(error) : new AnsweringException("it is damaged or no PDF file; open it in a PDF reader and save or print it into a new one", error);
+            throw content.AsSpan().IndexOf("/Encrypt"u8) >= 0
+                ? Locked(error)
+                : new AnsweringException("it is damaged or no PDF file; open it in a PDF reader and save or print it into a new one",
+                error);
         }
     }
 
@@ -58,12 +61,14 @@ internal sealed class PdfFormat(ArticleReadOptions options) : IArticleFormat
         var pages = PdfPages.Read(document);
         if (pages.TrueForAll(page => page.Words.Count == 0))
         {
-            throw new AnsweringException("its pages hold no text, only pictures of it, as a scanner makes them; run it through text recognition (OCR) first");
+            throw new AnsweringException(
+                "its pages hold no text, only pictures of it, as a scanner makes them; run it through text recognition (OCR) first");
         }
 
         if (UnreadableShare(pages) * MostUnreadable > 1)
         {
-            throw new AnsweringException("its fonts do not tell which letters they show; run it through text recognition (OCR), or get the text in another format");
+            throw new AnsweringException(
+                "its fonts do not tell which letters they show; run it through text recognition (OCR), or get the text in another format");
         }
 
         RunningLines.RemoveFrom(pages);
@@ -102,6 +107,7 @@ internal sealed class PdfFormat(ArticleReadOptions options) : IArticleFormat
         var pictures = pages.Where(page => page is { Words.Count: 0, HasPictures: true }).Select(page => page.Number).ToList();
         return pictures.Count == 0
             ? []
-            : [$"{pictures.Count} of {pages.Count} pages (the first is page {pictures[0]}) hold pictures without text; run the file through text recognition (OCR) if they show words."];
+            : [$"{pictures.Count} of {pages.Count} pages (the first is page {pictures[0]}) hold pictures without text; run the file "
+                + $"through text recognition (OCR) if they show words."];
     }
 }

@@ -35,6 +35,7 @@ internal static partial class PdfMetadata
             }
             : null;
 
-    [GeneratedRegex(@"^Microsoft \w+ - |\.(?:docx?|indd|tex|dvi|pdf|odt|rtf|txt|qxd|html?|pptx?)$|^untitled|^document\d*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Microsoft \w+ - |\.(?:docx?|indd|tex|dvi|pdf|odt|rtf|txt|qxd|html?|pptx?)$|^untitled|^document\d*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileName();
 }

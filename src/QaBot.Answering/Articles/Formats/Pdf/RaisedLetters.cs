@@ -36,7 +36,8 @@ internal static class RaisedLetters
                 letters[i] = Lower(letter, beside.StartBaseLine.Y);
                 raised.Add(letters[i]);
             }
-            else if (Following(letters, i) is { } next && IsOver(letter, next) && next.StartBaseLine.X - letter.EndBaseLine.X is > -1 and < 6)
+            else if (Following(letters, i) is { } next && IsOver(letter, next)
+                && next.StartBaseLine.X - letter.EndBaseLine.X is > -1 and < 6)
             {
                 // A note's own mark, before its first word.
                 letters[i] = Lower(letter, next.StartBaseLine.Y);

@@ -23,7 +23,8 @@ internal static partial class RunningLines
         for (var i = 0; i < pages.Count; i++)
         {
             var page = pages[i];
-            var numbers = tops[i].Take(1).Concat(bottoms[i].Take(1)).Where(row => row.Number - page.Number is { } lag && lags.Contains(lag));
+            var numbers = tops[i].Take(1).Concat(bottoms[i].Take(1))
+                .Where(row => row.Number - page.Number is { } lag && lags.Contains(lag));
             var running = Running(tops, i).Concat(Running(bottoms, i)).Concat(numbers).SelectMany(row => row.Words).ToHashSet();
             if (running.Count > 0)
             {

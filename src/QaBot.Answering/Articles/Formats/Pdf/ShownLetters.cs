@@ -64,7 +64,8 @@ internal static class ShownLetters
 
     // Places and sizes are searched step by step, which would not end for letters without bounds; NaN is none either.
     private static bool IsOfPageSize(Letter letter) =>
-        letter.PointSize <= LargestPage && Math.Abs(letter.Width) <= LargestPage && IsOfPageSize(letter.BoundingBox) && IsOfPageSize(letter.GlyphRectangleLoose);
+        letter.PointSize <= LargestPage && Math.Abs(letter.Width) <= LargestPage && IsOfPageSize(letter.BoundingBox)
+            && IsOfPageSize(letter.GlyphRectangleLoose);
 
     private static bool IsOfPageSize(PdfRectangle box) => box.Width <= LargestPage && box.Height <= LargestPage;
 

@@ -55,7 +55,8 @@ internal static partial class HeaderRows
 
     // "Chair" beside "Dora Finn" is a label, as "Phone" below it is; no name heads a column of figures.
     private static bool IsName(string words) =>
-        Names().IsMatch(words) || Word().Matches(words).Any(word => char.IsUpper(word.Value[0]) && !EnglishWords.Contains(word.Value.ToLowerInvariant()));
+        Names().IsMatch(words)
+            || Word().Matches(words).Any(word => char.IsUpper(word.Value[0]) && !EnglishWords.Contains(word.Value.ToLowerInvariant()));
 
     [GeneratedRegex(@"\p{L}\p{Ll}{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

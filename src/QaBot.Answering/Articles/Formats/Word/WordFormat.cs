@@ -37,12 +37,14 @@ internal sealed class WordFormat(ArticleReadOptions options) : IArticleFormat
             var markup = PackedMarkup.Of(content, MostUnpacked);
             if (markup.IsTooDeep)
             {
-                throw new AnsweringException("its parts lie too deep in each other or are too many; split it, or save it as plain text with the ending .txt");
+                throw new AnsweringException(
+                    "its parts lie too deep in each other or are too many; split it, or save it as plain text with the ending .txt");
             }
 
             if (markup.Length > MostUnpacked)
             {
-                throw new AnsweringException($"it unpacks to more than {MostUnpacked} bytes; split it, or raise {nameof(options.MaxCharacters)}");
+                throw new AnsweringException(
+                    $"it unpacks to more than {MostUnpacked} bytes; split it, or raise {nameof(options.MaxCharacters)}");
             }
 
             using var stream = new MemoryStream(content, writable: false);

@@ -21,7 +21,8 @@ internal sealed class WordNumbers
             .ToDictionary(definition => definition.AbstractNumberId!.Value);
         foreach (var instance in numbering?.Elements<NumberingInstance>() ?? [])
         {
-            if (instance is { NumberID.Value: var id, AbstractNumId.Val.Value: var definition } && abstracts.TryGetValue(definition, out var found))
+            if (instance is { NumberID.Value: var id, AbstractNumId.Val.Value: var definition }
+                && abstracts.TryGetValue(definition, out var found))
             {
                 definitions.TryAdd(id, found);
             }

@@ -85,7 +85,8 @@ internal sealed class WordStyles
         for (var i = 0; id is not null && i < MostAncestors; i++)
         {
             var style = styles.GetValueOrDefault(id);
-            yield return ((style?.StyleName?.Val?.Value ?? id).Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant(), style);
+            yield return ((style?.StyleName?.Val?.Value ?? id).Replace(" ", string.Empty, StringComparison.Ordinal).ToLowerInvariant(),
+                style);
             id = style?.BasedOn?.Val?.Value;
         }
     }
