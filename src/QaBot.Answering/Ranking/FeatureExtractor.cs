@@ -75,7 +75,7 @@ internal sealed class FeatureExtractor
         var features = new double[FeatureNames.Count];
         var evidence = AnswerEvidence.Of(question.AnswerType, sentence, match);
 
-        features[(int)Feature.SentenceMatch] = Bm25Of(match.Terms, weights.Sentences, sentence.Tokens.Length, averageSentence);
+        features[(int)Feature.SentenceMatch] = Bm25.Score(match.Terms, weights.Sentences, sentence.Tokens.Length, averageSentence);
         features[(int)Feature.ParagraphMatch] = ParagraphScore(sentence.Paragraph);
         features[(int)Feature.PreviousMatch] = index > 0 ? Gain(match, MatchOf(index - 1)) : 0;
         features[(int)Feature.LeaningMatch] = index > 0 ? sentence.Lean * Gain(match, MatchOf(index - 1)) : 0;
@@ -83,12 +83,12 @@ internal sealed class FeatureExtractor
         features[(int)Feature.HeadingMatch] = HeadingScore(sentence, match);
         features[(int)Feature.Coverage] = weights.Total > 0 ? Weigh(held) / weights.Total : 0;
         features[(int)Feature.QuotedCoverage] = QuotedCoverage(sentence);
-        features[(int)Feature.WordPairs] = PairScore(sentence, match);
+        features[(int)Feature.WordPairs] = match.Pairs;
         features[(int)Feature.RelationMatch] = RelationMatch(match);
         features[(int)Feature.RelationElsewhere] = RelationElsewhere(sentence, match);
         features[(int)Feature.AnswerEvidence] = evidence;
         features[(int)Feature.EvidenceMissing] = evidence == 0 && question.AnswerType is not (AnswerType.Any or AnswerType.YesNo) ? 1 : 0;
-        features[(int)Feature.OtherTime] = NamesOtherTime(sentence) ? 1 : 0;
+        features[(int)Feature.OtherTime] = OtherTime.IsNamed(question, article, sentence) ? 1 : 0;
         features[(int)Feature.NameMissing] = MissingNames(held);
         features[(int)Feature.RolesReversed] = IsReversed(sentence, match) ? 1 : 0;
         features[(int)Feature.Denied] = IsDenied(sentence, match) ? 1 : 0;
@@ -153,20 +153,6 @@ internal sealed class FeatureExtractor
         }
     }
 
-    private static double Bm25Of(TermMatch[] terms, double[] idf, int length, double average)
-    {
-        var score = 0.0;
-        for (var i = 0; i < terms.Length; i++)
-        {
-            if (terms[i].Found)
-            {
-                score += idf[i] * terms[i].Strength * Bm25.Saturate(terms[i].Count, length, average);
-            }
-        }
-
-        return score;
-    }
-
     private double ParagraphScore(Paragraph paragraph)
     {
         if (paragraphScores.TryGetValue(paragraph.Number, out var known))
@@ -186,7 +172,7 @@ internal sealed class FeatureExtractor
             }
         }
 
-        return paragraphScores[paragraph.Number] = Bm25Of(total, weights.Paragraphs, length, averageParagraph);
+        return paragraphScores[paragraph.Number] = Bm25.Score(total, weights.Paragraphs, length, averageParagraph);
     }
 
     private double Gain(SentenceMatch own, SentenceMatch other)
@@ -230,20 +216,6 @@ internal sealed class FeatureExtractor
         }
 
         return sum;
-    }
-
-    private static double PairScore(AnalyzedSentence sentence, SentenceMatch match)
-    {
-        var pairs = 0;
-        for (var i = 1; i < match.TermAt.Length; i++)
-        {
-            if (match.TermAt[i - 1] >= 0 && match.TermAt[i] == match.TermAt[i - 1] + 1)
-            {
-                pairs++;
-            }
-        }
-
-        return Math.Min(pairs, 3);
     }
 
     // Users rarely type capitals, so the article's own spelling tells which of the question's words are names.
@@ -295,23 +267,6 @@ internal sealed class FeatureExtractor
         var best = sentence.Paragraph.Sentences.Max(other => RelationMatch(MatchOf(other.Index)));
         return best - own;
     }
-
-    private bool NamesOtherTime(AnalyzedSentence sentence)
-    {
-        if (question.Times.Count == 0 || sentence.Times.Length == 0)
-        {
-            return false;
-        }
-
-        // What is said before sets the time too: "the 2001 treaty" is the one that the sentence before dates.
-        return question.Times.All(asked => !NamesTime(sentence, asked) && !Before(sentence).Any(other => NamesTime(other, asked)));
-    }
-
-    private static bool NamesTime(AnalyzedSentence sentence, TimeMention asked) =>
-        sentence.Times.Any(named => new Days(asked.Start, asked.End).Overlaps(new Days(named.Start, named.End)));
-
-    private IEnumerable<AnalyzedSentence> Before(AnalyzedSentence sentence) =>
-        sentence.Paragraph.Sentences.Where(other => other.Index < sentence.Sentence.Index).Select(other => article[other.Index]);
 
     private double MissingNames(double[] held)
     {

@@ -11,7 +11,6 @@ namespace QaBot.Answering.Starters;
 internal sealed class QuestionDrafter
 {
     private const int LongestQuestion = 16;
-    private const int LongestTail = 9;
 
     private static readonly FrozenSet<string> Measures = new[]
     {
@@ -25,15 +24,15 @@ internal sealed class QuestionDrafter
         "propose", "publish", "restore", "sign", "teach", "unveil", "win", "write",
     }.ToFrozenSet();
 
-    private readonly string text;
     private readonly AnalyzedSentence sentence;
     private readonly Token[] tokens;
     private readonly Clause clause;
+    private readonly ClauseWords words;
     private readonly List<QuestionDraft> drafts = [];
 
     private QuestionDrafter(string text, AnalyzedSentence sentence, Clause clause)
     {
-        this.text = text;
+        words = new ClauseWords(text, sentence, clause);
         this.sentence = sentence;
         this.clause = clause;
         tokens = sentence.Tokens;
@@ -67,7 +66,7 @@ internal sealed class QuestionDrafter
     private void DraftAll()
     {
         var next = clause.Verb + 1;
-        if (next >= tokens.Length || ClauseReader.HasComma(text, tokens, next))
+        if (next >= tokens.Length || words.HasComma(next))
         {
             return;
         }
@@ -101,31 +100,31 @@ internal sealed class QuestionDrafter
 
     private void Passive(int at)
     {
-        if (ClauseReader.IsAdverb(Word(at)) && Verbs.OfParticiple(Word(at + 1)) is not null)
+        if (ClauseReader.IsAdverb(words.At(at)) && Verbs.OfParticiple(words.At(at + 1)) is not null)
         {
             at++;
         }
 
-        if (Verbs.OfParticiple(Word(at)) is not { IsTransitive: true } and not { HasPlace: true })
+        if (Verbs.OfParticiple(words.At(at)) is not { IsTransitive: true } and not { HasPlace: true })
         {
             return;
         }
 
-        var verb = Verbs.OfParticiple(Word(at))!;
+        var verb = Verbs.OfParticiple(words.At(at))!;
         var asked = $"{Verb} {Subject} {verb.Participle}";
         var after = at + 1;
-        if (Word(after) is "off" or "up" or "out" or "down" && !ClauseReader.HasComma(text, tokens, after))
+        if (words.At(after) is "off" or "up" or "out" or "down" && !words.HasComma(after))
         {
-            asked += " " + Word(after);
+            asked += " " + words.At(after);
             after++;
         }
 
-        if (TimeAsked(after) is { } time && (TailBetween(after, time.Place) is { } tail))
+        if (words.TimeAsked(after) is { } time && (words.TailBetween(after, time.Place) is { } tail))
         {
-            var kept = tail.Length == 0 || Word(after) == "by" ? asked : $"{asked} {tail}";
-            Add(AnswerType.Date, $"When {(WordsIn(kept) < LongestQuestion || !DropsTail(after) ? kept : asked)}?", time.Mention.Span);
+            var kept = tail.Length == 0 || words.At(after) == "by" ? asked : $"{asked} {tail}";
+            Add(AnswerType.Date, $"When {(WordsIn(kept) < LongestQuestion || !words.DropsTail(after) ? kept : asked)}?", time.Mention.Span);
         }
-        else if (TimeAsked(after) is { } later && DropsTail(after))
+        else if (words.TimeAsked(after) is { } later && words.DropsTail(after))
         {
             Add(AnswerType.Date, $"When {asked}?", later.Mention.Span);
         }
@@ -135,12 +134,12 @@ internal sealed class QuestionDrafter
             AskPlace(after, $"Where {asked}?");
         }
 
-        if (Word(after) == "by" && NameAt(after + 1) is { } agent && IsAgent(agent, verb) && StandsAlone(agent))
+        if (words.At(after) == "by" && words.NameAt(after + 1) is { } agent && IsAgent(agent, verb) && words.StandsAlone(agent))
         {
             Add(AnswerType.Person, $"Who {verb.Past} {Subject}?", agent.Span);
         }
 
-        if (Word(after) == "because" && after + 2 < tokens.Length)
+        if (words.At(after) == "because" && after + 2 < tokens.Length)
         {
             Add(AnswerType.Reason, $"Why {asked}?", TextSpan.FromBounds(tokens[after + 1].Span.Offset, tokens[^1].Span.End));
         }
@@ -148,17 +147,17 @@ internal sealed class QuestionDrafter
 
     private void Active(Verb verb, int next)
     {
-        var hasObject = BeginsObject(next);
-        if (verb.Base == "take" && Word(next) is "place" or "part")
+        var hasObject = words.BeginsObject(next);
+        if (verb.Base == "take" && words.At(next) is "place" or "part")
         {
             hasObject = true;
         }
-        else if (!(hasObject ? verb.IsTransitive : verb.IsIntransitive && ClauseReader.IsPreposition(Word(next))))
+        else if (!(hasObject ? verb.IsTransitive : verb.IsIntransitive && ClauseReader.IsPreposition(words.At(next))))
         {
             return;
         }
 
-        if (TimeAsked(next) is { } time && TailBetween(next, time.Place) is { } tail && (tail.Length > 0 || verb.IsIntransitive))
+        if (words.TimeAsked(next) is { } time && words.TailBetween(next, time.Place) is { } tail && (tail.Length > 0 || verb.IsIntransitive))
         {
             Add(AnswerType.Date, $"When did {Subject} {$"{verb.Base} {tail}".TrimEnd()}?", time.Mention.Span);
         }
@@ -168,7 +167,7 @@ internal sealed class QuestionDrafter
             AskPlace(next, $"Where did {Subject} {verb.Base}?");
         }
 
-        if (hasObject && Deeds.Contains(verb.Base) && PersonSubject() is { } person && TailToEnd(next) is { } done)
+        if (hasObject && Deeds.Contains(verb.Base) && words.PersonSubject() is { } person && words.TailToEnd(next) is { } done)
         {
             Add(AnswerType.Person, $"Who {verb.Past} {done}?", person.Span);
         }
@@ -176,7 +175,7 @@ internal sealed class QuestionDrafter
 
     private void Being(int next)
     {
-        var quantity = sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Quantity && StartsAt(entity, next));
+        var quantity = sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Quantity && words.StartsAt(entity, next));
         if (quantity.Span.Length > 0)
         {
             var adjective = Array.Find(tokens, token => token.Span.End == quantity.Span.End || token.Span.Offset == quantity.Span.End + 1);
@@ -186,12 +185,12 @@ internal sealed class QuestionDrafter
             }
         }
 
-        if (Word(next) is "located" or "situated")
+        if (words.At(next) is "located" or "situated")
         {
-            AskPlace(next + 1, $"Where {Verb} {Subject} {Word(next)}?");
+            AskPlace(next + 1, $"Where {Verb} {Subject} {words.At(next)}?");
         }
 
-        if (Verb is "is" or "was" && Word(next) is "a" or "an" && IsNamed() && Ending(next) is { } end)
+        if (Verb is "is" or "was" && words.At(next) is "a" or "an" && words.IsNamed() && words.Ending(next) is { } end)
         {
             Add(AnswerType.Definition, $"What {Verb} {Subject}?", TextSpan.FromBounds(tokens[next].Span.Offset, tokens[end].Span.End));
         }
@@ -199,33 +198,33 @@ internal sealed class QuestionDrafter
 
     private void Having(int next)
     {
-        var has = Word(next) == "have" && Verb == "will" ? next + 1 : next;
+        var has = words.At(next) == "have" && Verb == "will" ? next + 1 : next;
         if (Verb == "will" && has == next)
         {
             return;
         }
 
         if (Array.FindIndex(tokens, has, token => Measures.Contains(token.Lower)) is var noun and > 0 && noun - has is > 0 and <= 2
-            && Word(has) is "a" or "an" && Word(noun + 1) == "of" && NumberAt(noun + 2) is { } amount)
+            && words.At(has) is "a" or "an" && words.At(noun + 1) == "of" && words.NumberAt(noun + 2) is { } amount)
         {
             var be = Verb switch { "will" => "will be", "had" => "was", _ => "is" };
-            Add(AnswerType.Quantity, $"What {be} the {Words(has + 1, noun)} of {Subject}?", amount.Span);
+            Add(AnswerType.Quantity, $"What {be} the {words.Between(has + 1, noun)} of {Subject}?", amount.Span);
         }
 
-        if (NumberAt(has) is { Kind: EntityKind.Number } count && Verb != "will")
+        if (words.NumberAt(has) is { Kind: EntityKind.Number } count && Verb != "will")
         {
             var first = Array.FindIndex(tokens, token => token.Span.Offset >= count.Span.End);
             var last = first;
-            while (last > 0 && last + 1 < tokens.Length && last - first < 2 && IsPlainNoun(last + 1)
-                && !ClauseReader.HasComma(text, tokens, last + 1))
+            while (last > 0 && last + 1 < tokens.Length && last - first < 2 && words.IsPlainNoun(last + 1)
+                && !words.HasComma(last + 1))
             {
                 last++;
             }
 
-            if (first > 0 && IsPlainNoun(first) && tokens[last].Lower.EndsWith('s') && EndsPhrase(last + 1))
+            if (first > 0 && words.IsPlainNoun(first) && tokens[last].Lower.EndsWith('s') && words.EndsPhrase(last + 1))
             {
                 var did = Verb switch { "has" => "does", "have" => "do", _ => "did" };
-                Add(AnswerType.Count, $"How many {Words(first, last)} {did} {Subject} have?", count.Span);
+                Add(AnswerType.Count, $"How many {words.Between(first, last)} {did} {Subject} have?", count.Span);
             }
         }
     }
@@ -233,7 +232,7 @@ internal sealed class QuestionDrafter
     // "have had ties since 1920": the time from which on.
     private void Lasting(int next)
     {
-        if (Verb is not ("has" or "have") || !(Word(next) is "had" or "been" || Verbs.OfParticiple(Word(next)) is not null))
+        if (Verb is not ("has" or "have") || !(words.At(next) is "had" or "been" || Verbs.OfParticiple(words.At(next)) is not null))
         {
             return;
         }
@@ -241,9 +240,9 @@ internal sealed class QuestionDrafter
         var since = Array.FindIndex(tokens, next, token => token.Lower == "since");
         var mention = since < 0 ? null : Array.Find(sentence.Times, time => time.Span.Offset > tokens[since].Span.Offset);
         if (mention is { Computed: false } && sentence.Times.Length == 1 && mention.Span.Offset - tokens[since].Span.End <= " the ".Length
-            && TailBetween(next + 1, since) is { Length: > 0 } tail)
+            && words.TailBetween(next + 1, since) is { Length: > 0 } tail)
         {
-            Add(AnswerType.Date, $"Since when {Verb} {Subject} {Word(next)} {tail}?", mention.Span);
+            Add(AnswerType.Date, $"Since when {Verb} {Subject} {words.At(next)} {tail}?", mention.Span);
         }
     }
 
@@ -254,7 +253,7 @@ internal sealed class QuestionDrafter
             return;
         }
 
-        var verb = (Verb, Word(next)) switch
+        var verb = (Verb, words.At(next)) switch
         {
             ("cost", _) => ("did", "cost", next),
             ("amounted", "to") => ("did", "amount to", next + 1),
@@ -263,7 +262,7 @@ internal sealed class QuestionDrafter
         };
         if (verb.Item1 is not null
             && sentence.Entities
-            .FirstOrDefault(entity => entity.Kind == EntityKind.Money && StartsAt(entity, verb.Item3)) is { Span.Length: > 0 } sum)
+            .FirstOrDefault(entity => entity.Kind == EntityKind.Money && words.StartsAt(entity, verb.Item3)) is { Span.Length: > 0 } sum)
         {
             Add(AnswerType.Money, $"How much {verb.Item1} {Subject} {verb.Item2}?", sum.Span);
         }
@@ -272,7 +271,7 @@ internal sealed class QuestionDrafter
     private void AskPlace(int at, string question)
     {
         // The day may stand before the place: "was held on 4 May 1990 in Oslo".
-        if (Word(at) is "in" or "at" or "near" or "on" && NameAt(at + 1) is { Kind: EntityKind.Place or EntityKind.Name } place)
+        if (words.At(at) is "in" or "at" or "near" or "on" && words.NameAt(at + 1) is { Kind: EntityKind.Place or EntityKind.Name } place)
         {
             Add(AnswerType.Place, question, place.Span);
         }
@@ -281,149 +280,6 @@ internal sealed class QuestionDrafter
     private static bool IsAgent(Entity entity, Verb verb) =>
         entity.Kind is EntityKind.Person or EntityKind.Organization
             || (entity.Kind == EntityKind.Place && verb.Base is "sign" or "adopt" or "ratify");
-
-    // "by Norway, Sweden and Denmark" has three answers.
-    private bool StandsAlone(Entity entity)
-    {
-        var behind = Array.FindIndex(tokens, token => token.Span.Offset >= entity.Span.End);
-        return behind < 0 || !(ClauseReader.HasComma(text, tokens, behind) || tokens[behind].Lower is "and" or "or");
-    }
-
-    private Entity? PersonSubject()
-    {
-        var first = tokens[clause.FirstSubjectToken].Span.Offset;
-        var end = tokens[clause.LastSubjectToken].Span.End;
-        return sentence.Entities
-            .Where(entity => entity.Kind == EntityKind.Person && entity.Span.Offset == first && entity.Span.End == end
-                && entity.Span.Of(text).Contains(' '))
-            .Select(entity => (Entity?)entity)
-            .FirstOrDefault();
-    }
-
-    // Only with "the": a bare name may be a person's, of whom "what" is not asked.
-    private bool IsNamed() =>
-        clause.LastSubjectToken > clause.FirstSubjectToken && tokens[clause.FirstSubjectToken].Lower == "the"
-        && tokens[clause.FirstSubjectToken + 1].IsCapitalised && tokens[clause.LastSubjectToken].IsCapitalised;
-
-    // A time with a preposition before it, written out, in the main clause; the one at the sentence's beginning first.
-    private (TimeMention Mention, int Place)? TimeAsked(int from)
-    {
-        if (clause.LeadingTime is { } leading)
-        {
-            return sentence.Times.Length == 1 && !leading.Computed && Ending(from) is { } last ? (leading, last + 1) : null;
-        }
-
-        var mention = Array.Find(sentence.Times, time => time.Span.Offset > tokens[clause.Verb].Span.Offset);
-        if (mention is null or { Computed: true })
-        {
-            return null;
-        }
-
-        var place = Array.FindIndex(tokens, token => token.Span.Offset == mention.Span.Offset);
-        // The name of a weekday may stand between: "on Friday, 4 May 1990".
-        var preposition = place - 1;
-        if (preposition > from && tokens[preposition].Lower.EndsWith("day", StringComparison.Ordinal))
-        {
-            preposition--;
-        }
-
-        var behind = Array.FindIndex(tokens, token => token.Span.Offset >= mention.Span.End);
-        return preposition >= from && tokens[preposition].Lower is "in" or "on" or "from" && IsFree(behind) ? (mention, preposition) : null;
-    }
-
-    // Behind the time, the sentence ends or goes on with what leaves the clause whole.
-    private bool IsFree(int behind) =>
-        behind < 0 || ClauseReader.HasComma(text, tokens, behind) || ClauseReader.OpensClause(tokens[behind].Lower)
-        || (ClauseReader.IsPreposition(tokens[behind].Lower) && tokens[behind].Lower is not ("and" or "or" or "of" or "to"))
-        || tokens[behind].Lower is "after" or "before";
-
-    // The words between verb and time; null when they are more than a question can take.
-    private string? TailBetween(int first, int end)
-    {
-        if (end - first > LongestTail)
-        {
-            return null;
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            if (!IsTailWord(i) || ClauseReader.HasComma(text, tokens, i))
-            {
-                return null;
-            }
-        }
-
-        return end == first ? string.Empty : ClauseReader.IsPreposition(tokens[end - 1].Lower) ? null : Words(first, end - 1);
-    }
-
-    private string? TailToEnd(int first) =>
-        Ending(first) is { } last && TailBetween(first, last + 1) is { Length: > 0 } tail ? tail : null;
-
-    private bool IsTailWord(int index)
-    {
-        var token = tokens[index];
-        var isVerb = Verbs.MayBeVerb(token.Lower) && !token.IsCapitalised
-            && !(index > 0 && ClauseReader.IsDeterminer(tokens[index - 1].Lower));
-        return !isVerb && !ClauseReader.PointsBack(token.Lower) && !ClauseReader.OpensClause(token.Lower)
-            && !ClauseReader.IsAdverb(token.Lower)
-            && token.Lower is not ("but" or "so" or "yet");
-    }
-
-    // A tail of prepositions adds to the clause and may be left out: "was signed [by three states]".
-    private bool DropsTail(int first) =>
-        Word(first) is "by" or "in" or "at" or "near" or "with" or "during";
-
-    // The last word of the clause: before a comma, a clause of its own, or the end.
-    private int? Ending(int first)
-    {
-        for (var i = first; i < tokens.Length; i++)
-        {
-            if (i > first && (ClauseReader.HasComma(text, tokens, i) || ClauseReader.OpensClause(tokens[i].Lower)
-                || tokens[i].Lower is "after" or "before"))
-            {
-                // A comma within a list leaves half of it behind.
-                return ClauseReader.HasComma(text, tokens, i) && tokens[i..].Any(token => token.Lower is "and" or "or") ? null : i - 1;
-            }
-        }
-
-        return tokens.Length - 1;
-    }
-
-    private bool BeginsObject(int index) =>
-        ClauseReader.IsDeterminer(Word(index)) || (index < tokens.Length && tokens[index].IsCapitalised);
-
-    private Entity? NameAt(int index)
-    {
-        var at = Word(index) == "the" ? index + 1 : index;
-        return at < tokens.Length
-            ? sentence.Entities
-                .Where(entity => entity.Kind >= EntityKind.Name && entity.Kind != EntityKind.Role
-                    && entity.Span.Offset == tokens[at].Span.Offset)
-                .Select(entity => (Entity?)entity)
-                .FirstOrDefault()
-            : null;
-    }
-
-    private Entity? NumberAt(int index) =>
-        sentence.Entities
-            .Where(entity => entity.Kind is EntityKind.Number or EntityKind.Quantity or EntityKind.Money && StartsAt(entity, index))
-            .Select(entity => (Entity?)entity)
-            .FirstOrDefault();
-
-    private bool StartsAt(Entity entity, int index) =>
-        index < tokens.Length && (entity.Span.Offset == tokens[index].Span.Offset || entity.Span.Offset + 1 == tokens[index].Span.Offset);
-
-    private bool IsPlainNoun(int index) =>
-        index < tokens.Length && !tokens[index].IsCapitalised && !tokens[index].IsNumeric && !FunctionWords.Contains(tokens[index].Lower)
-        && !ClauseReader.IsAdverb(tokens[index].Lower)
-            && tokens[index].Lower is not ("percent" or "million" or "billion" or "thousand" or "hundred");
-
-    private bool EndsPhrase(int index) =>
-        index >= tokens.Length || ClauseReader.HasComma(text, tokens, index) || FunctionWords.Contains(tokens[index].Lower);
-
-    private string Word(int index) => index < tokens.Length ? tokens[index].Lower : string.Empty;
-
-    private string Words(int first, int last) => text[tokens[first].Span.Offset..tokens[last].Span.End];
 
     private static int WordsIn(string words) => words.Count(c => c == ' ') + 1;
 

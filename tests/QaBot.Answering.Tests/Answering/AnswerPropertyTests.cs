@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Answering;
 
@@ -42,7 +43,7 @@ public sealed class AnswerPropertyTests(SmallArticlesFixture small) : IClassFixt
                     Verbatim.AssertHolds(engine.Answerer.Ask(question, new AskOptions { Top = 100 }), engine);
                 }
             },
-            iter: 60);
+            iter: Effort.Of(60));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Answering;
 
@@ -11,7 +12,7 @@ public class ExpressionSafetyTests
     public static TheoryData<string> Expressions { get; } =
         [.. Generated().Select(method => $"{method.DeclaringType!.FullName}.{method.Name}").Order(StringComparer.Ordinal)];
 
-    [Theory]
+    [SlowTheory]
     [MemberData(nameof(Expressions))]
     public void Expression_ends_on_hostile_text(string name)
     {

@@ -6,7 +6,7 @@ public sealed class RewordedQuestionTests(ShippedArticleFixture shipped) : IClas
     [MemberData(nameof(RewordedQuestions.Facts), MemberType = typeof(RewordedQuestions))]
     public void First_quote_holds_the_fact(string question, string fact)
     {
-        Assert.Contains(fact, shipped.Engine.First(question), StringComparison.Ordinal);
+        Assert.Contains(fact, shipped.First(question), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -90,6 +90,6 @@ public sealed class RewordedQuestionTests(ShippedArticleFixture shipped) : IClas
 
     private void AssertSame(string question, string reworded)
     {
-        Assert.Equal(shipped.Engine.First(question), shipped.Engine.First(reworded));
+        Assert.Equal(shipped.First(question), shipped.Engine.First(reworded));
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Articles.Sentences;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Articles;
 
@@ -42,7 +43,7 @@ public class ArticlePropertyTests
 
             Assert.True(string.IsNullOrWhiteSpace(text[end..]));
         },
-        iter: 20_000);
+        iter: Effort.Of(20_000));
 
     [Fact]
     public void Splitter_gives_the_same_sentences_wherever_the_paragraph_stands() => AnyText.Sample(
@@ -53,7 +54,7 @@ public class ArticlePropertyTests
 
             Assert.Equal(alone, SentenceSplitter.Split(inside, new TextSpan(8, text.Length)).Select(span => span.Of(inside)));
         },
-        iter: 5000);
+        iter: Effort.Of(5000));
 
     [Theory]
     [InlineData("a.txt")]
@@ -61,7 +62,7 @@ public class ArticlePropertyTests
     [InlineData("a.html")]
     public void Sentences_of_a_text_file_stand_at_their_offsets(string fileName) => AnyText.Sample(
         text => AssertHolds(Text.ReadResult(text, fileName), letters: null),
-        iter: 5000);
+        iter: Effort.Of(5000));
 
     [Fact]
     public void Plain_text_loses_no_letter() => Gen.Select(Word, Space, (word, space) => word + space).Array[1, 60].Sample(
@@ -72,7 +73,7 @@ public class ArticlePropertyTests
 
             AssertHolds(Text.ReadResult(text), LettersOf(text));
         },
-        iter: 5000);
+        iter: Effort.Of(5000));
 
     [Fact]
     public void Web_page_loses_no_letter() => AnyText.Sample(
@@ -82,7 +83,7 @@ public class ArticlePropertyTests
 
             AssertHolds(Text.ReadResult(page, "a.html"), LettersOf("A word" + text));
         },
-        iter: 3000);
+        iter: Effort.Of(3000));
 
     [Fact]
     public void Word_document_loses_no_letter() => AnyText.Sample(
@@ -94,7 +95,7 @@ public class ArticlePropertyTests
 
             AssertHolds(Read(new WordFile().Paragraph("A word").Paragraph(words).Bytes(), "a.docx"), LettersOf("A word" + words));
         },
-        iter: 300);
+        iter: Effort.Of(300));
 
     [Fact]
     public void Pdf_file_loses_no_letter() =>
@@ -110,7 +111,7 @@ public class ArticlePropertyTests
 
                 AssertHolds(Read(file.Bytes(), "a.pdf"), LettersOf(string.Concat(paragraphs.SelectMany(words => words))));
             },
-            iter: 40);
+            iter: Effort.Of(40));
 
     private static ArticleReadResult Read(byte[] content, string fileName) =>
         new ArticleReader(new ArticleReadOptions()).Read(content, fileName, "a");

@@ -138,72 +138,6 @@ public class PdfFormatTests
     }
 
     [Fact]
-    public void Headers_footers_and_page_numbers_are_left_out()
-    {
-        var file = new PdfFile();
-        for (var number = 1; number <= 4; number++)
-        {
-            if (number > 1)
-            {
-                file.NewPage();
-            }
-
-            file.At(70, 800, "The Daily Report").At(480, 800, $"Page {number} of 4").At(290, 40, $"– {number} –", 9);
-            file.Paragraph($"This is the text of page {number}, and it is unlike that of the others. "
-                + new[] { First, Second, Third, First }[number - 1]);
-        }
-
-        var article = Read(file);
-
-        Assert.Equal(4, article.Paragraphs.Count);
-        Assert.DoesNotContain("Daily", article.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("–", article.Text, StringComparison.Ordinal);
-        Assert.Contains("the text of page 4", article.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Headers_that_differ_on_left_and_right_pages_are_left_out()
-    {
-        var file = new PdfFile();
-        for (var number = 1; number <= 4; number++)
-        {
-            if (number > 1)
-            {
-                file.NewPage();
-            }
-
-            file.At(70, 800, number % 2 == 0 ? $"{number}   The Plant on the Coast" : $"A. Writer   {number}");
-            file.Paragraph(new[] { First, Second, Third, First }[number - 1]);
-        }
-
-        Assert.Equal([First, Second, Third, First], Read(file).Words(ParagraphKind.Body));
-    }
-
-    [Fact]
-    public void Page_number_that_stands_elsewhere_on_a_first_page_is_left_out()
-    {
-        var file = new PdfFile();
-        foreach (var (number, words) in new[] { (7, First), (8, Second), (9, Third) })
-        {
-            file.At(300, number == 8 ? 40 : 800, number == 8 ? "8" : $"Chapter   {number}").Paragraph(words);
-            if (number < 9)
-            {
-                file.NewPage();
-            }
-        }
-
-        Assert.Equal([First, Second, Third], Read(file).Words(ParagraphKind.Body));
-    }
-
-    [Fact]
-    public void Number_at_the_foot_of_a_page_that_counts_no_pages_is_kept()
-    {
-        var file = new PdfFile().Paragraph(First).At(70, 40, "1975").NewPage().Paragraph(Second);
-
-        Assert.Equal([First, "1975", Second], Read(file).Words(ParagraphKind.Body));
-    }
-
-    [Fact]
     public void Short_list_is_one_sentence_with_what_leads_in()
     {
         var file = new PdfFile();
@@ -219,15 +153,6 @@ public class PdfFormatTests
                 + "them on the whole site\n• a store for the fuel\n• a road"],
             article.Words(ParagraphKind.List));
         Assert.Equal([First], article.Words(ParagraphKind.Body));
-    }
-
-    [Fact]
-    public void Table_of_contents_is_left_out()
-    {
-        var file = new PdfFile().Paragraph("Contents", 15).Paragraph("1 How it began ............................ 3", after: 0);
-        file.Paragraph("2 How it goes on . . . . . . . . . . . . 14").Paragraph(First);
-
-        Assert.Equal([First], Read(file).Words(ParagraphKind.Body));
     }
 
     [Fact]
@@ -253,43 +178,6 @@ public class PdfFormatTests
         file.At(70, 600, "The end of it.").At(70.3, 600, "The end of it.");
 
         Assert.Equal([First, "The end of it."], Read(file).Words(ParagraphKind.Body));
-    }
-
-    [Fact]
-    public void Words_outside_the_page_are_left_out()
-    {
-        Assert.Equal([First], Read(new PdfFile().Paragraph(First).At(70, -50, "Not to be seen.")).Words(ParagraphKind.Body));
-    }
-
-    [Fact]
-    public void Title_and_date_come_from_the_document_information()
-    {
-        var file = new PdfFile { Title = "A plant and its history", CreationDate = "D:20190615120000+02'00'" };
-
-        var article = Read(file.Paragraph("The Plant", 20).Paragraph(First));
-
-        Assert.Equal("A plant and its history", article.Title);
-        Assert.Equal(new LocalDate(2019, 6, 15), article.Date);
-    }
-
-    [Fact]
-    public void Date_that_the_text_names_goes_before_the_day_the_file_was_made()
-    {
-        var file = new PdfFile { CreationDate = "D:20190615120000+02'00'" };
-
-        Assert.Equal(new LocalDate(2018, 3, 3), Read(file.Paragraph("The Plant", 20).Paragraph("LONDON, March 3, 2018 - " + First)).Date);
-    }
-
-    [Theory]
-    [InlineData("Microsoft Word - draft7.docx")]
-    [InlineData("report-final.indd")]
-    [InlineData("Untitled")]
-    [InlineData(" ")]
-    public void Title_that_is_no_title_gives_way_to_the_largest_heading(string title)
-    {
-        var file = new PdfFile { Title = title }.Paragraph("Quarterly review of the coast", 9).Paragraph("The Plant", 20).Paragraph(First);
-
-        Assert.Equal("The Plant", Read(file).Title);
     }
 
     [Fact]

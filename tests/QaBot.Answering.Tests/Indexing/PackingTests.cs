@@ -6,6 +6,7 @@ using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Indexing.Files;
 using QaBot.Answering.Indexing.Packing;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Indexing;
 
@@ -94,7 +95,7 @@ public sealed class PackingTests
                     Assert.Equal(expected with { Headings = actual.Headings, Sentences = actual.Sentences }, actual);
                 }
             },
-            iter: 2000);
+            iter: Effort.Of(2000));
 
     [Fact]
     public void Any_entry_comes_back_with_its_place() =>

@@ -1,6 +1,7 @@
 using CsCheck;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Reading.Passages;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Reading;
 
@@ -30,7 +31,7 @@ public sealed class PassageTests
                         .SelectMany(sentence => ShippedReader.Pieces.Cut(article.Text, sentence.Span)),
                     pieces);
             },
-            iter: 100);
+            iter: Effort.Of(100));
     }
 
     [Fact]

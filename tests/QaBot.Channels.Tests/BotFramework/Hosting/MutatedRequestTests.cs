@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using QaBot.Channels.Activities;
 using QaBot.Channels.Tests.Fixtures;
+using QaBot.TestSupport;
 
 namespace QaBot.Channels.Tests.BotFramework.Hosting;
 
@@ -61,7 +62,7 @@ public sealed class MutatedRequestTests
                 };
                 await RefusedOrTakenAsync(await bot.PostAsync(body, way == 3 ? Header(word) : "application/json"));
             },
-            iter: 1400,
+            iter: Effort.Of(1400),
             threads: 2);
 
         Assert.Empty(Errors(bot));
@@ -90,7 +91,7 @@ public sealed class MutatedRequestTests
                 var activity = BotServer.Message(channel.ServiceUrl);
                 await RefusedOrTakenAsync(await bot.PostAsync(activity, token));
             },
-            iter: 600,
+            iter: Effort.Of(600),
             threads: 2);
 
         Assert.Empty(Errors(bot));
