@@ -12,7 +12,7 @@ public sealed class QuestionRolesTests : IDisposable
     public void Dispose() => engine.Dispose();
 
     [Theory]
-    [InlineData("What did Norway sell to Denmark?", "sell", "Norway", "Denmark", "to", true)]
+    [InlineData("What did Norway sell to Denmark?", "sell", "Norway", "Denmark", "to", false)]
     [InlineData("Whom did Anna Holt teach?", "teach", "Anna Holt", "", "", true)]
     [InlineData("Who taught Karl Stein?", "taught", "", "Karl Stein", "", false)]
     [InlineData("Who was taught by Anna Holt?", "taught", "Anna Holt", "", "", true)]

@@ -12,11 +12,13 @@ public sealed class FeatureTests : IDisposable
         """
         # Mills of Rehn
 
-        The old mill was built in 1790 by Karl Stein. It ground rye for the town of Rehn. Hanna Vogt never owned the old mill.
+        The old mill was built in 1790 by Karl Stein. It ground rye for the town of Rehn. Hanna Vogt never painted the old mill.
 
         The new mill was opened in 1850. Karl Stein admired Hanna Vogt. The baker bought flour because bread was dear.
 
         Rye is sown.
+
+        The mayor plants trees along the road every spring.
         """;
 
     private readonly TestEngine engine = TestEngine.Over(
@@ -31,12 +33,12 @@ public sealed class FeatureTests : IDisposable
     [InlineData("Who built the old mill?", "The old mill", "AnswerEvidence", 1)]
     [InlineData("Why did the baker buy flour?", "The baker", "AnswerEvidence", 1)]
     [InlineData("What was opened in 1850?", "The new mill", "OtherTime", 0)]
-    [InlineData("What was opened in 1850?", "The old mill", "OtherTime", 1)]
+    [InlineData("Which mill was built in 1850?", "The old mill", "OtherTime", 1)]
     [InlineData("Who built the old mill?", "The old mill", "WordPairs", 1)]
     [InlineData("Who bought the mill of Hanna Vogt?", "Rye is sown", "NameMissing", 1)]
     [InlineData("Whom did Hanna Vogt admire?", "Karl Stein admired", "RolesReversed", 1)]
     [InlineData("Whom did Karl Stein admire?", "Karl Stein admired", "RolesReversed", 0)]
-    [InlineData("What did Hanna Vogt own?", "Hanna Vogt never", "Denied", 1)]
+    [InlineData("Which mill did Hanna Vogt paint?", "Hanna Vogt never", "Denied", 1)]
     [InlineData("Who built the old mill?", "The old mill", "Denied", 0)]
     [InlineData("Where is rye sown?", "The old mill", "IsFragment", 0)]
     [InlineData("Which mill of Rehn was opened?", "The new mill", "RelationElsewhere", 0)]
@@ -48,7 +50,7 @@ public sealed class FeatureTests : IDisposable
     [Theory]
     [InlineData("When did the old mill grind rye?", "It ground", "LeaningMatch")]
     [InlineData("When did the old mill grind rye?", "It ground", "PreviousMatch")]
-    [InlineData("Which rye did Hanna Vogt own?", "It ground", "NextMatch")]
+    [InlineData("Which rye did Hanna Vogt paint?", "It ground", "NextMatch")]
     [InlineData("Where in Rehn was the mill opened?", "The new mill", "HeadingMatch")]
     [InlineData("Where is rye sown?", "Rye is sown", "IsFragment")]
     [InlineData("Who opened the new mill?", "The new mill", "SentenceMatch")]
@@ -66,9 +68,9 @@ public sealed class FeatureTests : IDisposable
     [InlineData("When was the old mill built?", nameof(ConfidenceFeature.RarestMissing), 0)]
     [InlineData("When was the old mill built?", nameof(ConfidenceFeature.Unknown), 0)]
     [InlineData("When was the old mill built?", nameof(ConfidenceFeature.Evidence), 1)]
-    [InlineData("How many visitors did the new mill have?", nameof(ConfidenceFeature.AmountMissing), 0)]
+    [InlineData("How many visitors did the new mill have?", nameof(ConfidenceFeature.AmountMissing), 1)]
     [InlineData("How many loaves did the baker buy?", nameof(ConfidenceFeature.AmountMissing), 1)]
-    [InlineData("Who is the mayor of Rehn?", nameof(ConfidenceFeature.NobodyNamed), 1)]
+    [InlineData("Who is the mayor?", nameof(ConfidenceFeature.NobodyNamed), 1)]
     [InlineData("What did Karl Stein admire?", nameof(ConfidenceFeature.NameMissing), 0)]
     [InlineData("Who built the zeppelin of Karl Stein?", nameof(ConfidenceFeature.RarestMissing), 1)]
     [InlineData("Whom did Hanna Vogt admire?", nameof(ConfidenceFeature.Reading), 0)]

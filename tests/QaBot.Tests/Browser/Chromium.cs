@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 

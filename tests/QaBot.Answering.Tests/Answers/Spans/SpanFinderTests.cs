@@ -10,7 +10,7 @@ public sealed class SpanFinderTests
     [InlineData("Who built the mill?", "The mill was built in 1790 by Karl Stein.", "Karl Stein")]
     [InlineData("How many sacks does the mill hold?", "The mill holds 40 sacks and two carts.", "40")]
     [InlineData("How tall is the tower?", "The tower, begun in 1790, is 31 metres tall.", "31 metres")]
-    [InlineData("How much did the mill cost?", "In 1790 the mill cost 4,000 crowns.", "4,000 crowns")]
+    [InlineData("How much did the mill cost?", "In 1790 the mill cost 4,000 dollars.", "4,000 dollars")]
     [InlineData("What share of the rye is ground?", "Of the rye 60 percent is ground in May.", "60 percent")]
     [InlineData("Where was Karl Stein born?", "Karl Stein was born in Aldau in 1760.", "Aldau")]
     [InlineData("How long did the repairs last?", "In 1811 the repairs lasted seven weeks.", "seven weeks")]

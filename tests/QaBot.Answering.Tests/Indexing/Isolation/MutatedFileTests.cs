@@ -3,6 +3,7 @@ using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing.Isolation;
 using QaBot.Answering.Indexing.Packing;
 using QaBot.Answering.Tests.Articles;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Indexing.Isolation;
 
