@@ -1,4 +1,21 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using QaBot.Benchmarks;
+using QaBot.Benchmarks.Comparing;
 
-BenchmarkSwitcher.FromAssembly(typeof(QuestionBenchmarks).Assembly).Run(args);
+// compare FILE [QUESTIONS] [POSTGRES]: this engine beside others; grow FILE [SENTENCES …]: time by size; else BenchmarkDotNet's own.
+switch (args)
+{
+    case ["compare", var file, .. var rest]:
+        Comparison.Run(
+            file, rest.Length > 1 ? rest[1] : null, rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 500, Console.Out);
+        break;
+    case ["grow", var file, .. var sizes]:
+        Growth.Run(
+            file, sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000, 1_000_000],
+            Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(QuestionBenchmarks).Assembly).Run(args);
+        break;
+}

@@ -20,30 +20,51 @@ internal sealed partial record Amount(TextSpan Span, Dimension Dimension, string
 
     private static readonly FrozenDictionary<string, (Dimension Dimension, double Factor)> Units =
         new (Dimension Dimension, double Factor, string Words)[]
-    {
-        (Dimension.Length, 0.001, "mm millimetre millimeter"), (Dimension.Length, 0.01, "cm centimetre centimeter"),
+        {
+            (Dimension.Length, 0.001, "mm millimetre millimeter"),
+            (Dimension.Length, 0.01, "cm centimetre centimeter"),
             (Dimension.Length, 1, "m metre meter"),
-        (Dimension.Length, 1000, "km kilometre kilometer"), (Dimension.Length, 0.0254, "in inch inche"),
+            (Dimension.Length, 1000, "km kilometre kilometer"),
+            (Dimension.Length, 0.0254, "in inch inche"),
             (Dimension.Length, 0.3048, "ft foot feet"),
-        (Dimension.Length, 0.9144, "yard"), (Dimension.Length, 1609.344, "mi mile"),
-        (Dimension.Area, 1, "m² m2"), (Dimension.Area, 1e6, "km² km2"), (Dimension.Area, 1e4, "ha hectare"),
+            (Dimension.Length, 0.9144, "yard"),
+            (Dimension.Length, 1609.344, "mi mile"),
+            (Dimension.Area, 1, "m² m2"),
+            (Dimension.Area, 1e6, "km² km2"),
+            (Dimension.Area, 1e4, "ha hectare"),
             (Dimension.Area, 4046.86, "acre"),
-        (Dimension.Volume, 1, "l litre liter"), (Dimension.Volume, 0.001, "ml millilitre milliliter"), (Dimension.Volume, 0.01, "cl"),
+            (Dimension.Volume, 1, "l litre liter"),
+            (Dimension.Volume, 0.001, "ml millilitre milliliter"),
+            (Dimension.Volume, 0.01, "cl"),
             (Dimension.Volume, 1000, "m³ m3"),
-        (Dimension.Volume, 3.785, "gallon"), (Dimension.Volume, 159, "barrel"),
-        (Dimension.Mass, 0.001, "mg"), (Dimension.Mass, 1, "g gram"), (Dimension.Mass, 1000, "kg kilogram"),
-            (Dimension.Mass, 1e6, "t ton tonne"), (Dimension.Mass, 453.59, "lb pound"), (Dimension.Mass, 28.35, "oz ounce"),
-        (Dimension.Duration, 1, "second"), (Dimension.Duration, 60, "min minute"), (Dimension.Duration, 3600, "h hour"),
-            (Dimension.Duration, 86400, "day night"), (Dimension.Duration, 604800, "week"),
-        (Dimension.Duration, 2629800, "month"), (Dimension.Duration, 31557600, "year"), (Dimension.Duration, 315576000, "decade"),
+            (Dimension.Volume, 3.785, "gallon"),
+            (Dimension.Volume, 159, "barrel"),
+            (Dimension.Mass, 0.001, "mg"),
+            (Dimension.Mass, 1, "g gram"),
+            (Dimension.Mass, 1000, "kg kilogram"),
+            (Dimension.Mass, 1e6, "t ton tonne"),
+            (Dimension.Mass, 453.59, "lb pound"),
+            (Dimension.Mass, 28.35, "oz ounce"),
+            (Dimension.Duration, 1, "second"),
+            (Dimension.Duration, 60, "min minute"),
+            (Dimension.Duration, 3600, "h hour"),
+            (Dimension.Duration, 86400, "day night"),
+            (Dimension.Duration, 604800, "week"),
+            (Dimension.Duration, 2629800, "month"),
+            (Dimension.Duration, 31557600, "year"),
+            (Dimension.Duration, 315576000, "decade"),
             (Dimension.Duration, 3155760000, "century centurie"),
-        (Dimension.Speed, 1 / 3.6, "km/h"), (Dimension.Speed, 0.44704, "mph"), (Dimension.Speed, 0.5144, "knot"),
-        (Dimension.Temperature, 1, "degree celsius|degrees celsius|°c|° c"),
-        (Dimension.Power, 1, "w watt"), (Dimension.Power, 1000, "kw kilowatt"), (Dimension.Power, 1e6, "mw megawatt"),
-            (Dimension.Power, 1e9, "gw gigawatt"), (Dimension.Power, 745.7, "hp horsepower"),
-    }.SelectMany(unit =>
-        unit.Words.Split(unit.Words.Contains('|', StringComparison.Ordinal) ? '|' : ' ')
-        .Select(word => (word, unit.Dimension, unit.Factor)))
+            (Dimension.Speed, 1 / 3.6, "km/h"),
+            (Dimension.Speed, 0.44704, "mph"),
+            (Dimension.Speed, 0.5144, "knot"),
+            (Dimension.Temperature, 1, "degree celsius|degrees celsius|°c|° c"),
+            (Dimension.Power, 1, "w watt"),
+            (Dimension.Power, 1000, "kw kilowatt"),
+            (Dimension.Power, 1e6, "mw megawatt"),
+            (Dimension.Power, 1e9, "gw gigawatt"),
+            (Dimension.Power, 745.7, "hp horsepower"),
+        }.SelectMany(unit => unit.Words.Split(unit.Words.Contains('|', StringComparison.Ordinal) ? '|' : ' ')
+            .Select(word => (word, unit.Dimension, unit.Factor)))
         .ToFrozenDictionary(unit => unit.word, unit => (unit.Dimension, unit.Factor), StringComparer.Ordinal);
 
     /// <summary>The amounts and dates of a sentence, in its order; those that cannot be compared are left out.</summary>

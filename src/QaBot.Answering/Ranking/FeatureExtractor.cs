@@ -1,5 +1,4 @@
 using QaBot.Answering.Analysis;
-using QaBot.Answering.Analysis.Times;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using QaBot.Answering.Analysis;
 using QaBot.Answering.Analysis.Entities;
-using QaBot.Answering.Analysis.Times;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
 

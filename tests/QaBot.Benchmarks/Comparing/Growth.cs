@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using QaBot.Answering;
+using QaBot.Answering.Indexing;
+using QaBot.Answering.Questions;
+using QaBot.Evaluation;
+using QaBot.TestSupport;
+
+namespace QaBot.Benchmarks.Comparing;
+
+/// <summary>Measures how time and memory grow with the number of sentences, and tells the exponent.</summary>
+internal static class Growth
+{
+    private const int SentencesAFile = 1_000;
+    private const int Questions = 200;
+
+    /// <summary>Measures, and writes a table in Markdown.</summary>
+    /// <param name="file">Questions in SQuAD's format; their texts are taken again and again, each time with other names and figures.</param>
+    /// <param name="sizes">How many sentences, small first.</param>
+    /// <param name="table">Where the table goes.</param>
+    public static void Run(string file, IReadOnlyList<int> sizes, TextWriter table)
+    {
+        var set = EvaluationSet.Load(file, byParagraph: false);
+        var questions = set.Questions.Where(question => question.IsAnswerable).Take(Questions).Select(question => question.Text).ToList();
+        using var source = new TextFolder(set.Texts);
+        var sentences = Comparison.SentencesOf(source.Path);
+        table.WriteLine("| sentences | seconds to index | index, MB | ms a question, rules, median | 99 of 100 | with the reader, median | "
+            + "99 of 100 | memory, MB |");
+        table.WriteLine("|---|---|---|---|---|---|---|---|");
+        var medians = new List<(int Size, double Rules, double Reader)>();
+        foreach (var size in sizes)
+        {
+            using var articles = new TextFolder(Grown(sentences, size));
+            var folder = Directory.CreateTempSubdirectory("qabot-growth-");
+            try
+            {
+                var start = Stopwatch.GetTimestamp();
+                using var index = ArticleIndex.Open(new ArticleIndexOptions { Articles = articles.Path, IndexFolder = folder.FullName });
+                var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+                var bytes = folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(one => one.Length);
+                var rules = Times(index, reader: false, questions);
+                var reader = Times(index, reader: true, questions);
+                medians.Add((size, At(rules, 0.5), At(reader, 0.5)));
+                table.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"| {size:n0} | {seconds:0.0} | {bytes / 1e6:0.0} | {At(rules, 0.5):0.0} | {At(rules, 0.99):0.0} | {At(reader, 0.5):0.0} "
+                    + $"| {At(reader, 0.99):0.0} | {Environment.WorkingSet / 1e6:0} |"));
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        }
+
+        table.WriteLine();
+        table.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"The median grows as the number of sentences to the power of {Exponent(medians, one => one.Rules):0.00} by rules alone, "
+            + $"{Exponent(medians, one => one.Reader):0.00} with the reader (slope of the logarithms, least squares)."));
+    }
+
+    // Every copy has names and figures of its own, so that words do not repeat more than in a text that long.
+    private static IEnumerable<ArticleText> Grown(IReadOnlyList<SearchedSentence> sentences, int size) =>
+        Enumerable.Range(0, size).Chunk(SentencesAFile).Select((numbers, file) => new ArticleText(
+            $"{file:d5}",
+            string.Join("\n\n", numbers.Chunk(5).Select(paragraph => string.Join(' ', paragraph
+                .Select(number => Renamed(sentences[number % sentences.Count].Text, number / sentences.Count)))))));
+
+    private static string Renamed(string sentence, int copy) => copy == 0 ? sentence : string.Join(' ', sentence.Split(' ')
+        .Select((word, i) => i > 0 && word.Length > 3 && char.IsUpper(word[0]) ? $"{word[..3]}{Letters(copy)}{word[3..]}" : word));
+
+    private static string Letters(int number) =>
+        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + (digit - '0'))));
+
+    private static List<double> Times(ArticleIndex index, bool reader, List<string> questions)
+    {
+        using var answerer = new QuestionAnswerer(
+            index, Synonyms.Load(Repository.Path("index", "synonyms.txt")), new AnsweringOptions { Reader = reader });
+        var asking = new AskOptions { TimeLimit = Timeout.InfiniteTimeSpan };
+        questions.ForEach(question => answerer.Ask(question, asking));
+        return [.. questions.Select(question =>
+        {
+            var start = Stopwatch.GetTimestamp();
+            answerer.Ask(question, asking);
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        }).Order()];
+    }
+
+    private static double At(List<double> sorted, double share) => sorted[Math.Min(sorted.Count - 1, (int)(share * sorted.Count))];
+
+    private static double Exponent(
+        List<(int Size, double Rules, double Reader)> medians, Func<(int Size, double Rules, double Reader), double> of)
+    {
+        var x = medians.ConvertAll(one => Math.Log(one.Size));
+        var y = medians.ConvertAll(one => Math.Log(of(one)));
+        var (meanX, meanY) = (x.Average(), y.Average());
+        return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
+    }
+}
