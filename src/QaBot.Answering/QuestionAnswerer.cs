@@ -32,6 +32,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     private readonly AnswerDecision decisionWithoutReader;
     private readonly AnswerDecision decisionInOtherLanguages;
     private readonly ComparisonDecision comparison;
+    private readonly SeveralDecision several;
     private readonly TimeProvider time;
     private int isWarm;
 
@@ -59,6 +60,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         language = new QuestionLanguage(tokenizer);
         foreign = new ForeignArticles(tokenizer);
         comparison = new ComparisonDecision(tokenizer);
+        several = new SeveralDecision(options.MaxSentences);
         ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages) : null;
         decisionWithoutReader = AnswerDecision.Of(withReader: false, options);
@@ -91,6 +93,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             decided = IdentityDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = ListDecision.Prefer(asked, ranked, decided);
             (ranked, decided) = comparison.Prefer(asked, ranked, decided);
+            (ranked, decided) = several.Prefer(asked, ranked, decided);
             var answer = Compose(asked, ranked, decided, options.Top);
             best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }
@@ -175,9 +178,11 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             Confidence = decided.Confidence,
             Threshold = decided.Threshold,
             Signs = decided.Signs,
-            Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
+            Computed = best is null ? [] : [.. (decided.Together ?? [best]).SelectMany(sentence => ComputedFacts.Of(sentence.Article, sentence.Sentence)).Distinct()],
+            Sentences = TogetherQuote.Of(decided.Together ?? []),
+            MoreSentences = decided.Left,
             Candidates = candidates,
-            OtherSources = best is null ? [] : OtherSources.Of(ranked, answered, Find),
+            OtherSources = best is null || decided.Together is not null ? [] : OtherSources.Of(ranked, answered, Find),
             Declined = decided.Reason,
             DeclinedBecause = decided.Words,
         };
@@ -196,7 +201,11 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
                 QuoteMaker.Words(sentence.Article, sentence.Sentence, quoted),
                 sentence.Score,
                 AnswerIn(sentence, isWhole) is { } span ? QuoteMaker.Answer(sentence.Article, sentence.Sentence, span) : null,
-                sentence.Explain());
+                sentence.Explain())
+            {
+                Held = sentence.WordsHeld(question),
+                HeldBeside = sentence.WordsHeldBeside(question),
+            };
         }
     }
 }

@@ -26,9 +26,10 @@ internal static partial class Politeness
     [GeneratedRegex(
         @"^\W*(?:(?:(?:hi|hello|hey|hiya|howdy|greetings|good\s+(?:morning|afternoon|evening|day))(?:\s+(?:there|bot|sir|everyone|all)\b)?|dear\s+bot|excuse\s+me|sorry|please|pls|ok(?:ay)?|so|um+|uh+|thanks|thank\s+you|and\s+also|by\s+the\s+way|btw|quick\s+question|one\s+question|i\s+have\s+a\s+question)(?=[^\w'’-]|-\s)(?!\s+(?:is|are|was|were|did|does|do)\b)"
         + @"|(?:well|there|bot|sir|everyone|all|question)(?=\s*[,.:;!?…])"
-        + @"|(?:can|could|would|will)\s+you\s+(?:please\s+|kindly\s+|perhaps\s+|maybe\s+)*(?:tell|say|explain|show|give|let)\s+(?:to\s+)?(?:me|us)(?:\s+know)?(?:\s+about)?\b"
+        + @"|(?:can|could|would|will)\s+you\s+(?:please\s+|kindly\s+|perhaps\s+|maybe\s+)*(?:tell|say|explain|show|give|let)\s+(?:to\s+)?(?:me|us)(?:\s+know)?(?:\s+(?:(?:more|something|anything|everything)\s+)?about)?\b"
         + @"|(?:can|could|would|will)\s+you\s+(?:please\s+|kindly\s+)*(?:tell|say|explain)(?=\s+(?:who|what|when|where|why|how|which|whether|if)\b)"
-        + @"|(?:please\s+)?(?:tell|show)\s+(?:me|us)(?:\s+about|\s+please)?\b|let\s+me\s+know\b"
+        + @"|(?:please\s+)?(?:tell|show)\s+(?:me|us)(?:\s+(?:more\s+|something\s+|anything\s+|everything\s+)?about|\s+please)?\b|let\s+me\s+know\b"
+        + @"|what\s+(?:do|can|could)\s+you\s+(?:know|say|tell\s+(?:me|us))\s+about\b|what\s+(?:do|does)\s+(?:the|this|your)\s+(?:articles?|texts?|documents?)\s+(?:say|tell(?:\s+(?:me|us))?)\s+about\b|describe\b"
         + @"|(?:i|we)(?:\s+would|'d|’d)?\s+(?:really\s+)?(?:like|love|want|need|wish)(?:ed)?\s+to\s+(?:know|ask|learn|find\s+out|understand)(?:\s+about)?\b"
         + @"|(?:i\s+)?(?:was\s+|am\s+|'m\s+|’m\s+)?(?:just\s+)?(?:wonder(?:ing)?|curious)(?:\s+(?:about|if\s+you\s+know))?\b|(?:do|does|did)\s+(?:you|anyone|anybody)\s+(?:happen\s+to\s+)?know\b"
         + @"|any\s+idea\b|according\s+to\s+(?:the|this|your)\s+(?:article|text|document|passage|story)\b|in\s+(?:the|this)\s+article\b)[\s,.:;!?…-]*",

@@ -13,6 +13,12 @@ internal readonly record struct Decision(double Confidence, double Threshold, IR
     /// <summary>The words that answer, where the decision knows them: a stretch of what is quoted; null to find them in the best sentence.</summary>
     public TextSpan? ShortAnswer { get; init; }
 
+    /// <summary>The sentences that answer together, in the text's order, the best one among them; null where one answers.</summary>
+    public IReadOnlyList<RankedSentence>? Together { get; init; }
+
+    /// <summary>How many more would answer along with them.</summary>
+    public int Left { get; init; }
+
     /// <summary>A sentence that the answer rests on beside the best one; mostly null.</summary>
     public RankedSentence? Beside { get; init; }
 }
