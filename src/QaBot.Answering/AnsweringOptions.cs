@@ -29,6 +29,11 @@ public sealed record AnsweringOptions
     [Range(typeof(TimeSpan), "00:00:00.010", "1.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How many sentences are quoted at most where one does not answer: "which bridges ...", "tell me about the bridge".</summary>
+    /// <value>5; from 1 (never more than one) to 20.</value>
+    [Range(1, 20)]
+    public int MaxSentences { get; init; } = 5;
+
     /// <summary>Whether the trained reader reads the best passages; without it the rules alone decide, which is faster.</summary>
     /// <value>true.</value>
     public bool Reader { get; init; } = true;

@@ -171,9 +171,14 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             Confidence = decided.Confidence,
             Threshold = decided.Threshold,
             Signs = decided.Signs,
-            Computed = best is null ? [] : ComputedFacts.Of(best.Article, best.Sentence),
+            Computed = best is null
+                ? []
+                : [.. (decided.Together ?? [best]).SelectMany(sentence => ComputedFacts.Of(sentence.Article, sentence.Sentence))
+                .Distinct()],
+            Sentences = TogetherQuote.Of(decided.Together ?? []),
+            MoreSentences = decided.Left,
             Candidates = candidates,
-            OtherSources = best is null ? [] : OtherSources.Of(ranked, answered, Find),
+            OtherSources = best is null || decided.Together is not null ? [] : OtherSources.Of(ranked, answered, Find),
             Declined = decided.Reason,
             DeclinedBecause = decided.Words,
         };
@@ -192,7 +197,11 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
                 QuoteMaker.Words(sentence.Article, sentence.Sentence, quoted),
                 sentence.Score,
                 AnswerIn(sentence, isWhole) is { } span ? QuoteMaker.Answer(sentence.Article, sentence.Sentence, span) : null,
-                sentence.Explain());
+                sentence.Explain())
+            {
+                Held = sentence.WordsHeld(question),
+                HeldBeside = sentence.WordsHeldBeside(question),
+            };
         }
     }
 }

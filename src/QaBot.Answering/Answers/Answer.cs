@@ -16,8 +16,18 @@ public sealed record Answer
     /// none at all.</summary>
     public Quote? Quote => Candidates is [var best, ..] ? best.Quote : null;
 
-    /// <summary>The words inside <see cref="Quote"/> that answer; null when declined or when the whole sentence does.</summary>
-    public Quote? ShortAnswer => Answered && Candidates is [var best, ..] ? best.Span : null;
+    /// <summary>The words inside <see cref="Quote"/> that answer; null when declined, when the whole sentence does, or when several
+    /// do.</summary>
+    public Quote? ShortAnswer => Answered && Sentences.Count == 0 && Candidates is [var best, ..] ? best.Span : null;
+
+    /// <summary>
+    /// The sentences that answer together where one alone does not, in the text's order, <see cref="Quote"/> among them; none when that
+    /// answers by itself. Nothing stands between them.
+    /// </summary>
+    public IReadOnlyList<QuotedSentence> Sentences { get; init; } = [];
+
+    /// <summary>How many more sentences would answer along with <see cref="Sentences"/>.</summary>
+    public int MoreSentences { get; init; }
 
     /// <summary>
     /// Sentences that the quote cannot be understood without, in order: those just before it, or the one of the other thing compared;

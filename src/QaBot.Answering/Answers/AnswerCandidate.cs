@@ -11,4 +11,12 @@ public sealed record AnswerCandidate(
     Quote Quote,
     double Score,
     Quote? Span,
-    IReadOnlyList<FeatureValue> Features);
+    IReadOnlyList<FeatureValue> Features)
+{
+    /// <summary>The words of the question that stand in the sentence, in one form or another.</summary>
+    public IReadOnlyList<string> Held { get; init; } = [];
+
+    /// <summary>The words of the question that stand in its paragraph, the sentence that it leans on, or the headings above, and not in
+    /// it.</summary>
+    public IReadOnlyList<string> HeldBeside { get; init; } = [];
+}

@@ -17,6 +17,9 @@ public sealed record Question
     /// <summary>Words taken over from the question before, in its order; mostly none.</summary>
     public IReadOnlyList<string> CarriedOver { get; init; } = [];
 
+    /// <summary>The same as it was said: stretches of the question, or of the answer, before; mostly none.</summary>
+    public IReadOnlyList<string> TakenOver { get; init; } = [];
+
     /// <summary>
     /// The language it is asked in, of those that the articles are in: an ISO 639-1 code, or "other" for languages that
     /// have no analyzer.
@@ -31,6 +34,9 @@ public sealed record Question
 
     /// <summary>How it is asked.</summary>
     internal QuestionForm Form { get; init; } = new(string.Empty);
+
+    /// <summary>What it asks for where one sentence may not answer; null for all other questions.</summary>
+    internal SeveralQuestion? Several { get; init; }
 
     /// <summary>What the reader reads: as it was asked where it takes words over, else its own words, with years written out as texts have
     /// them.</summary>

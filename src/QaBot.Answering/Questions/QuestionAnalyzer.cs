@@ -58,6 +58,7 @@ internal sealed class QuestionAnalyzer
             Focus = focus,
             Form = new QuestionForm(asked),
             Abbreviation = abbreviation,
+            Several = isEnglish ? SeveralQuestion.Of(text, asked) : null,
             Terms = terms,
             Times = times,
             Corrections = corrections,
@@ -67,7 +68,8 @@ internal sealed class QuestionAnalyzer
             : (StandsAlone: true, Terms: []);
         if (carried.Terms.Count > 0)
         {
-            return carried.StandsAlone ? [alone, With(alone, carried.Terms)] : [With(alone, carried.Terms)];
+            var with = With(alone, carried.Terms) with { TakenOver = TakenOverPhrases.Of(previous!, carried.Terms, terms) };
+            return carried.StandsAlone ? [alone, with] : [with];
         }
 
         return [terms.Exists(term => term.IsKnown) ? alone : alone with { Suggestions = [.. Suggestions(terms, corrector, budget)] }];

@@ -1,5 +1,6 @@
 using QaBot.Answering.Analysis;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking.Matching;
 using QaBot.Answering.Reading;
 
@@ -50,6 +51,19 @@ internal sealed record RankedSentence(
             .ThenByDescending(sentence => sentence.Score)
             .ThenBy(sentence => sentence.Entry.Id, StringComparer.Ordinal)
             .ThenBy(sentence => sentence.Sentence.Sentence.Index)];
+
+    /// <summary>The words of the question that it holds.</summary>
+    public IReadOnlyList<string> WordsHeld(Question question) =>
+        [.. question.Terms.Where((_, i) => Match.Terms[i].Found).Select(term => term.Word)];
+
+    /// <summary>The words of the question that stand around it and not in it.</summary>
+    public IReadOnlyList<string> WordsHeldBeside(Question question)
+    {
+        var held = Extractor.HeldInSurroundings(Sentence.Sentence.Index);
+        return [.. question.Terms
+            .Where((term, i) => !Match.Terms[i].Found && (held[i] > 0 || Extractor.IsAbove(Sentence, term)))
+            .Select(term => term.Word)];
+    }
 
     /// <summary>What its weight is made of.</summary>
     public IReadOnlyList<FeatureValue> Explain() => new Explanation(Features, Ranker);

@@ -13,7 +13,7 @@ internal sealed record AnsweredLine
     /// <summary>Whether there is an answer.</summary>
     public bool Answered { get; init; }
 
-    /// <summary>The short answer; null when declined or when the whole quote answers.</summary>
+    /// <summary>The short answer; null when declined or when the whole quote, or several sentences, answer.</summary>
     public string? Answer { get; init; }
 
     /// <summary>The short answer found in the best sentence, also when declined.</summary>
@@ -24,6 +24,16 @@ internal sealed record AnsweredLine
 
     /// <summary>Sentences before the quote that it cannot be understood without.</summary>
     public IReadOnlyList<QuoteJson> Context { get; init; } = [];
+
+    /// <summary>
+    /// The sentences that answer together, in the text's order, "quote" among them; not written where one answers by itself.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SentenceJson>? Sentences { get; init; }
+
+    /// <summary>How many more sentences would answer along with them; not written when none would.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int MoreSentences { get; init; }
 
     /// <summary>How likely the best sentence is to answer, 0 to 1.</summary>
     public double Confidence { get; init; }
@@ -56,6 +66,8 @@ internal sealed record AnsweredLine
         BestSpan = answer.Candidates is [var best, ..] ? best.Span?.Text : null,
         Quote = answer.Answered ? QuoteJson.Of(answer.Quote) : null,
         Context = answer.Answered ? [.. answer.Context.Select(quote => QuoteJson.Of(quote)!)] : [],
+        Sentences = answer.Sentences.Count == 0 ? null : [.. answer.Sentences.Select(SentenceJson.Of)],
+        MoreSentences = answer.MoreSentences,
         Confidence = Math.Round(answer.Confidence, 4),
         Computed = answer.Answered ? [.. answer.Computed.Select(ComputedJson.Of)] : [],
         Candidates = [.. answer.Candidates.Select(CandidateJson.Of)],

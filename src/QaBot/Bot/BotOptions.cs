@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using QaBot.Channels.Teams;
 
 namespace QaBot.Bot;
 
@@ -25,6 +26,11 @@ internal sealed record BotOptions
     /// <value>0.1; from 0 to 1.</value>
     [Range(0.0, 1.0)]
     public double NearTieAboveThreshold { get; init; } = 0.1;
+
+    /// <summary>How many questions to go on with are offered with an answer: such as the article answers and nobody asked yet in the conversation.</summary>
+    /// <value>3; from 0 (none) to 3.</value>
+    [Range(0, TeamsLimits.Suggestions)]
+    public int NextQuestions { get; init; } = TeamsLimits.Suggestions;
 
     /// <summary>
     /// How much memory answers may take that are kept for users who ask the same, in MiB, by a rough count; one that takes

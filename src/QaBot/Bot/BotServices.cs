@@ -34,6 +34,7 @@ internal static class BotServices
         services.AddSingleton<IBotCommand, StartOverCommand>();
         services.AddSingleton<IBotCommand, MoreCommand>();
         services.AddSingleton<IBotCommand, SourcesCommand>();
+        services.AddSingleton<IBotCommand, ExportCommand>();
         services.AddSingleton<CommandSet>();
         services.AddChannels();
         services.AddSingleton<QuestionDialogs>();

@@ -107,7 +107,7 @@ internal sealed class QaBotHandler(
     private static GivenAnswer? AnswerOf(ConversationMemory memory, string? key, string? messageId) =>
         memory.Answers.Find(answer => key is not null && answer.Key == key)
         ?? memory.Answers.Find(answer => messageId is not null && answer.MessageId == messageId)
-        ?? (key is null && messageId is null ? memory.Answers.LastOrDefault() : null);
+        ?? (key is null && messageId is null ? memory.Answers.FindLast(answer => answer.Declined is null) : null);
 
     private Task<ConversationMemory> MemoryAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         memories.GetAsync(turnContext, () => new ConversationMemory(), cancellationToken);

@@ -18,7 +18,7 @@ namespace QaBot.Bot;
 /// <param name="commands">What else can be said.</param>
 /// <param name="why">Tells how the last answer came about.</param>
 /// <param name="feedback">Notes declined questions.</param>
-/// <param name="options">When near sentences are offered.</param>
+/// <param name="options">When near sentences are offered, and how many questions to go on with.</param>
 internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, CommandSet commands, WhyCommand why, FeedbackLog feedback, BotOptions options)
     : Dialog(nameof(QuestionDialog))
 {
@@ -101,11 +101,11 @@ internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, Comm
     private async Task GiveAsync(Answer answer, string question, CancellationToken cancellationToken)
     {
         var key = turn.Memory.NextAnswer.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var sent = await turn.SayAsync(AnswerReply.Of(answer, key), cancellationToken);
-        if (answer is { Answered: true, Quote: not null })
-        {
-            turn.Memory.Note(GivenAnswer.Of(key, question, answer, sent?.Id));
-        }
+        var next = NextQuestions.After(answer, question, turn.Memory, turn.Engine, options.NextQuestions);
+        var sent = await turn.SayAsync(AnswerReply.Of(answer, key, next), cancellationToken);
+        turn.Memory.Note(answer is { Answered: true, Quote: not null }
+            ? GivenAnswer.Of(key, question, answer, sent?.Id)
+            : GivenAnswer.OfDeclined(key, question, answer));
     }
 
     // Read back from the state, they are JSON; null when it is not of their form.

@@ -63,6 +63,14 @@ internal sealed class Engine : IDisposable
     /// <exception cref="AnsweringException">There is no such article.</exception>
     public IReadOnlyList<string> Starters(string articleId, int count) => starters.Get(articleId, count);
 
+    /// <summary>Questions that an article answers near a place, of those that are known; nobody waits for them.</summary>
+    /// <param name="articleId">The article.</param>
+    /// <param name="offset">The place.</param>
+    /// <param name="isKnown">Whether a question was asked already, or the sentence that answers it quoted.</param>
+    /// <param name="count">The most to give.</param>
+    public IReadOnlyList<string> NextQuestions(string articleId, int offset, Func<string, TextSpan, bool> isKnown, int count) =>
+        starters.Near(articleId, offset, isKnown, count);
+
     private static Synonyms SynonymsOf(QaBotSettings settings)
     {
         if (settings.Articles.Synonyms.Length == 0)
@@ -83,6 +91,7 @@ internal sealed class Engine : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        starters.Dispose();
         Answerer.Dispose();
         Search.Dispose();
         Index.Dispose();

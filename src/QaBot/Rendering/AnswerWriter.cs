@@ -37,10 +37,18 @@ internal sealed class AnswerWriter(IAnsiConsole console)
 
     private void WriteQuote(Answer answer)
     {
-        var quote = answer.Quote!;
-        var context = string.Concat(answer.Context.Select(before => before.Text + " "));
-        console.MarkupLine($"“[grey]{Escape(context)}[/]{Marked(quote, answer.ShortAnswer)}”");
-        console.MarkupLineInterpolated($"[grey]— {Source(quote.Source)} · confidence {Percent(answer.Confidence)}[/]");
+        foreach (var sentence in answer.Sentences.Count > 0 ? answer.Sentences : [new QuotedSentence(answer.Quote!, answer.Context)])
+        {
+            var context = string.Concat(sentence.Context.Select(before => before.Text + " "));
+            console.MarkupLine($"“[grey]{Escape(context)}[/]{Marked(sentence.Quote, answer.ShortAnswer)}”");
+            console.MarkupLineInterpolated($"[grey]— {Source(sentence.Quote.Source)} · {ConfidenceWords.Of(answer)}[/]");
+        }
+
+        if (MoreWords.Of(answer) is { } more)
+        {
+            console.MarkupLineInterpolated($"[grey]{more}[/]");
+        }
+
         foreach (var fact in answer.Computed)
         {
             var from = fact.CountedFrom is null ? "from the date of the article" : $"from “{PlainText.Of(fact.CountedFrom.Text)}”";
@@ -54,7 +62,7 @@ internal sealed class AnswerWriter(IAnsiConsole console)
         if (answer.Quote is { } nearest)
         {
             console.MarkupLineInterpolated($"Nearest, not an answer: “{PlainText.Clean(nearest.Text)}”");
-            console.MarkupLineInterpolated($"[grey]— {Source(nearest.Source)} · confidence {Percent(answer.Confidence)}[/]");
+            console.MarkupLineInterpolated($"[grey]— {Source(nearest.Source)} · {ConfidenceWords.Of(answer)}[/]");
         }
     }
 
@@ -62,9 +70,8 @@ internal sealed class AnswerWriter(IAnsiConsole console)
     {
         foreach (var (candidate, i) in answer.Candidates.Take(count).Select((candidate, i) => (candidate, i)))
         {
-            var number = string.Create(CultureInfo.InvariantCulture, $"{i + 1,3}. {candidate.Score,6:f2}");
-            console.MarkupLine($"{number}  {Marked(candidate.Quote, candidate.Span)}");
-            console.MarkupLineInterpolated($"[grey]             {Source(candidate.Quote.Source)}[/]");
+            console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{i + 1,3}. {Marked(candidate.Quote, candidate.Span)}"));
+            console.MarkupLineInterpolated($"[grey]     {Source(candidate.Quote.Source)}[/]");
         }
     }
 
@@ -84,6 +91,4 @@ internal sealed class AnswerWriter(IAnsiConsole console)
     private static string Escape(string text) => Markup.Escape(PlainText.Clean(text));
 
     private static string Source(SourceReference source) => PlainText.Of(SourceWords.Of(source));
-
-    private static string Percent(double share) => share.ToString("P0", CultureInfo.InvariantCulture);
 }

@@ -92,14 +92,14 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
     }
 
     [Fact]
-    public async Task More_shows_the_next_best_sentences_with_scores_and_then_further_ones()
+    public async Task More_shows_the_next_best_sentences_and_then_further_ones()
     {
         await bot.SayAsync(Adapter, "When was Bushehr 2 started?");
 
         var first = await bot.SayAsync(Adapter, "more");
         var second = await bot.SayAsync(Adapter, "More please!");
 
-        Assert.Equal(3, first.Text!.Split("score ").Length - 1);
+        Assert.Equal(3, first.Text!.Split("\n> ").Length - 1);
         Assert.DoesNotContain("The groundbreaking ceremony", first.Text, StringComparison.Ordinal);
         Assert.NotEqual(first.Text, second.Text);
     }
@@ -137,8 +137,45 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
 
         var reply = await bot.SayAsync(Adapter, "why this answer?");
 
-        Assert.Contains("You asked for when.", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("probability", reply.Text, StringComparison.Ordinal);
+        var told = reply.Text!.Split("\n\n")[0];
+        Assert.Matches(@"^I chose this sentence because “started” stands in it and “Bushehr” and “2” around it\. It tells when: “September 10, 2016”\. I am [a-z ]+ \(\d+.%\) that it answers your question\.$", told);
+    }
+
+    [Fact]
+    public async Task Why_tells_what_kept_an_answer_from_being_given()
+    {
+        await bot.SayAsync(Adapter, "What is the population of France?");
+
+        var reply = await bot.SayAsync(Adapter, "why this answer?");
+
+        var told = reply.Text!.Split("\n\n")[0];
+        Assert.StartsWith("The text", told, StringComparison.Ordinal);
+        Assert.InRange(told.Split(". ").Length, 1, 3);
+    }
+
+    [Fact]
+    public async Task Follow_up_says_in_the_users_own_words_what_it_is_taken_to_be_about()
+    {
+        await bot.SayAsync(Adapter, "When was Bushehr 2 started?");
+
+        var reply = await bot.SayAsync(Adapter, "and when will it be completed?");
+
+        Assert.Contains("I took this to be about “Bushehr 2”, from what was said before.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("When was Bushehr 2 started?", "and when will it be completed?", "more", "why this answer?", "are you sure?", "sources", "help")]
+    [InlineData("What is the population of France?", "why this answer?", "more", "are you sure?", "and of Iran?", "why this answer?")]
+    [InlineData("Which meeting was in 2018?", "why this answer?", "1", "why this answer?")]
+    public async Task No_reply_speaks_of_scores_or_kinds(params string[] said)
+    {
+        foreach (var message in said)
+        {
+            foreach (var reply in await bot.SendAsync(Adapter, new Activity(ActivityTypes.Message) { Text = message }))
+            {
+                Assert.DoesNotMatch(@"(?i)\bscore|taken over|probability|\bthreshold|candidate|confidence|[-+]\d+\.\d|\bnull\b|AnswerType", reply.Text!);
+            }
+        }
     }
 
     [Fact]

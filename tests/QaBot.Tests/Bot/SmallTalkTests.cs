@@ -22,8 +22,8 @@ public sealed class SmallTalkTests(BotFixture fixture) : IClassFixture<BotFixtur
     [InlineData("no", "“more” shows")]
     [InlineData("👎", "“more” shows")]
     [InlineData("That's not what I asked!", "“more” shows")]
-    [InlineData("are you sure?", "with a probability of about")]
-    [InlineData("Really?", "with a probability of about")]
+    [InlineData("are you sure?", "that it answers your question")]
+    [InlineData("Really?", "that it answers your question")]
     [InlineData("speak to a human", "nobody whom I could put you through to")]
     [InlineData("Can I talk to a real person, please?", "nobody whom I could put you through to")]
     [InlineData("I want to speak with someone", "nobody whom I could put you through to")]
@@ -56,7 +56,7 @@ public sealed class SmallTalkTests(BotFixture fixture) : IClassFixture<BotFixtur
         var reply = (await bot.SayAsync(Adapter, said)).Text!;
 
         Assert.DoesNotContain("put you through", reply, StringComparison.Ordinal);
-        Assert.DoesNotContain("probability of about", reply, StringComparison.Ordinal);
+        Assert.DoesNotContain("that it answers your question", reply, StringComparison.Ordinal);
         Assert.DoesNotContain("“more” shows", reply, StringComparison.Ordinal);
     }
 

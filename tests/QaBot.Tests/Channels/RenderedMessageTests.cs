@@ -39,7 +39,7 @@ public sealed class RenderedMessageTests
             [
                 new LinePart("I have no answer to that.", Tone.Strong),
                 new LinePart("Nearest to your question, but not an answer:", Tone.Aside),
-                new QuotePart(Quote("The mill was built by Ada Moe."), null) { Note = "score 1.00; the best has 2.00" },
+                new QuotePart(Quote("The mill was built by Ada Moe."), null),
             ],
             Suggestions = ["More"],
         },

@@ -29,14 +29,17 @@ internal sealed class CommandHome : IDisposable
         return path;
     }
 
-    public async Task<CommandResult> RunAsync(params string[] args)
+    public Task<CommandResult> RunAsync(params string[] args) => RunAsync(TextReader.Null, args);
+
+    /// <summary>Runs the program on lines that somebody typed.</summary>
+    public async Task<CommandResult> RunAsync(TextReader input, params string[] args)
     {
         Environment.SetEnvironmentVariable(Variable, Root);
         using var answers = new TestConsole();
         using var errors = new TestConsole();
         answers.Profile.Width = errors.Profile.Width = 1000;
         using var output = new StringWriter();
-        var code = await QaBotApplication.RunAsync(args, new ConsolePair(answers, errors, output));
+        var code = await QaBotApplication.RunAsync(args, new ConsolePair(answers, errors, output) { Input = input });
         return new CommandResult(code, answers.Output, errors.Output, output.ToString());
     }
 

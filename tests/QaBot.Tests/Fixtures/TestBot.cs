@@ -21,8 +21,11 @@ internal sealed class TestBot : IDisposable
     public TestBot(string? articles = null, params (string Key, string Value)[] configuration)
     {
         // A busy machine must not change what is answered.
-        var values = configuration.Prepend((Key: "Answering:TimeLimit", Value: "01:00:00")).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value));
-        var read = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        // Questions to go on with take the time of many; tests of them ask for them.
+        var read = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"), KeyValuePair.Create("Bot:NextQuestions", (string?)"0")])
+            .AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)))
+            .Build();
         var settings = QaBotSettings.From(folder, read) with { Articles = new ArticlesOptions { Synonyms = Repository.Path("index", "synonyms.txt") } };
         var collection = new ServiceCollection();
         collection.AddLogging();

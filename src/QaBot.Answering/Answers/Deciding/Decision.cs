@@ -15,6 +15,12 @@ internal readonly record struct Decision(double Confidence, double Threshold, IR
     /// sentence.</summary>
     public TextSpan? ShortAnswer { get; init; }
 
+    /// <summary>The sentences that answer together, in the text's order, the best one among them; null where one answers.</summary>
+    public IReadOnlyList<RankedSentence>? Together { get; init; }
+
+    /// <summary>How many more would answer along with them.</summary>
+    public int Left { get; init; }
+
     /// <summary>A sentence that the answer rests on beside the best one; mostly null.</summary>
     public RankedSentence? Beside { get; init; }
 }

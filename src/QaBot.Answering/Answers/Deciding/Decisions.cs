@@ -23,7 +23,7 @@ internal sealed class Decisions
         read = options.Reader ? AnswerDecision.Of(withReader: true, options) : unread;
         inOtherLanguages = AnswerDecision.InOtherLanguages(options);
         sure = [new AbbreviationDecision(), new TableDecision(), new LookUpDecision(), new IdentityDecision(), new ListDecision(),
-            new ComparisonDecision(tokenizer)];
+            new ComparisonDecision(tokenizer), new SeveralDecision(options.MaxSentences)];
     }
 
     /// <summary>Decides.</summary>

@@ -14,6 +14,9 @@ internal static partial class Negation
     /// <summary>Whether a sentence has any word that may deny something, or say that something is left out.</summary>
     public static bool MayDeny(AnalyzedSentence sentence) => Denial().IsMatch(sentence.Text) || LeftOut().IsMatch(sentence.Text);
 
+    /// <summary>Whether a sentence has a word that denies something: "did not come", "without a gate".</summary>
+    public static bool Denies(AnalyzedSentence sentence) => Denial().IsMatch(sentence.Text);
+
     /// <summary>The words that a sentence leaves out of what it says: "Monday" in "every day except on Monday"; null when it leaves nothing
     /// out.</summary>
     public static TextSpan? LeftOutOf(AnalyzedSentence sentence) =>

@@ -11,7 +11,7 @@ namespace QaBot.Api.Mcp;
 /// <summary>What tools found, in words. Of the articles' words nothing is changed.</summary>
 internal static class ToolText
 {
-    /// <summary>An answer: the quote with its place, or that there is none.</summary>
+    /// <summary>An answer: each quote with its place, or that there is none.</summary>
     public static string Of(Answer answer)
     {
         if (!answer.Answered)
@@ -20,12 +20,21 @@ internal static class ToolText
         }
 
         var text = new StringBuilder();
-        foreach (var quote in answer.Context.Append(answer.Quote!))
+        foreach (var sentence in answer.Sentences.Count > 0 ? answer.Sentences : [new QuotedSentence(answer.Quote!, answer.Context)])
         {
-            text.Append(CultureInfo.InvariantCulture, $"“{quote.Text}”\n");
+            foreach (var quote in sentence.Context.Append(sentence.Quote))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"“{quote.Text}”\n");
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"Place: {SourceWords.Of(sentence.Quote.Source)}; article {sentence.Quote.ArticleId}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"Place: {SourceWords.Of(answer.Quote!.Source)}; article {answer.Quote.ArticleId}\n");
+        if (MoreWords.Of(answer) is { } more)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{more}\n");
+        }
+
         if (answer.ShortAnswer is { } words)
         {
             text.Append(CultureInfo.InvariantCulture, $"Short answer: {words.Text}\n");

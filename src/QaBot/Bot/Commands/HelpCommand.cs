@@ -20,7 +20,7 @@ internal sealed class HelpCommand : IBotCommand
             Parts =
             [
                 new LinePart("Ask a question about the articles. I answer with the very sentence, its place, and the answer in bold, or say that I have no answer. Follow-up questions work: “and when will it be completed?”"),
-                new LinePart("You can also say: “more” for the next best sentences, “why” for how an answer came about, “sources” for the articles, “start over” to forget what was asked."),
+                new LinePart("You can also say: “more” for the next best sentences, “why” for how an answer came about, “sources” for the articles, “export” for the conversation to copy, “start over” to forget what was asked."),
             ],
         },
         cancellationToken);

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using QaBot.Bot.Replies;
+using QaBot.Rendering;
 
 namespace QaBot.Bot.Commands;
 
@@ -25,12 +25,11 @@ internal sealed class SureCommand(AnswerService answers) : IBotCommand
         }
 
         var answer = await answers.AskAgainAsync(turn.Engine, last, cancellationToken);
-        var sure = answer.Confidence.ToString("P0", CultureInfo.InvariantCulture);
         await turn.SayAsync(
             new Reply
             {
                 Parts = [new LinePart(answer.Answered
-                    ? $"The sentence stands in the article word for word. That it answers your question is right with a probability of about {sure}."
+                    ? $"The sentence stands in the article word for word, and I am {ConfidenceWords.Of(answer)} that it answers your question."
                     : "I gave no answer, since no sentence was certain enough to be one.")],
                 Suggestions = [AnswerReply.Why, AnswerReply.More],
             },

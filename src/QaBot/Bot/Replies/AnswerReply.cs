@@ -15,7 +15,8 @@ internal static class AnswerReply
     /// <summary>Says an answer.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="feedbackKey">The number that feedback comes back with.</param>
-    public static Reply Of(Answer answer, string feedbackKey)
+    /// <param name="next">Questions to go on with.</param>
+    public static Reply Of(Answer answer, string feedbackKey, IReadOnlyList<string> next)
     {
         var parts = Understood(answer);
         if (!answer.Answered || answer.Quote is null)
@@ -24,10 +25,10 @@ internal static class AnswerReply
             return new Reply { Parts = parts, Suggestions = answer.Quote is null ? [] : [More] };
         }
 
-        parts.Add(new QuotePart(answer.Quote, answer.ShortAnswer) { Context = answer.Context });
+        parts.AddRange(Quotes(answer));
         parts.AddRange(answer.Computed.Select(Computed));
         parts.AddRange(answer.OtherSources.SelectMany(Other));
-        return new Reply { Parts = parts, Suggestions = [More, Why], FeedbackKey = feedbackKey };
+        return new Reply { Parts = parts, Suggestions = [.. next, More, Why], FeedbackKey = feedbackKey };
     }
 
     /// <summary>How the question was read, where that is not as it was typed.</summary>
@@ -45,12 +46,23 @@ internal static class AnswerReply
             parts.Add(new LinePart(IncompleteWords.Text, Tone.Aside));
         }
 
-        if (answer.Question.CarriedOver.Count > 0)
+        if (answer.Question.TakenOver.Count > 0)
         {
-            parts.Add(new LinePart($"Taken over from before: {string.Join(", ", answer.Question.CarriedOver)}.", Tone.Aside));
+            parts.Add(new LinePart($"I took this to be about {Listing.Of(answer.Question.TakenOver)}, from what was said before.", Tone.Aside));
         }
 
         return parts;
+    }
+
+    private static IEnumerable<ReplyPart> Quotes(Answer answer)
+    {
+        if (answer.Sentences.Count == 0)
+        {
+            return [new QuotePart(answer.Quote!, answer.ShortAnswer) { Context = answer.Context }];
+        }
+
+        var quotes = answer.Sentences.Select(sentence => new QuotePart(sentence.Quote, null) { Context = sentence.Context });
+        return MoreWords.Of(answer) is { } more ? [.. quotes, new LinePart($"{more} “{More.ToLowerInvariant()}” shows the next best.", Tone.Aside)] : quotes;
     }
 
     private static IEnumerable<ReplyPart> Declined(Answer answer)

@@ -1,9 +1,8 @@
-using System.Globalization;
 using QaBot.Answering.Answers;
 
 namespace QaBot.Bot.Replies;
 
-/// <summary>Shows the next best sentences with their scores.</summary>
+/// <summary>Shows the next best sentences.</summary>
 internal static class MoreReply
 {
     /// <summary>How many are shown at a time.</summary>
@@ -21,10 +20,7 @@ internal static class MoreReply
         }
 
         var parts = new List<ReplyPart> { new LinePart($"Next best for “{answer.Question.Text}”:", Tone.Aside) };
-        parts.AddRange(next.Select(candidate => new QuotePart(candidate.Quote, candidate.Span)
-        {
-            Note = string.Create(CultureInfo.InvariantCulture, $"score {candidate.Score:f2}; the best has {answer.Candidates[0].Score:f2}"),
-        }));
+        parts.AddRange(next.Select(candidate => new QuotePart(candidate.Quote, candidate.Span)));
         return new Reply { Parts = parts, Suggestions = answer.Candidates.Count > shown + PageSize ? [AnswerReply.More] : [] };
     }
 }

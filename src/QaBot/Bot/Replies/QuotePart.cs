@@ -10,11 +10,8 @@ internal sealed record QuotePart(Quote Quote, Quote? Mark) : ReplyPart
     /// <summary>Sentences before it that it leans on.</summary>
     public IReadOnlyList<Quote> Context { get; init; } = [];
 
-    /// <summary>What stands behind the source, such as a score.</summary>
-    public string? Note { get; init; }
-
     /// <inheritdoc/>
-    public override T Match<T>(Func<LinePart, T> line, Func<QuotePart, T> quote) => quote(this);
+    public override T Match<T>(Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document) => quote(this);
 
     /// <summary>The quote before the marked words, the words, and the rest; the whole quote first when nothing is marked.</summary>
     public (string Before, string Marked, string Behind) Split()

@@ -9,5 +9,6 @@ internal abstract record ReplyPart
     /// </summary>
     /// <param name="line">Takes a paragraph of the bot's own words.</param>
     /// <param name="quote">Takes a sentence of an article.</param>
-    public abstract T Match<T>(Func<LinePart, T> line, Func<QuotePart, T> quote);
+    /// <param name="document">Takes a text that is to be copied.</param>
+    public abstract T Match<T>(Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document);
 }

@@ -27,6 +27,6 @@ internal sealed class AskedQuestion
         Before = before,
         Within = within,
         Turn = TurnReference.Of(answer),
-        Shown = answer.Quote is null ? 0 : 1,
+        Shown = answer.Quote is null ? 0 : Math.Max(1, answer.Sentences.Count),
     };
 }

@@ -11,13 +11,13 @@ internal sealed class ConversationMemory
     /// <summary>The last question; null when there was none, or when all was to be forgotten.</summary>
     public AskedQuestion? Last { get; set; }
 
-    /// <summary>The latest answers, which feedback may come for; oldest first.</summary>
+    /// <summary>The latest questions with their answers, which feedback may come for; oldest first.</summary>
     public List<GivenAnswer> Answers { get; set; } = [];
 
     /// <summary>The number of the next answer.</summary>
     public int NextAnswer { get; set; } = 1;
 
-    /// <summary>Remembers an answer that feedback may come for.</summary>
+    /// <summary>Remembers a question and what came of it.</summary>
     public void Note(GivenAnswer answer)
     {
         NextAnswer++;

@@ -2,9 +2,12 @@ using QaBot.Answering.Answers;
 
 namespace QaBot.Bot.State;
 
-/// <summary>An answer as it is kept until feedback for it comes.</summary>
+/// <summary>A question and its answer as they are kept until feedback comes, or the conversation is exported.</summary>
 internal sealed class GivenAnswer
 {
+    private const int MostOthers = 9;
+    private const int MostOfReason = 300;
+
     /// <summary>Its number in the conversation, which the card's buttons send back.</summary>
     public string Key { get; set; } = string.Empty;
 
@@ -26,6 +29,15 @@ internal sealed class GivenAnswer
     /// <summary>Where the quote starts.</summary>
     public int Offset { get; set; }
 
+    /// <summary>How long the quote is, and the hash of the article's text it was taken from; what is quoted can be found there again.</summary>
+    public QuotedPlace? Place { get; set; }
+
+    /// <summary>The other sentences that answered along with the quote; mostly none.</summary>
+    public List<QuotedPlace> Others { get; set; } = [];
+
+    /// <summary>Why there was no answer, its first 300 characters; null when there was one.</summary>
+    public string? Declined { get; set; }
+
     /// <summary>How sure the bot was.</summary>
     public double Confidence { get; set; }
 
@@ -39,6 +51,17 @@ internal sealed class GivenAnswer
         Quote = answer.Quote!.Text.Begin(Texts.MostStored),
         ArticleId = answer.Quote.ArticleId,
         Offset = answer.Quote.Span.Offset,
+        Place = QuotedPlace.Of(answer.Quote),
+        Others = [.. answer.Sentences.Select(sentence => sentence.Quote).Where(quote => quote != answer.Quote).Take(MostOthers).Select(QuotedPlace.Of)],
+        Confidence = Math.Round(answer.Confidence, 4),
+    };
+
+    /// <summary>Makes it of a question that was declined.</summary>
+    public static GivenAnswer OfDeclined(string key, string question, Answer answer) => new()
+    {
+        Key = key,
+        Question = question.Begin(Texts.MostStored),
+        Declined = answer.DeclinedBecause.Begin(MostOfReason),
         Confidence = Math.Round(answer.Confidence, 4),
     };
 }

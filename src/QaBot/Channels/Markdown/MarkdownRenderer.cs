@@ -21,7 +21,7 @@ internal abstract class MarkdownRenderer : IChannel
         foreach (var part in reply.Parts)
         {
             Separate(text);
-            text.Append(part.Match(Line, quote => Quote(quote, ++quotes)));
+            text.Append(part.Match(Line, quote => Quote(quote, ++quotes), Document));
         }
 
         var message = MessageFactory.Text(text.Append(Footer(reply)).ToString());
@@ -74,6 +74,9 @@ internal abstract class MarkdownRenderer : IChannel
         _ => MarkdownText.Escape(line.Text),
     };
 
+    // The text has no fence of its own: whoever makes it escapes what could be one.
+    private static string Document(DocumentPart part) => $"```\n{part.Text}\n```";
+
     private string Quote(QuotePart part, int number)
     {
         var (before, marked, behind) = part.Split();
@@ -94,7 +97,6 @@ internal abstract class MarkdownRenderer : IChannel
 
     private static string Source(QuotePart part)
     {
-        var source = SourceWords.Of(part.Quote.Source);
-        return $"\n\n— {MarkdownText.Escape(part.Note is null ? source : $"{source} · {part.Note}")}";
+        return $"\n\n— {MarkdownText.Escape(SourceWords.Of(part.Quote.Source))}";
     }
 }

@@ -52,6 +52,7 @@ internal static class TeamsManifest
         Command("more", "The next best sentences for the last question"),
         Command("why this answer", "How the last answer came about"),
         Command("sources", "The articles that answers come from"),
+        Command("export", "The conversation with its sources, to copy"),
         Command("start over", "Forget what was asked before"));
 
     private static JsonObject Command(string title, string description) => new() { ["title"] = title, ["description"] = description };

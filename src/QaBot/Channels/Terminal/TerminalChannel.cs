@@ -19,7 +19,7 @@ internal sealed class TerminalChannel : IChannel
         var text = new StringBuilder();
         foreach (var part in reply.Parts)
         {
-            text.Append(text.Length > 0 ? "\n" : string.Empty).Append(part.Match(line => PlainText.Of(line.Text), Quote));
+            text.Append(text.Length > 0 ? "\n" : string.Empty).Append(part.Match(line => PlainText.Of(line.Text), Quote, document => PlainText.Clean(document.Text)));
         }
 
         foreach (var suggestion in reply.Suggestions)
@@ -41,6 +41,6 @@ internal sealed class TerminalChannel : IChannel
         var (before, marked, behind) = part.Split();
         var context = string.Concat(part.Context.Select(quote => quote.Text + " "));
         var words = PlainText.Of($"{context}{before}{(marked.Length > 0 ? $"*{marked}*" : string.Empty)}{behind}");
-        return $"“{words}”\n— {PlainText.Of(SourceWords.Of(part.Quote.Source))}{(part.Note is { } note ? $" · {note}" : string.Empty)}";
+        return $"“{words}”\n— {PlainText.Of(SourceWords.Of(part.Quote.Source))}";
     }
 }

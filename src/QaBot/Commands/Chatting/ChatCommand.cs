@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using QaBot.Bot;
+using QaBot.Bot.Commands;
 using QaBot.Channels;
 using QaBot.Channels.Terminal;
 using QaBot.Configuration;
@@ -41,6 +42,7 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         services.AddSingleton(settings);
         services.AddSingleton<EngineHolder>();
         services.AddSingleton<IChannel, TerminalChannel>();
+        services.AddSingleton<IBotCommand, ExportFileCommand>();
         services.AddQaBot(configuration);
         var provider = services.BuildServiceProvider();
         QaBotSettings.Check(provider);

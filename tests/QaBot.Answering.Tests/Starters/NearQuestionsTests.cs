@@ -1,0 +1,73 @@
+using QaBot.Answering.Starters;
+using QaBot.Answering.Tests.Answering;
+
+namespace QaBot.Answering.Tests.Starters;
+
+public sealed class NearQuestionsTests(SmallArticlesFixture small) : IClassFixture<SmallArticlesFixture>
+{
+    [Fact]
+    public async Task Questions_are_answered_by_their_article_among_all()
+    {
+        using var starters = new StarterQuestions(small.Engine.Index, small.Engine.Answerer);
+        await starters.Prepare("bridge");
+
+        var near = starters.Near("bridge", 0, (_, _) => false, 30);
+
+        Assert.NotEmpty(near);
+        Assert.All(near, question =>
+            Assert.Equal("bridge", small.Engine.Ask(question) is { Answered: true } answer ? answer.Quote!.ArticleId : "none"));
+    }
+
+    [Fact]
+    public async Task Nearest_comes_first_and_each_sentence_once()
+    {
+        using var starters = new StarterQuestions(small.Engine.Index, small.Engine.Answerer);
+        await starters.Prepare("bridge");
+        var place = small.Engine.Article("bridge").Text.IndexOf("In 2001, the toll", StringComparison.Ordinal);
+
+        var near = starters.Near("bridge", place, (_, _) => false, 30);
+
+        Assert.Contains("toll", near[0], StringComparison.Ordinal);
+        Assert.Equal(near.Count, near.Select(question => small.Engine.Ask(question).Quote!.Span).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Known_question_is_left_out()
+    {
+        using var starters = new StarterQuestions(small.Engine.Index, small.Engine.Answerer);
+        await starters.Prepare("bridge");
+        var all = starters.Near("bridge", 0, (_, _) => false, 2);
+
+        Assert.Equal(all[1], Assert.Single(starters.Near("bridge", 0, (question, _) => question == all[0], 1)));
+    }
+
+    [Fact]
+    public void Nobody_waits_for_questions_that_are_not_known_yet()
+    {
+        using var starters = new StarterQuestions(small.Engine.Index, small.Engine.Answerer);
+
+        Assert.Empty(starters.Near("bridge", 0, (_, _) => false, 3));
+    }
+
+    [Fact]
+    public void Article_that_is_not_there_gives_none()
+    {
+        using var starters = new StarterQuestions(small.Engine.Index, small.Engine.Answerer);
+
+        Assert.Empty(starters.Near("tunnel", 0, (_, _) => false, 3));
+    }
+
+    [Fact]
+    public void Starters_of_many_articles_come_from_the_newest_that_have_some()
+    {
+        var articles = Enumerable.Range(1, 6).ToDictionary(
+            i => $"{(char)('a' + i)}",
+            i => $"---\ntitle: Well {i}\ndate: 200{i}-01-01\n---\n\n"
+                + (i == 6 ? "Who knows? Nobody." : $"The well of Orrin{i} was dug in 190{i}."),
+            StringComparer.Ordinal);
+        using var engine = TestEngine.Over(articles);
+        using var starters = new StarterQuestions(engine.Index, engine.Answerer);
+
+        Assert.Equal(["When was the well of Orrin5 dug?", "When was the well of Orrin4 dug?"], starters.Get(null, 2));
+    }
+}
