@@ -128,8 +128,8 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
         await using var window = await (await chromium.OpenAsync(server, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light })).GoAsync();
         var before = await BackgroundAsync(window);
 
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Theme: system" }).ClickAsync();
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Theme: light" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Settings" }).ClickAsync();
+        await window.Page.GetByLabel("Theme").SelectOptionAsync("dark");
         var dark = await BackgroundAsync(window);
         await window.Page.ReloadAsync();
         await window.GreetedAsync();

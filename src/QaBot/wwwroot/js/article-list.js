@@ -2,6 +2,7 @@
 
 import { keyOf } from './place.js';
 import { searchTexts } from './text-search.js';
+import { dayWords, languageName, t } from './texts.js';
 
 const shownAtOnce = 100;
 
@@ -62,8 +63,7 @@ export class ArticleList {
       })
       .sort(orders[this.#sort.value]);
     this.#list.replaceChildren(...found.slice(0, shownAtOnce).map(row));
-    const more = found.length > shownAtOnce ? `; the first ${shownAtOnce} are shown` : '';
-    this.#count.textContent = `${found.length} of ${this.#items.length} articles${more}`;
+    this.#count.textContent = t(found.length > shownAtOnce ? 'articlesShown' : 'articlesOf', { found: found.length, all: this.#items.length, shown: shownAtOnce });
   }
 }
 
@@ -73,14 +73,6 @@ function row(item) {
   link.href = keyOf({ id: item.id, offset: null });
   link.appendChild(document.createElement('strong')).textContent = item.title;
   link.appendChild(document.createElement('small')).textContent =
-    [item.dateWords, item.source, nameOf(item.language), `${item.sentences} sentences`].filter(Boolean).join(' · ');
+    [item.date && dayWords(item.date), item.source, languageName(item.language), t('sentences', { count: item.sentences })].filter(Boolean).join(' · ');
   return line;
-}
-
-function nameOf(language) {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
-  } catch {
-    return language;
-  }
 }

@@ -3,11 +3,15 @@
 import { styleOptions } from './chat-style.js';
 import { enter, forget, keep } from './conversation.js';
 import { plain } from './plain-markdown.js';
-import { quoteOf } from './quotes.js';
+import { quotesOf } from './quotes.js';
+import { language, t } from './texts.js';
+
+// Web Chat has no Persian of its own; this one is written by the page's texts below, from right to left by its element.
+const locales = { en: 'en-US', de: 'de-DE', es: 'es-ES', fr: 'fr-FR', ru: 'ru-RU', fa: 'en-US', ar: 'ar-SA' };
 
 export class Chat {
   #root;
-  #onQuote;
+  #onQuotes;
   #scope;
   #onAsked;
   #store = null;
@@ -17,13 +21,13 @@ export class Chat {
 
   /**
    * @param root where Web Chat is drawn
-   * @param onQuote called with the place that a new answer quotes
+   * @param onQuotes called with the places that a new answer quotes
    * @param onAsked called with what is asked
    * @param scope gives what the next question is about, as channelData; null for all
    */
-  constructor(root, { onQuote = () => {}, onAsked = () => {}, scope = () => null } = {}) {
+  constructor(root, { onQuotes = () => {}, onAsked = () => {}, scope = () => null } = {}) {
     this.#root = root;
-    this.#onQuote = onQuote;
+    this.#onQuotes = onQuotes;
     this.#onAsked = onAsked;
     this.#scope = scope;
     addEventListener('pagehide', () => this.#keep());
@@ -32,14 +36,14 @@ export class Chat {
   /** Begins, or goes on with what a reload interrupted. */
   async start() {
     if (!window.WebChat) {
-      this.#tell('The chat is not installed here. Install Node.js, build the program again ("dotnet build src/QaBot") and reload this page. Other channels work without it.');
+      this.#tell(t('notInstalled'));
       return;
     }
 
     try {
       this.#conversation = await enter();
     } catch (error) {
-      this.#tell(`The chat could not begin. ${error instanceof TypeError ? 'The bot does not answer.' : error.message}`, true);
+      this.#tell(t('notBegun', { reason: error instanceof TypeError ? t('botSilent') : error.message }), true);
       return;
     }
 
@@ -95,18 +99,18 @@ export class Chat {
       directLine,
       store: this.#store,
       userID: userId,
-      locale: 'en-US',
+      locale: locales[language],
       styleOptions,
       renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest),
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask a question' },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('askQuestion') },
     }, this.#box);
   }
 
   #pass(action) {
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
-      const quote = quoteOf(action.payload.activity);
-      if (quote) {
-        this.#onQuote(quote);
+      const places = quotesOf(action.payload.activity);
+      if (places.length) {
+        this.#onQuotes(places);
       }
     } else if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && action.payload.activity.type === 'message') {
       this.#onAsked(action.payload.activity.text ?? '');
@@ -136,7 +140,7 @@ export class Chat {
       const button = notice.appendChild(document.createElement('button'));
       button.type = 'button';
       button.className = 'quiet';
-      button.textContent = 'Try again';
+      button.textContent = t('tryAgain');
       button.addEventListener('click', () => this.start());
     }
 

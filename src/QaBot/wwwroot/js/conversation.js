@@ -1,5 +1,7 @@
 // The conversation's keys, kept for this tab so that a reload goes on with it.
 
+import { t } from './texts.js';
+
 const key = 'qabot.conversation';
 
 /** The kept keys; null when there are none or the browser keeps none here, as in frames of other sites. */
@@ -53,7 +55,7 @@ async function resumed(conversation) {
 async function begun() {
   const response = await post('api/directline/token');
   if (!response.ok) {
-    throw new Error(response.status === 429 ? 'Too many conversations were begun from here; wait a minute.' : `The bot answered ${response.status}.`);
+    throw new Error(response.status === 429 ? t('tooMany') : t('botAnswered', { status: response.status }));
   }
 
   const { token, conversationId, userId, domain } = await response.json();

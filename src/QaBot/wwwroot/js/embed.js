@@ -16,7 +16,7 @@ root.addEventListener('click', event => {
   }
 }, true);
 
-const chat = new Chat(root, { onQuote: quote => links.set(keyOf(quote), linkOf(quote)) });
+const chat = new Chat(root, { onQuotes: places => places.forEach(place => links.set(keyOf(place), linkOf(place))) });
 
 // The panel around the frame closes on Escape, and has the cursor where questions are typed when it opens.
 addEventListener('keydown', event => {
