@@ -31,8 +31,9 @@ export class Reading {
    * @param pane the element of this side
    * @param panes shows one side or the other on a phone
    * @param onAsk called with { article, offset, length, hash } and words to ask about
+   * @param onChoose called with the ids of the articles that alone are to be asked, none for all
    */
-  constructor({ pane, panes, onAsk }) {
+  constructor({ pane, panes, onAsk, onChoose }) {
     const find = selector => pane.querySelector(selector);
     const announcer = document.querySelector('#announcer');
     this.#panes = panes;
@@ -41,7 +42,7 @@ export class Reading {
     this.#view = new ArticleView({
       root: this.#text, notice: find('.notice'), announcer, items: () => this.#articles, onDrawn: article => this.#drawn(article),
     });
-    this.#list = new ArticleList(find('.list'), link => this.go(placeOf(link), { focus: true }));
+    this.#list = new ArticleList(find('.list'), { onOpen: link => this.go(placeOf(link), { focus: true }), onChoose });
     this.#contents = new Contents({ button: find('.to-contents'), panel: find('.contents'), pane, bar: find('.tools'), text: this.#text });
     this.#find = new ArticleFind({ button: find('.to-find'), bar: find('.find'), pane, text: this.#text });
     this.#passage = new Passage({
@@ -105,6 +106,12 @@ export class Reading {
         this.#panes.tell();
       }
     }, settled);
+  }
+
+  /** Ticks the articles that alone are asked; gives their titles. */
+  choose(ids) {
+    this.#list.choose(ids);
+    return this.#articles.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
   }
 
   /** Forgets what was quoted. */

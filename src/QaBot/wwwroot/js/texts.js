@@ -41,6 +41,11 @@ export function dayWords(date) {
   return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** A moment in words. */
+export function whenWords(milliseconds) {
+  return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: 'medium', timeStyle: 'short' }).format(milliseconds);
+}
+
 /** The name of a language by its code. */
 export function languageName(code) {
   try {
