@@ -64,6 +64,7 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
         () => engine.Answerer.Ask(question, new AskOptions
         {
             ArticleId = only?.ArticleId,
+            ArticleIds = only?.Among?.Ids,
             Within = only?.Span,
             Top = top,
             Previous = before?.ToPreviousTurn(),

@@ -4,31 +4,36 @@ using QaBot.Configuration;
 
 namespace QaBot.Bot;
 
-/// <summary>The part of an article that a question is about.</summary>
-/// <param name="ArticleId">The article.</param>
+/// <summary>The part of the articles that a question is about: words of one of them, or some of them as a whole.</summary>
+/// <param name="ArticleId">The article that words were selected in; null when none were.</param>
 /// <param name="Span">The words.</param>
-internal sealed record AskedPart(string ArticleId, TextSpan Span)
+internal sealed record AskedPart(string? ArticleId, TextSpan? Span)
 {
+    /// <summary>The articles that alone are asked; null for all, and when <see cref="ArticleId"/> is set.</summary>
+    public ArticleSet? Among { get; init; }
+
     /// <summary>
-    /// The part that selected words are. Null when there are none, and when the article is gone or has changed: then the
-    /// question is about everything.
+    /// The part that was chosen. Null when nothing was, and when none of it is there any more, or the article of selected
+    /// words has changed: then the question is about everything.
     /// </summary>
     public static AskedPart? Of(SelectedWords? selected, Engine engine)
     {
-        if (selected?.Article is not { } id)
+        if (selected is null)
         {
             return null;
         }
 
         using var lease = engine.Index.Acquire();
-        if (lease.Snapshot.Find(id) is not { } entry || entry.ContentHash != selected.Hash)
+        if (selected.Article is { } id && lease.Snapshot.Find(id) is { } entry && entry.ContentHash == selected.Hash)
         {
-            return null;
+            var length = lease.Snapshot.Load(entry).Article.Text.Length;
+            if (selected.Offset >= 0 && selected.Length > 0 && selected.Offset <= length - selected.Length)
+            {
+                return new AskedPart(entry.Id, new TextSpan(selected.Offset, selected.Length));
+            }
         }
 
-        var length = lease.Snapshot.Load(entry).Article.Text.Length;
-        return selected.Offset >= 0 && selected.Length > 0 && selected.Offset <= length - selected.Length
-            ? new AskedPart(entry.Id, new TextSpan(selected.Offset, selected.Length))
-            : null;
+        var among = new ArticleSet((selected.Articles ?? []).Select(chosen => lease.Snapshot.Find(chosen)?.Id).OfType<string>());
+        return among.Ids.Count > 0 ? new AskedPart(null, null) { Among = among } : null;
     }
 }

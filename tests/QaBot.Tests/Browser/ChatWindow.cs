@@ -9,7 +9,7 @@ public sealed class ChatWindow : IAsyncDisposable
 
     private const string ReadMark = """
         () => {
-          const marks = [...document.querySelectorAll('.text mark')];
+          const marks = [...document.querySelectorAll('.text mark.main')];
           const answers = marks.filter(mark => mark.classList.contains('answer'));
           const box = marks[0]?.getBoundingClientRect();
           const pane = document.querySelector('.reading').getBoundingClientRect();
@@ -110,7 +110,7 @@ public sealed class ChatWindow : IAsyncDisposable
         return await Answers.Nth(before).TextContentAsync() ?? string.Empty;
     }
 
-    /// <summary>What is marked in the article.</summary>
+    /// <summary>What is marked in the article as the place that answers.</summary>
     public Task<Mark> MarkAsync() => Page.EvaluateAsync<Mark>(ReadMark);
 
     /// <summary>Waits until other words are marked than before, and in view.</summary>

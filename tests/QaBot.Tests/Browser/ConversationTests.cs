@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
@@ -45,30 +46,127 @@ public sealed class ConversationTests(Chromium chromium, PageServer server)
     }
 
     [SkippableFact]
-    public async Task Conversation_that_the_bot_forgot_is_begun_anew()
+    public async Task Conversation_outlives_a_restart_of_the_bot_and_what_was_asked_meanwhile_is_answered()
     {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
-        await window.Page.AddInitScriptAsync("""
-            sessionStorage.setItem('qabot.conversation', JSON.stringify({ token: 'none', conversationId: 'gone', userId: 'dl_x', domain: '/v3/directline' }));
-            """);
+        var kept = Directory.CreateTempSubdirectory("qabot-kept").FullName;
+        var restarting = await PageServer.StartAsync(Repository.Articles, new() { ["DirectLine:KeepIn"] = kept });
+        try
+        {
+            await using var window = await (await chromium.OpenAsync(restarting)).GoAsync();
+            await window.AskAsync(Question);
+            var before = await window.Answers.CountAsync();
 
-        await window.Page.ReloadAsync();
-        await window.GreetedAsync();
+            await restarting.RestartAsync(async () =>
+            {
+                await window.Page.GetByText("Connecting again…").First.WaitForAsync();
+                await window.Box.FillAsync("And when will the second unit be completed?");
+                await window.Box.PressAsync("Enter");
+                await window.Questions.Nth(1).WaitForAsync();
+            });
 
-        Assert.NotEmpty(await window.AskAsync(Question));
+            Assert.Contains("2024", await window.AnsweredAsync(before), StringComparison.Ordinal);
+            Assert.Equal(2, await window.Questions.CountAsync());
+        }
+        finally
+        {
+            await restarting.DisposeAsync();
+            Directory.Delete(kept, recursive: true);
+        }
     }
 
     [SkippableFact]
-    public async Task Starting_over_begins_another_conversation()
+    public async Task Conversation_that_the_bot_forgot_keeps_its_history_and_goes_on()
+    {
+        var forgetful = await PageServer.StartAsync(Repository.Articles);
+        try
+        {
+            await using var window = await (await chromium.OpenAsync(forgetful)).GoAsync();
+            var answer = await window.AskAsync(Question);
+
+            await forgetful.RestartAsync(() => Task.CompletedTask);
+            await window.Page.ReloadAsync();
+            await window.Answers.Filter(new LocatorFilterOptions { HasText = "Hello!" }).Nth(1).WaitForAsync();
+
+            Assert.Equal(answer, await window.Answers.Nth(1).TextContentAsync());
+            Assert.Contains("Bishkek", await window.AskAsync("Where did the presidents meet on June 14, 2019?"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            await forgetful.DisposeAsync();
+        }
+    }
+
+    [SkippableFact]
+    public async Task Conversations_are_listed_renamed_gone_back_to_and_deleted_and_outlive_a_reload()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+        await BeginAsync(window);
+        await window.AskAsync("Where did the presidents meet on June 14, 2019?");
+        Assert.Equal(["Where did the presidents meet on June 14, 2019?", Question], await NamesAsync(window));
+
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = $"Rename “{Question}”" }).ClickAsync();
+        await window.Page.Keyboard.TypeAsync("The second block");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.Page.ReloadAsync();
+        await window.Questions.First.WaitForAsync();
+        Assert.Equal(["Where did the presidents meet on June 14, 2019?", "The second block"], await NamesAsync(window));
+
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "The second block" }).First.ClickAsync();
+        await window.Questions.Filter(new LocatorFilterOptions { HasText = Question }).WaitForAsync();
+        Assert.Equal(1, await window.Questions.CountAsync());
+        Assert.Contains("2024", await window.AskAsync("And when will the second unit be completed?"), StringComparison.Ordinal);
+
+        await NamesAsync(window);
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Delete “Where did" }).ClickAsync();
+        Assert.Equal(["The second block"], await window.Page.Locator(".conversations .name span").AllTextContentsAsync());
+        Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));
+        Assert.Empty(window.Errors);
+    }
+
+    [SkippableFact]
+    public async Task New_conversation_begins_without_what_was_asked()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync();
         await window.AskAsync(Question);
 
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Start over" }).ClickAsync();
-        await window.Questions.First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
-        await window.GreetedAsync();
+        await BeginAsync(window);
 
         Assert.Contains("Bishkek", await window.AskAsync("Where did the presidents meet on June 14, 2019?"), StringComparison.Ordinal);
+        Assert.Equal(1, await window.Questions.CountAsync());
         Assert.Empty(window.Errors);
+    }
+
+    [SkippableTheory]
+    [InlineData("Markdown", ".md", "## When was Bushehr 2 started?", "[^1]: “")]
+    [InlineData("HTML", ".html", "<h2 dir=\"auto\">When was Bushehr 2 started?</h2>", "<ol start=\"1\"><li>“")]
+    [InlineData("JSON", ".json", "\"text\": \"When was Bushehr 2 started?\"", "\"article\": \"russia-iran-relations\"")]
+    public async Task Conversation_is_saved_with_its_sources(string form, string extension, string question, string source)
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save the conversation" }).ClickAsync();
+        var download = await window.Page.RunAndWaitForDownloadAsync(() => window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = form, Exact = true }).ClickAsync());
+        var text = await File.ReadAllTextAsync(await download.PathAsync());
+
+        Assert.Equal($"When-was-Bushehr-2-started{extension}", download.SuggestedFilename);
+        Assert.Contains(question, text, StringComparison.Ordinal);
+        Assert.Contains(source, text, StringComparison.Ordinal);
+        Assert.Contains($"{server.Address}/article/russia-iran-relations#", text, StringComparison.Ordinal);
+        Assert.Contains("September 10, 2016", text, StringComparison.Ordinal);
+    }
+
+    private static async Task BeginAsync(ChatWindow window)
+    {
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "New conversation" }).ClickAsync();
+        await window.Questions.First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        await window.GreetedAsync();
+    }
+
+    private static async Task<IReadOnlyList<string>> NamesAsync(ChatWindow window)
+    {
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Conversations", Exact = true }).ClickAsync();
+        return await window.Page.Locator(".conversations .name span").AllTextContentsAsync();
     }
 }

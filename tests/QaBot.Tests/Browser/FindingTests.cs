@@ -50,6 +50,25 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task Ticked_article_alone_is_asked_as_long_as_the_conversation_goes_on()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.Page.GetByLabel("Ask only “A tower”").CheckAsync();
+        Assert.Equal("Only: A tower", await window.Page.Locator(".chosen span").TextContentAsync());
+        Assert.DoesNotContain("1925", await window.AskAsync("When was the bridge of Shiraz opened?"), StringComparison.Ordinal);
+
+        await window.Page.ReloadAsync();
+        await window.GreetedAsync();
+        await window.Page.Locator(".chosen").GetByText("Only: A tower").WaitForAsync();
+        Assert.DoesNotContain("1925", await window.AskAsync("When was the bridge of Shiraz opened by then?"), StringComparison.Ordinal);
+
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ask all articles again" }).ClickAsync();
+        Assert.Contains("1925", await window.AskAsync("When was the bridge of Shiraz opened?"), StringComparison.Ordinal);
+        Assert.False(await window.Page.GetByLabel("Ask only “A tower”").IsCheckedAsync());
+        Assert.Empty(window.Errors);
+    }
+
+    [SkippableFact]
     public async Task Chosen_file_is_read_and_its_questions_can_be_asked()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync();
@@ -128,8 +147,8 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
         await using var window = await (await chromium.OpenAsync(server, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light })).GoAsync();
         var before = await BackgroundAsync(window);
 
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Theme: system" }).ClickAsync();
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Theme: light" }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Settings" }).ClickAsync();
+        await window.Page.GetByLabel("Theme").SelectOptionAsync("dark");
         var dark = await BackgroundAsync(window);
         await window.Page.ReloadAsync();
         await window.GreetedAsync();

@@ -46,11 +46,25 @@ public sealed class PageServer : IAsyncLifetime
         return server;
     }
 
+    /// <summary>The file that feedback is written to.</summary>
+    public string Feedback => feedback;
+
     /// <inheritdoc/>
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => StartAsync("http://127.0.0.1:0");
+
+    /// <summary>Stops the program, and starts it again at the same address.</summary>
+    /// <param name="meanwhile">What is done while it is away.</param>
+    public async Task RestartAsync(Func<Task> meanwhile)
+    {
+        await StopAsync();
+        await meanwhile();
+        await StartAsync(Address);
+    }
+
+    private async Task StartAsync(string address)
     {
         app = QaBotHost.Build(
-            new ServeChoices("http://127.0.0.1:0", configured => new ArticleIndexOptions { Articles = articles ?? configured.Resolve(configured.Articles.Path) }),
+            new ServeChoices(address, configured => new ArticleIndexOptions { Articles = articles ?? configured.Resolve(configured.Articles.Path) }),
             builder =>
             {
                 // What tests ask does not belong into the reports of who runs the bot from the same folder.
@@ -80,9 +94,14 @@ public sealed class PageServer : IAsyncLifetime
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
+        await StopAsync();
+        File.Delete(feedback);
+    }
+
+    private async Task StopAsync()
+    {
         await app!.StopAsync();
         await app.DisposeAsync();
-        File.Delete(feedback);
     }
 
     private Configuration.Engine? Engine => app!.Services.GetRequiredService<EngineHolder>().Current;

@@ -1,28 +1,68 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using QaBot.Bot.Feedback;
 using QaBot.Channels.Activities;
 
 namespace QaBot.Bot.State;
 
-/// <summary>Words of an article that somebody selected on the page, as the page sends them and the conversation's state keeps them.</summary>
-/// <param name="Article">The article's id.</param>
+/// <summary>
+/// What somebody chose on the page for a question to be about, as the page sends it and the conversation's state keeps it:
+/// words of an article, or some of the articles.
+/// </summary>
+/// <param name="Article">The id of the article that words were selected in; null when none were.</param>
 /// <param name="Offset">Where the words start in its text, in UTF-16 units.</param>
 /// <param name="Length">How long they are.</param>
 /// <param name="Hash">The hash of the text that was shown.</param>
 internal sealed record SelectedWords(string? Article, int Offset, int Length, string? Hash)
 {
-    /// <summary>Reads them from a message's channel data, <c>{"within":{"article","offset","length","hash"}}</c>; null when there are none.</summary>
+    private const int MostArticles = 200;
+    private const int LongestId = 500;
+
+    /// <summary>The ids of the articles that alone are asked, 200 at most; null for all.</summary>
+    public IReadOnlyList<string>? Articles { get; init; }
+
+    /// <summary>
+    /// Reads it from a message's channel data, <c>{"within":{"article","offset","length","hash"},"articles":[id]}</c>; null
+    /// when there is neither.
+    /// </summary>
     public static SelectedWords? Of(object? channelData)
+    {
+        var data = DataOf(channelData);
+        var articles = ArticlesOf(data?["articles"]);
+        var words = WordsOf(data?["within"]);
+        return articles is null ? words : (words ?? new SelectedWords(null, 0, 0, null)) with { Articles = articles };
+    }
+
+    private static JsonObject? DataOf(object? channelData)
     {
         try
         {
-            return ActivityJson.ToNode(channelData) is JsonObject data ? data["within"].Deserialize(SelectedWordsJson.Default.SelectedWords) : null;
+            return ActivityJson.ToNode(channelData) as JsonObject;
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    private static SelectedWords? WordsOf(JsonNode? within)
+    {
+        try
+        {
+            return within.Deserialize(SelectedWordsJson.Default.SelectedWords);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string[]? ArticlesOf(JsonNode? chosen)
+    {
+        var ids = (chosen as JsonArray ?? []).Select(Reaction.TextOf).OfType<string>()
+            .Where(id => id.Length <= LongestId).Distinct(StringComparer.Ordinal).Take(MostArticles).ToArray();
+        return ids.Length > 0 ? ids : null;
     }
 }
 

@@ -29,7 +29,7 @@ internal static class Thumbs
             var isDislike = action?.EndsWith(Dislike, StringComparison.Ordinal) == true;
             if (isDislike || action?.EndsWith(Like, StringComparison.Ordinal) == true)
             {
-                return new Reaction(!isDislike, null, Reaction.TextOf(entity?["identifier"]));
+                return new Reaction(!isDislike, DislikeReason.Of(activity.Value), Reaction.TextOf(entity?["identifier"]));
             }
         }
 

@@ -14,6 +14,7 @@ internal static class PageFiles
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         [".css"] = "text/css; charset=utf-8",
+        [".json"] = "application/json; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".txt"] = "text/plain; charset=utf-8",

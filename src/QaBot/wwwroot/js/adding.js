@@ -1,5 +1,7 @@
 // Adding articles: files are chosen or dropped, sent with progress, and what was read of each is told.
 
+import { languageName, t } from './texts.js';
+
 export class Adding {
   #section;
   #progress;
@@ -80,7 +82,7 @@ export class Adding {
     } else if (told?.errors) {
       this.#added.replaceChildren(...Object.entries(told.errors).map(([name, [problem]], i) => this.#file({ file: name, problem }, files[i], request.status)));
     } else {
-      this.#added.replaceChildren(paragraph(told?.detail ?? 'The files could not be sent: the bot does not answer. Try again in a moment.'));
+      this.#added.replaceChildren(paragraph(told?.detail ?? t('notSent')));
     }
   }
 
@@ -90,14 +92,14 @@ export class Adding {
     if (article) {
       const title = box.appendChild(button(article.title, () => this.#onOpen(article.id)));
       title.classList.add('title');
-      box.append(paragraph(`${file} · ${article.language} · ${article.paragraphs} paragraphs, ${article.sentences} sentences`));
+      box.append(paragraph([file, languageName(article.language), t('paragraphs', { count: article.paragraphs }), t('sentences', { count: article.sentences })].join(' · ')));
     } else {
-      box.append(paragraph(problem ?? `${file} is stored, and is read as soon as the index is free.`));
+      box.append(paragraph(problem ?? t('storedOnly', { file })));
     }
 
     box.append(...notes.map(paragraph), ...questions.map(question => button(question, () => this.#onAsk(question))));
     if (status === 409 && problem.includes('replace=true')) {
-      box.append(button('Put it in place of the one there', () => this.#send([sent], true)));
+      box.append(button(t('replace'), () => this.#send([sent], true)));
     }
 
     return box;

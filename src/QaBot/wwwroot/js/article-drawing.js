@@ -1,5 +1,7 @@
 // Draws an article. Words enter the page as text nodes only, whatever they look like.
 
+import { dayWords } from './texts.js';
+
 const plain = { body: 'p', caption: 'p', tableRow: 'p', preformatted: 'pre', listItem: 'li', blockQuote: 'p' };
 const groups = { listItem: 'ul', blockQuote: 'blockquote' };
 
@@ -7,6 +9,7 @@ const groups = { listItem: 'ul', blockQuote: 'blockquote' };
 export function draw(root, { article, text, paragraphs }) {
   root.replaceChildren(heading(article));
   root.lang = article.language;
+  root.dir = 'auto';
   let group = null;
   let kind = null;
   for (const paragraph of paragraphs) {
@@ -35,7 +38,7 @@ function heading(article) {
     if (article.date) {
       const time = origin.appendChild(document.createElement('time'));
       time.dateTime = article.date;
-      time.textContent = article.dateWords;
+      time.textContent = dayWords(article.date);
     }
 
     origin.append([article.date ? ' · ' : '', article.source ?? ''].join('').replace(/ · $/, ''));
@@ -49,7 +52,9 @@ function block(text, { number, kind, level, offset, length }) {
   element.dataset.offset = offset;
   element.dataset.length = length;
   element.dataset.number = number;
-  if (kind === 'tableRow') {
+  if (kind === 'heading') {
+    element.dataset.heading = level;
+  } else if (kind === 'tableRow') {
     element.className = 'row';
   } else if (kind === 'caption' || kind === 'list') {
     element.className = kind;

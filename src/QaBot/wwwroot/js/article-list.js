@@ -2,6 +2,7 @@
 
 import { keyOf } from './place.js';
 import { searchTexts } from './text-search.js';
+import { dayWords, languageName, t } from './texts.js';
 
 const shownAtOnce = 100;
 
@@ -17,8 +18,14 @@ export class ArticleList {
   #count;
   #box;
   #sort;
+  #chosen = new Set();
 
-  constructor(section, onOpen) {
+  /**
+   * @param section where it is drawn
+   * @param onOpen called with the address of an article or a place in it
+   * @param onChoose called with the ids of the articles that alone are to be asked, none for all, and their titles
+   */
+  constructor(section, { onOpen, onChoose }) {
     this.#section = section;
     this.#list = section.querySelector('.articles');
     this.#count = section.querySelector('.count');
@@ -27,6 +34,10 @@ export class ArticleList {
     this.#box.addEventListener('input', () => this.#draw());
     this.#sort.addEventListener('change', () => this.#draw());
     searchTexts({ box: this.#box, title: section.querySelector('.hits-title'), list: section.querySelector('.hits') });
+    this.#list.addEventListener('change', event => {
+      this.#chosen[event.target.checked ? 'add' : 'delete'](event.target.value);
+      onChoose([...this.#chosen]);
+    });
     section.addEventListener('click', event => {
       const link = event.target.closest('a');
       if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -49,6 +60,14 @@ export class ArticleList {
     return this.#items;
   }
 
+  /** Ticks the articles that alone are asked. */
+  choose(ids) {
+    this.#chosen = new Set(ids);
+    for (const box of this.#list.querySelectorAll('input')) {
+      box.checked = this.#chosen.has(box.value);
+    }
+  }
+
   set hidden(value) {
     this.#section.hidden = value;
   }
@@ -61,26 +80,28 @@ export class ArticleList {
         return words.every(word => all.includes(word));
       })
       .sort(orders[this.#sort.value]);
-    this.#list.replaceChildren(...found.slice(0, shownAtOnce).map(row));
-    const more = found.length > shownAtOnce ? `; the first ${shownAtOnce} are shown` : '';
-    this.#count.textContent = `${found.length} of ${this.#items.length} articles${more}`;
+    this.#section.querySelector('.hint').hidden = this.#items.length < 2;
+    this.#list.replaceChildren(...found.slice(0, shownAtOnce).map(item => this.#row(item)));
+    this.#count.textContent = t(found.length > shownAtOnce ? 'articlesShown' : 'articlesOf', { found: found.length, all: this.#items.length, shown: shownAtOnce });
   }
-}
 
-function row(item) {
-  const line = document.createElement('li');
-  const link = line.appendChild(document.createElement('a'));
-  link.href = keyOf({ id: item.id, offset: null });
-  link.appendChild(document.createElement('strong')).textContent = item.title;
-  link.appendChild(document.createElement('small')).textContent =
-    [item.dateWords, item.source, nameOf(item.language), `${item.sentences} sentences`].filter(Boolean).join(' · ');
-  return line;
-}
+  #row(item) {
+    const line = document.createElement('li');
+    if (this.#items.length > 1) {
+      const box = line.appendChild(document.createElement('input'));
+      box.type = 'checkbox';
+      box.value = item.id;
+      box.checked = this.#chosen.has(item.id);
+      box.setAttribute('aria-label', t('askOnly', { title: item.title }));
+    }
 
-function nameOf(language) {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
-  } catch {
-    return language;
+    const link = line.appendChild(document.createElement('a'));
+    link.href = keyOf({ id: item.id, offset: null });
+    const title = link.appendChild(document.createElement('strong'));
+    title.dir = 'auto';
+    title.textContent = item.title;
+    link.appendChild(document.createElement('small')).textContent =
+      [item.date && dayWords(item.date), item.source, languageName(item.language), t('sentences', { count: item.sentences })].filter(Boolean).join(' · ');
+    return line;
   }
 }

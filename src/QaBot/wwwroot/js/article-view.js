@@ -2,19 +2,36 @@
 
 import { draw } from './article-drawing.js';
 import { mark, unmark } from './marks.js';
+import { nearestArticles } from './nearest.js';
+import { keyOf } from './place.js';
+import { paragraphAt, paragraphsOf } from './ranges.js';
+import { findSentence, fingerprintOf, sentenceAt } from './sentences.js';
+import { t } from './texts.js';
 
 export class ArticleView {
   #root;
   #notice;
   #announcer;
+  #items;
+  #onDrawn;
   #shown = null;
   #turn = 0;
   #marks = [];
+  #quotes = [];
 
-  constructor({ root, notice, announcer }) {
+  /**
+   * @param root where articles are drawn
+   * @param notice where it is said what is wrong
+   * @param announcer tells of marks to who does not see them
+   * @param items gives the articles that there are
+   * @param onDrawn called with the article when it or its marks were drawn
+   */
+  constructor({ root, notice, announcer, items, onDrawn }) {
     this.#root = root;
     this.#notice = notice;
     this.#announcer = announcer;
+    this.#items = items;
+    this.#onDrawn = onDrawn;
   }
 
   /** The article that is open; null when none is. */
@@ -22,35 +39,33 @@ export class ArticleView {
     return this.#shown;
   }
 
-  /**
-   * Opens a place: { id, offset, length, hash, answer, words }; offset null for the article alone.
-   * Gives false when something newer was opened meanwhile or there is no such article.
-   */
-  async open(place, { focus = false } = {}) {
-    const turn = ++this.#turn;
-    const article = await this.#load(place.id);
-    if (turn !== this.#turn) {
-      return false;
-    }
+  /** The marked places, in the order of the marks' numbers. */
+  get quotes() {
+    return this.#quotes;
+  }
 
-    if (!article) {
+  /**
+   * Opens a place: { id, offset, length, hash, answer, words, sentence }; offset null for the article alone. Others of the
+   * article are marked with it. Gives false when something newer was opened meanwhile or there is no such article.
+   */
+  async open(place, { focus = false, others = [] } = {}) {
+    const turn = ++this.#turn;
+    const article = await this.#load(place);
+    if (turn !== this.#turn || !article) {
       return false;
     }
 
     if (this.#shown?.article.id !== article.article.id || this.#shown.hash !== article.hash) {
       draw(this.#root, article);
       this.#shown = article;
-      document.title = `${article.article.title} – QaBot`;
       this.#root.parentElement.scrollTop = 0;
     }
 
+    document.title = `${article.article.title} – QaBot`;
     this.#root.hidden = false;
     this.#say('');
-    this.#unmark();
-    if (place.offset !== null) {
-      this.#mark(place, focus);
-    }
-
+    this.#mark(place, others.filter(other => other.id === place.id && other.offset !== null && keyOf(other) !== keyOf(place)), focus);
+    this.#onDrawn(this.#shown);
     return true;
   }
 
@@ -68,57 +83,103 @@ export class ArticleView {
     }
   }
 
-  async #load(id) {
+  async #load(place) {
     try {
-      const response = await fetch(`api/articles/${id.split('/').map(encodeURIComponent).join('/')}`);
+      const response = await fetch(`api/articles/${place.id.split('/').map(encodeURIComponent).join('/')}`);
       if (response.ok) {
         return await response.json();
       }
 
-      this.#say(response.status === 404
-        ? `There is no article "${id}" any more. The quote in the chat is as it was.`
-        : 'The article could not be loaded. Try again in a moment.');
+      if (response.status === 404) {
+        this.#say(t('noArticle', { id: place.id }));
+        this.#offer(place);
+      } else {
+        this.#say(t('notLoaded'));
+      }
     } catch {
-      this.#say('The article could not be loaded: the bot does not answer. Try again in a moment.');
+      this.#say(t('notAnswering'));
     }
 
     return null;
   }
 
-  #mark(place, focus) {
-    const { text, hash } = this.#shown;
-    let { offset, answer } = place;
-    const { length } = place;
-    if (place.hash && place.hash !== hash) {
-      // The words themselves say where the quote went, when they are known and stand there once.
-      const found = place.words ? text.indexOf(place.words) : -1;
-      if (found < 0 || text.indexOf(place.words, found + 1) >= 0) {
-        this.#say('This article has changed since it was quoted, so the quoted place cannot be shown.');
-        return;
-      }
+  // Links outlive names of articles; the place within may still be found.
+  #offer(place) {
+    const near = nearestArticles(place.id, this.#items());
+    if (near.length) {
+      this.#notice.append(` ${t('nearestArticle')} `, ...near.flatMap((item, i) => {
+        const link = document.createElement('a');
+        link.href = keyOf({ ...place, id: item.id }) + (place.sentence ? `;${Object.values(place.sentence).join('-')}` : '');
+        link.textContent = item.title;
+        return i ? [' · ', link] : [link];
+      }));
+    }
+  }
 
-      answer = answer && { ...answer, offset: answer.offset - offset + found };
-      offset = found;
-      this.#say('This article has changed since it was quoted. The sentence is still in it and is marked.');
+  #mark(place, others, focus) {
+    unmark(this.#root);
+    this.#marks = [];
+    const { text } = this.#shown;
+    const main = place.offset === null ? null : this.#locate(place, words => this.#say(words));
+    this.#quotes = [main, ...others.map(other => this.#locate(other, () => {}))].filter(Boolean);
+    this.#marks = mark(this.#root, text, this.#quotes);
+    for (const first of this.#marks.filter(Boolean)) {
+      first.tabIndex = 0;
     }
 
-    if (offset + length > text.length || length === 0) {
-      this.#say('The link names a place that this article does not have.');
-      return;
-    }
-
-    this.#marks = mark(this.#root, text, { offset, length }, answer);
     const [first] = this.#marks;
-    if (first) {
-      first.tabIndex = -1;
-      this.#announcer.textContent = `Marked in the article, paragraph ${first.closest('[data-number]').dataset.number}.`;
+    if (first && main) {
+      this.#root.querySelectorAll('mark[data-quote="0"]').forEach(node => node.classList.add('main'));
+      this.#announcer.textContent = t('marked', { paragraph: first.closest('[data-number]').dataset.number });
       this.reveal(focus);
     }
   }
 
-  #unmark() {
-    unmark(this.#root);
-    this.#marks = [];
+  /** Where a place is in the article as it is now; null, having told why, when it is nowhere. */
+  #locate(place, tell) {
+    const { text, hash } = this.#shown;
+    const { offset, length, answer } = place;
+    if (!place.hash || place.hash === hash) {
+      if (offset + length > text.length || length === 0) {
+        tell(t('noPlace'));
+        return null;
+      }
+
+      return { offset, length, answer };
+    }
+
+    // The words themselves say where the quote went, when they are known.
+    const sentence = place.words ? fingerprintOf(place.words) : place.sentence;
+    if (!sentence) {
+      tell(t('changed'));
+      return null;
+    }
+
+    const found = findSentence(text, sentence, offset);
+    if (!found) {
+      tell(t('sentenceGone'));
+      return null;
+    }
+
+    if (found.isSame) {
+      tell(t('sentenceMoved'));
+      const isVerbatim = answer && found.length === length;
+      return { offset: found.offset, length: found.length, answer: isVerbatim ? { ...answer, offset: answer.offset - offset + found.offset } : null };
+    }
+
+    tell(t('sentenceChanged'));
+    return this.#around(found);
+  }
+
+  #around({ offset, length }) {
+    const paragraph = paragraphAt(paragraphsOf(this.#root), offset);
+    if (!paragraph) {
+      return { offset, length, answer: null };
+    }
+
+    const from = +paragraph.dataset.offset;
+    const sentence = sentenceAt(paragraph.textContent, offset - from, this.#shown.article.language);
+    return { offset: from + sentence.offset, length: sentence.length, answer: null };
   }
 
   #say(words) {

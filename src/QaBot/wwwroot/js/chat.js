@@ -1,56 +1,94 @@
 // Web Chat, its conversation and what the page does with its answers.
 
 import { styleOptions } from './chat-style.js';
-import { enter, forget, keep } from './conversation.js';
+import { enter } from './keys.js';
 import { plain } from './plain-markdown.js';
-import { quoteOf } from './quotes.js';
+import { quotesOf } from './quotes.js';
+import { SteadyLine } from './steady-line.js';
+import { language, t } from './texts.js';
+
+// Web Chat knows no Persian: its own few words stay English where they are not written below.
+const locales = { en: 'en-US', de: 'de-DE', es: 'es-ES', fr: 'fr-FR', ru: 'ru-RU', fa: 'en-US', ar: 'ar-SA' };
+
+const feedback = 'webchat:activity-status/feedback';
+const savedAfter = 500;
 
 export class Chat {
   #root;
-  #onQuote;
+  #conversations;
+  #on;
   #scope;
-  #onAsked;
+  #conversation;
+  #messages = [];
   #store = null;
-  #directLine = null;
-  #conversation = null;
+  #line = null;
   #box = null;
+  #turn = 0;
+  #saving = 0;
 
   /**
    * @param root where Web Chat is drawn
-   * @param onQuote called with the place that a new answer quotes
-   * @param onAsked called with what is asked
+   * @param conversations keeps conversations
+   * @param on what is called: quotes with the places that a new answer quotes, asked with what is asked, begun with the
+   *   conversation that is shown, rated with a reaction to an answer before it is sent, which sends it by rate()
    * @param scope gives what the next question is about, as channelData; null for all
    */
-  constructor(root, { onQuote = () => {}, onAsked = () => {}, scope = () => null } = {}) {
+  constructor(root, conversations, { quotes = () => {}, asked = () => {}, begun = () => {}, rated = null, scope = () => null } = {}) {
     this.#root = root;
-    this.#onQuote = onQuote;
-    this.#onAsked = onAsked;
+    this.#conversations = conversations;
+    this.#on = { quotes, asked, begun, rated };
     this.#scope = scope;
-    addEventListener('pagehide', () => this.#keep());
+    this.#conversation = conversations.current();
+    addEventListener('pagehide', () => this.#save());
+  }
+
+  /** The conversation that is shown. */
+  get conversation() {
+    return this.#conversation;
+  }
+
+  /** Its messages as the bot sent them. */
+  get messages() {
+    return this.#messages;
   }
 
   /** Begins, or goes on with what a reload interrupted. */
   async start() {
+    const turn = ++this.#turn;
     if (!window.WebChat) {
-      this.#tell('The chat is not installed here. Install Node.js, build the program again ("dotnet build src/QaBot") and reload this page. Other channels work without it.');
+      this.#tell(t('notInstalled'));
       return;
     }
 
-    try {
-      this.#conversation = await enter();
-    } catch (error) {
-      this.#tell(`The chat could not begin. ${error instanceof TypeError ? 'The bot does not answer.' : error.message}`, true);
-      return;
+    this.#on.begun(this.#conversation);
+    this.#messages = this.#conversations.messages(this.#conversation);
+    let keys = null;
+    if (!this.#messages.length) {
+      try {
+        keys = await enter(this.#conversation.keys);
+      } catch (error) {
+        if (turn === this.#turn) {
+          this.#tell(t('notBegun', { reason: error instanceof TypeError ? t('botSilent') : error.message }), true);
+        }
+
+        return;
+      }
     }
 
-    this.#draw();
+    if (turn === this.#turn) {
+      this.#draw(keys);
+    }
   }
 
-  /** Ends this conversation and begins another. */
-  async startOver() {
-    forget();
-    this.#directLine?.end();
-    this.#directLine = null;
+  /** Shows another conversation, or begins one. */
+  async show(conversation = null) {
+    this.#save();
+    this.#line?.end();
+    this.#line = null;
+    this.#messages = [];
+    this.#root.replaceChildren();
+    this.#conversation = conversation ?? this.#conversations.begin();
+    this.#conversations.show(this.#conversation);
     await this.start();
     this.focus();
   }
@@ -70,60 +108,105 @@ export class Chat {
     this.#store?.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
   }
 
-  #draw() {
-    const { token, conversationId, userId, domain, resumed } = this.#conversation;
+  /** Sends a reaction to an answer, with why: { reason, comment }. */
+  rate(reaction, value) {
+    this.#store?.dispatch({ type: 'DIRECT_LINE/POST_ACTIVITY', meta: { method: 'code' }, payload: { activity: { ...reaction, value } } });
+  }
 
-    // With watermark "0" all activities of a resumed conversation come again.
-    this.#directLine = window.WebChat.createDirectLine({
-      domain: new URL(domain, location.href).href,
-      token,
-      ...(resumed ? { conversationId, watermark: '0' } : {}),
+  #draw(keys) {
+    const conversation = this.#conversation;
+    const line = new SteadyLine({
+      keys,
+      history: this.#messages,
+      enter: () => enter(conversation.keys),
+      create: directLineOf,
+      onKeys: changed => {
+        conversation.keys = { ...conversation.keys, ...changed };
+        this.#conversations.save(conversation);
+      },
     });
-    const directLine = this.#directLine;
-    directLine.connectionStatus$.subscribe(status => {
-      if (status === 2 && directLine === this.#directLine) {
-        this.#keep();
-      }
-    });
+    this.#line = line;
 
-    // Web Chat is drawn into an element of its own, so that starting over leaves nothing behind.
+    // Web Chat is drawn into an element of its own, so that another conversation finds nothing of this one.
     this.#box = document.createElement('div');
     this.#box.className = 'web-chat-box';
     this.#root.replaceChildren(this.#box);
-    this.#store = window.WebChat.createStore({}, () => next => action => next(this.#pass(action)));
+    this.#store = window.WebChat.createStore({}, () => next => action => {
+      const passed = this.#pass(action, line);
+      return passed && next(passed);
+    });
     window.WebChat.renderWebChat({
-      directLine,
+      directLine: line,
       store: this.#store,
-      userID: userId,
-      locale: 'en-US',
+      userID: conversation.keys?.userId,
+      locale: locales[language],
+      dir: document.documentElement.dir,
       styleOptions,
       renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest),
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask a question' },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('askQuestion'), CONNECTIVITY_STATUS_ALT_RECONNECTING: t('connectingAgain') },
     }, this.#box);
   }
 
-  #pass(action) {
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
-      const quote = quoteOf(action.payload.activity);
-      if (quote) {
-        this.#onQuote(quote);
-      }
-    } else if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && action.payload.activity.type === 'message') {
-      this.#onAsked(action.payload.activity.text ?? '');
-      const scope = this.#scope();
-      if (scope) {
-        const { activity } = action.payload;
-        return { ...action, payload: { ...action.payload, activity: { ...activity, channelData: { ...activity.channelData, ...scope } } } };
-      }
+  // What comes and goes passes here; null holds it back.
+  #pass(action, line) {
+    const { type, payload } = action;
+    if (line !== this.#line) {
+      return action;
     }
 
-    return action;
+    if (type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      this.#receive(payload.activity);
+      return { ...action, payload: { ...payload, activity: this.#withoutThumbs(payload.activity) } };
+    }
+
+    return type === 'DIRECT_LINE/POST_ACTIVITY' ? this.#send(action) : action;
   }
 
-  #keep() {
-    if (this.#directLine && this.#conversation) {
-      const { conversationId, token } = this.#directLine;
-      keep({ ...this.#conversation, conversationId: conversationId ?? this.#conversation.conversationId, token: token ?? this.#conversation.token });
+  #receive(activity) {
+    if (activity.type === 'message' && activity.id && !this.#messages.some(({ id }) => id === activity.id)) {
+      this.#messages.push(activity);
+      clearTimeout(this.#saving);
+      this.#saving = setTimeout(() => this.#save(), savedAfter);
+    }
+
+    const places = quotesOf(activity);
+    if (places.length) {
+      this.#on.quotes(places);
+    }
+  }
+
+  #send(action) {
+    const { activity } = action.payload;
+    if (activity.type === 'event' && activity.name === feedback && this.#on.rated && !activity.value) {
+      this.#on.rated(activity);
+      return null;
+    }
+
+    if (activity.type !== 'message') {
+      return action;
+    }
+
+    const text = activity.text ?? '';
+    this.#on.asked(text);
+    this.#conversation.at = Date.now();
+    this.#conversations.name(this.#conversation, this.#conversation.name || text);
+    const channelData = { ...activity.channelData, ...this.#scope() };
+    return { ...action, payload: { ...action.payload, activity: { ...activity, channelData } } };
+  }
+
+  // An answer is rated once, also after a reload.
+  #withoutThumbs(activity) {
+    const keyOf = entity => `${activity.conversation?.id}:${entity.potentialAction?.[0]?.identifier}`;
+    const isRated = entity => entity.potentialAction && this.#conversation.rated.includes(keyOf(entity));
+    return activity.entities?.some(isRated)
+      ? { ...activity, entities: activity.entities.map(entity => isRated(entity) ? { ...entity, potentialAction: undefined } : entity) }
+      : activity;
+  }
+
+  #save() {
+    clearTimeout(this.#saving);
+    if (this.#messages.some(({ from }) => from?.role === 'user')) {
+      this.#conversations.keep(this.#conversation, this.#messages);
     }
   }
 
@@ -136,10 +219,19 @@ export class Chat {
       const button = notice.appendChild(document.createElement('button'));
       button.type = 'button';
       button.className = 'quiet';
-      button.textContent = 'Try again';
+      button.textContent = t('tryAgain');
       button.addEventListener('click', () => this.start());
     }
 
     this.#root.replaceChildren(notice);
   }
+}
+
+// With watermark "0" all activities of a resumed conversation come again.
+function directLineOf({ domain, token, conversationId, isResumed }) {
+  return window.WebChat.createDirectLine({
+    domain: new URL(domain, location.href).href,
+    token,
+    ...(isResumed ? { conversationId, watermark: '0' } : {}),
+  });
 }

@@ -1,6 +1,7 @@
 // The chat alone, for a frame in another page. Its citations open the article in a tab of their own.
 
 import { Chat } from './chat.js';
+import { Conversations } from './conversations.js';
 import { keyOf, linkOf, placeOf } from './place.js';
 
 const root = document.querySelector('.web-chat');
@@ -16,7 +17,7 @@ root.addEventListener('click', event => {
   }
 }, true);
 
-const chat = new Chat(root, { onQuote: quote => links.set(keyOf(quote), linkOf(quote)) });
+const chat = new Chat(root, new Conversations(), { quotes: places => places.forEach(place => links.set(keyOf(place), linkOf(place))) });
 
 // The panel around the frame closes on Escape, and has the cursor where questions are typed when it opens.
 addEventListener('keydown', event => {

@@ -1,10 +1,13 @@
 // Marks on exact characters. A paragraph's element holds the article's text from data-offset on and nothing else, so its
 // children are cut anew for each mark and joined again when it goes.
 
-/** Cuts a stretch of text where marks begin and end: [{ from, to, kind }], kind "", "quote" or "answer". */
-export function cut(from, to, quote, answer) {
+/**
+ * Cuts a stretch of text where marks begin and end: [{ from, to, quote, isAnswer }], quote being the number of the first
+ * quote that holds the piece, -1 for none.
+ */
+export function cut(from, to, quotes) {
   const edges = new Set([from, to]);
-  for (const span of [quote, answer]) {
+  for (const span of quotes.flatMap(quote => [quote, quote.answer])) {
     if (span) {
       edges.add(Math.min(Math.max(span.offset, from), to));
       edges.add(Math.min(Math.max(span.offset + span.length, from), to));
@@ -16,37 +19,40 @@ export function cut(from, to, quote, answer) {
   return sorted.slice(1).map((end, i) => ({
     from: sorted[i],
     to: end,
-    kind: inside(answer, sorted[i]) ? 'answer' : inside(quote, sorted[i]) ? 'quote' : '',
+    quote: quotes.findIndex(quote => inside(quote, sorted[i])),
+    isAnswer: quotes.some(quote => inside(quote.answer, sorted[i])),
   }));
 }
 
-/** Marks a quote and the answer within it; gives the mark elements. */
-export function mark(root, text, quote, answer) {
-  const made = [];
+/** Marks quotes, [{ offset, length, answer }], and the answers within them; gives the first element of each, in their order. */
+export function mark(root, text, quotes) {
+  const firsts = [];
   for (const element of root.querySelectorAll('[data-offset]')) {
     const from = +element.dataset.offset;
     const to = from + +element.dataset.length;
-    if (quote.offset >= to || quote.offset + quote.length <= from) {
+    const touching = quotes.some(quote => quote.offset < to && quote.offset + quote.length > from);
+    if (!touching) {
       continue;
     }
 
     element.classList.add('marked');
-    element.replaceChildren(...cut(from, to, quote, answer).map(piece => {
+    element.replaceChildren(...cut(from, to, quotes).map(piece => {
       const words = document.createTextNode(text.slice(piece.from, piece.to));
-      if (!piece.kind) {
+      if (piece.quote < 0) {
         return words;
       }
 
       const node = document.createElement('mark');
-      node.className = `${piece.kind} fresh`;
+      node.className = `${piece.isAnswer ? 'answer' : 'quote'} fresh`;
       node.dataset.from = piece.from;
+      node.dataset.quote = piece.quote;
       node.append(words);
-      made.push(node);
+      firsts[piece.quote] ??= node;
       return node;
     }));
   }
 
-  return made;
+  return firsts;
 }
 
 /** Takes all marks away. */

@@ -1,88 +1,84 @@
 // The page: the article beside the chat.
 
 import { Adding } from './adding.js';
-import { ArticleList } from './article-list.js';
-import { ArticleView } from './article-view.js';
 import { BoxKeys } from './box-keys.js';
 import { Chat } from './chat.js';
+import { ConversationList } from './conversation-list.js';
+import { Conversations } from './conversations.js';
+import { Disclosure } from './disclosure.js';
+import { exportConversation } from './export.js';
 import { Panes } from './panes.js';
-import { keyOf, linkOf, placeOf } from './place.js';
-import { SelectionAsking } from './selection.js';
-import { switchTheme } from './theme.js';
+import { placeOf } from './place.js';
+import { Reading } from './reading.js';
+import { ScopeBar } from './scope-bar.js';
+import { offerLanguages, t } from './texts.js';
+import { offerThemes } from './theme.js';
+import { ThumbDown } from './thumb-down.js';
 
 const find = selector => document.querySelector(selector);
 
-const view = new ArticleView({ root: find('.text'), notice: find('.reading > .notice'), announcer: find('#announcer') });
-const list = new ArticleList(find('.list'), link => go(placeOf(link), { focus: true }));
-const panes = new Panes(find('.switch'), pane => pane === 'article' && view.reveal());
-const toList = find('.to-list');
-const scopeBar = find('.scope');
-
-let articles = [];
-let scope = null;
-let newest = null;
-let quotes = [];
+const panes = new Panes(find('.switch'), { onShow: pane => pane === 'article' && reading.reveal(), onSwitch: () => reading.switched() });
+const conversations = new Conversations();
+const within = new ScopeBar(find('.within'));
+const chosen = new ScopeBar(find('.chosen'));
 let back = null;
 
-// An address that names a place is shown until something is asked, also when a resumed conversation has other quotes.
-let linked = placeOf(location.href)?.offset != null;
-
-const chat = new Chat(find('.web-chat'), { onQuote: follow, onAsked: text => keys.note(text), scope: () => scope && { within: scope } });
+const reading = new Reading({
+  pane: find('.reading'),
+  panes,
+  onAsk: (place, words) => {
+    within.set(place, t('about', { words }));
+    panes.show('chat');
+    chat.focus();
+  },
+  onChoose: choose,
+});
+const chat = new Chat(find('.web-chat'), conversations, {
+  quotes: places => reading.follow(places),
+  asked: text => {
+    thumbDown.flush();
+    keys.note(text);
+  },
+  begun: conversation => {
+    reading.forget();
+    within.set(null);
+    choose(conversation.articles);
+  },
+  rated: reaction => thumbDown.take(reaction),
+  scope: () => ({ ...(within.value && { within: within.value }), ...(chosen.value && { articles: chosen.value }) }),
+});
 const keys = new BoxKeys(find('.web-chat'), chat);
-switchTheme(find('.theme'));
+const thumbDown = new ThumbDown({ panel: find('.why-not'), thanks: find('.thanks'), chat, conversations });
+new ConversationList({ button: find('.to-conversations'), panel: find('.conversations'), begin: find('.start-over'), conversations, chat });
+const exporting = new Disclosure(find('.to-export'), find('.export'), () => find('.export button').focus());
+new Disclosure(find('.to-settings'), find('.settings'));
+offerThemes(find('#theme'));
+offerLanguages(find('#language'));
 
-/** A place with what the chat told of it. */
-function known(place) {
-  return quotes.find(quote => keyOf(quote) === keyOf(place)) ?? place;
-}
-
-async function open(place, options) {
-  list.hidden = true;
-  toList.hidden = false;
-  return view.open(known(place), options);
-}
-
-/** Opens a place because somebody asked for it: the address follows, and the browser's way back leads back. */
-async function go(place, options) {
-  history.pushState(null, '', linkOf(known(place)));
-  panes.show('article');
-  await open(place, options);
-}
-
-/** Opens what a new answer quotes. Many come at once when a conversation is resumed; the last one counts. */
-function follow(quote) {
-  quotes = [...quotes.slice(-199), quote];
-  newest = quote;
-  setTimeout(async () => {
-    if (newest === quote && !linked) {
-      await open(quote);
-      panes.tell();
-    }
-  }, 120);
-}
-
-function showList() {
-  find('.text').hidden = true;
-  toList.hidden = true;
-  list.hidden = false;
-  document.title = 'QaBot';
-}
-
-function setScope(value, words) {
-  scope = value;
-  scopeBar.hidden = !value;
-  scopeBar.querySelector('span').textContent = value ? `About “${words}”` : '';
-}
-
-async function openAddress() {
-  const place = placeOf(location.href);
-  if (place) {
-    await open(place);
-  } else if (articles.length > 1) {
-    showList();
-  } else if (articles.length === 1) {
-    await open({ id: articles[0].id, offset: null });
+/** Has questions asked of some articles only, as long as the conversation goes on; of all with none. */
+function choose(ids) {
+  const titles = reading.choose(ids);
+  chosen.set(ids.length ? ids : null, t('askedOnly', { titles: (titles.length ? titles : ids).join(' · ') }));
+  if (chat.conversation.articles !== ids) {
+    chat.conversation.articles = ids;
+    conversations.save(chat.conversation);
   }
+}
+
+find('.export').addEventListener('click', event => {
+  const button = event.target.closest('[data-form]');
+  if (button) {
+    exportConversation(chat.conversation, chat.messages, button.dataset.form);
+    exporting.close();
+    find('.to-export').focus();
+  }
+});
+
+for (const [bar, clear] of [[within, () => within.set(null)], [chosen, () => choose([])]]) {
+  bar.onClear(() => {
+    clear();
+    chat.focus();
+  });
 }
 
 // A click on a citation opens its place here; with a modifier key it opens a tab, as any link.
@@ -92,9 +88,8 @@ find('.web-chat').addEventListener('click', event => {
   if (place && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     event.stopPropagation();
-    linked = false;
     back = element;
-    go(place, { focus: true });
+    reading.go(place, { focus: true });
   }
 }, true);
 
@@ -106,63 +101,35 @@ find('.reading').addEventListener('keydown', event => {
   }
 });
 
-find('.to-list').addEventListener('click', () => {
-  history.pushState(null, '', document.baseURI);
-  showList();
-  find('#filter').focus();
-});
-
-find('.start-over').addEventListener('click', () => {
-  quotes = [];
-  setScope(null);
-  chat.startOver();
-});
-
-scopeBar.querySelector('button').addEventListener('click', () => {
-  setScope(null);
-  chat.focus();
-});
-
 find('.skip').addEventListener('click', event => {
   event.preventDefault();
   panes.show('chat');
   chat.focus();
 });
 
-new SelectionAsking({
-  root: find('.text'),
-  button: find('.ask-about'),
-  onAsk: ({ offset, length, words }) => {
-    setScope({ article: view.article.article.id, offset, length, hash: view.article.hash }, words);
-    panes.show('chat');
-    chat.focus();
-  },
-});
-
 if (!find('.adding').hidden) {
   new Adding({
     section: find('.adding'),
     drop: find('.reading'),
-    onAdded: async () => { articles = await list.load(); },
-    onOpen: id => go({ id, offset: null }),
+    onAdded: () => reading.load(),
+    onOpen: id => reading.go({ id, offset: null }),
     onAsk: question => {
       panes.show('chat');
       chat.ask(question);
     },
   });
-  find('.reading').addEventListener('drop', showList);
+  find('.reading').addEventListener('drop', () => reading.showList());
 }
 
-addEventListener('popstate', openAddress);
+for (const sign of ['keydown', 'pointerdown']) {
+  find('.web-chat').addEventListener(sign, () => reading.unlink(), true);
+}
 
-find('.web-chat').addEventListener('keydown', () => { linked = false; }, true);
-find('.web-chat').addEventListener('pointerdown', () => { linked = false; }, true);
-
-if (linked) {
+if (reading.isLinked) {
   panes.show('article');
 }
 
-await Promise.all([chat.start(), list.load().then(items => {
-  articles = items;
-  return openAddress();
+await Promise.all([chat.start(), reading.load().then(() => {
+  choose(chat.conversation.articles);
+  return reading.openAddress();
 })]);

@@ -6,12 +6,23 @@ export class Panes {
   #narrow = matchMedia('(max-width: 52rem)');
   #onShow;
 
-  constructor(nav, onShow) {
+  /**
+   * @param nav the switch
+   * @param onShow called with the pane that is shown
+   * @param onSwitch called when somebody switched to the article on a phone
+   */
+  constructor(nav, { onShow, onSwitch }) {
     this.#buttons = [...nav.querySelectorAll('[data-show]')];
     this.#news = nav.querySelector('.news');
     this.#onShow = onShow;
     for (const button of this.#buttons) {
-      button.addEventListener('click', () => this.show(button.dataset.show));
+      button.addEventListener('click', () => {
+        if (button.dataset.show === 'article' && document.body.dataset.pane !== 'article') {
+          onSwitch();
+        }
+
+        this.show(button.dataset.show);
+      });
     }
 
     this.#press(document.body.dataset.pane);

@@ -1,36 +1,42 @@
 // Reads what the bot's answers quote.
 
-import { placeOf } from './place.js';
+import { keyOf, placeOf } from './place.js';
 
 /**
- * The place that an answer quotes: { id, offset, length, hash, answer, words }, answer being the words within the quote
- * that answer, or null. Null when the activity quotes nothing.
+ * The places that an answer quotes, the one that answers first: [{ id, offset, length, hash, answer, words, name }], answer
+ * being the words within the quote that answer, or null. None when the activity quotes nothing.
  */
-export function quoteOf(activity) {
+export function quotesOf(activity) {
   if (activity.type !== 'message' || activity.from?.role === 'user') {
-    return null;
+    return [];
   }
 
+  const places = new Map();
   const quote = activity.channelData?.quote;
   if (quote && typeof quote.article === 'string' && isSpan(quote)) {
-    return {
+    const first = {
       id: quote.article,
       offset: quote.offset,
       length: quote.length,
       hash: quote.hash ?? null,
       answer: isSpan(quote.answer) ? { offset: quote.answer.offset, length: quote.answer.length } : null,
       words: typeof quote.text === 'string' ? quote.text : null,
+      name: null,
     };
+    places.set(keyOf(first), first);
   }
 
-  for (const claim of activity.entities?.flatMap(entity => entity.citation ?? []) ?? []) {
-    const place = placeOf(claim.appearance?.url ?? claim['@id'] ?? '');
+  for (const { '@id': id, appearance } of activity.entities?.flatMap(entity => entity.citation ?? []) ?? []) {
+    const place = placeOf(appearance?.url ?? id ?? '');
     if (place && place.offset !== null) {
-      return { ...place, words: claim.appearance?.text ?? null };
+      const { words, answer } = places.get(keyOf(place)) ?? {};
+
+      // What a claim tells of its words may be shortened.
+      places.set(keyOf(place), { ...place, answer: answer ?? place.answer, words: words ?? null, name: appearance?.name ?? null });
     }
   }
 
-  return null;
+  return [...places.values()];
 }
 
 function isSpan(span) {

@@ -3,14 +3,13 @@
 const key = 'qabot.theme';
 const themes = ['system', 'light', 'dark'];
 
-/** Makes a button go through the themes; the browser keeps the choice. */
-export function switchTheme(button) {
-  let theme = kept();
+/** Makes a menu choose the theme; the browser keeps the choice. */
+export function offerThemes(menu) {
+  menu.value = kept();
   show();
-  button.addEventListener('click', () => {
-    theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+  menu.addEventListener('change', () => {
     try {
-      localStorage.setItem(key, theme);
+      localStorage.setItem(key, menu.value);
     } catch {
       // Then the choice holds until the page is left.
     }
@@ -19,8 +18,7 @@ export function switchTheme(button) {
   });
 
   function show() {
-    document.documentElement.style.colorScheme = theme === 'system' ? '' : theme;
-    button.textContent = `Theme: ${theme}`;
+    document.documentElement.style.colorScheme = menu.value === 'system' ? '' : menu.value;
   }
 }
 

@@ -1,0 +1,190 @@
+// A Direct Line that goes on: when the bot was away it connects again, and sends again what was not received. To Web Chat it
+// is a Direct Line as any other.
+
+const connecting = 1;
+const online = 2;
+const fewest = 1000;
+const most = 10_000;
+
+// So long Web Chat waits for what it sends to come back.
+const patience = 300_000;
+
+export class SteadyLine {
+  #enter;
+  #create;
+  #onKeys;
+  #inner = null;
+  #status = 0;
+  #isEnded = false;
+  #isConnecting = false;
+  #seen = new Set();
+  #waiting = [];
+  #activities = new Set();
+  #statuses = new Set();
+  #subscriptions = [];
+
+  /**
+   * @param keys the keys to begin with, just entered
+   * @param history messages that are shown before any that come
+   * @param enter gives keys to go on with
+   * @param create makes a Direct Line of keys
+   * @param onKeys called with the keys when they changed
+   */
+  constructor({ keys, history, enter, create, onKeys }) {
+    this.#enter = enter;
+    this.#create = create;
+    this.#onKeys = onKeys;
+    this.activity$ = observable(observer => {
+      this.#activities.add(observer);
+      this.#waiting.splice(0).forEach(activity => observer.next(activity));
+      return () => this.#activities.delete(observer);
+    });
+    this.connectionStatus$ = observable(observer => {
+      this.#statuses.add(observer);
+      observer.next(this.#status);
+      return () => this.#statuses.delete(observer);
+    });
+    history.forEach(activity => this.#receive(activity));
+    if (keys) {
+      this.#use(keys);
+    } else {
+      this.#connect();
+    }
+  }
+
+  /** Sends an activity, as often as it takes. */
+  postActivity(activity) {
+    return observable(observer => {
+      let isWanted = true;
+      this.#post(activity, () => isWanted).then(id => {
+        observer.next(id);
+        observer.complete?.();
+      }, error => observer.error?.(error));
+      return () => { isWanted = false; };
+    });
+  }
+
+  /** Ends it. */
+  end() {
+    this.#isEnded = true;
+    this.#drop();
+  }
+
+  async #post(activity, isWanted) {
+    const until = Date.now() + patience;
+    for (;;) {
+      if (this.#status === online) {
+        try {
+          const id = await first(this.#inner.postActivity(activity));
+
+          // This is how it tells that the bot did not answer.
+          if (id !== 'retry') {
+            return id;
+          }
+        } catch (error) {
+          if (error.status !== 404) {
+            throw error;
+          }
+        }
+
+        this.#connect();
+      }
+
+      if (!isWanted() || this.#isEnded || Date.now() > until) {
+        throw new Error('The message could not be sent.');
+      }
+
+      await wait(fewest);
+    }
+  }
+
+  #use(keys) {
+    this.#onKeys(keys);
+    this.#inner = this.#create(keys);
+    const inner = this.#inner;
+    this.#subscriptions = [
+      inner.connectionStatus$.subscribe(status => inner === this.#inner && this.#turn(status)),
+      inner.activity$.subscribe({ next: activity => this.#receive(activity), error: () => inner === this.#inner && this.#connect() }),
+    ];
+  }
+
+  #turn(status) {
+    if (status === online) {
+      const { conversationId, token } = this.#inner;
+      this.#onKeys({ conversationId, token });
+      this.#tell(online);
+    } else if (this.#status === online || status > online) {
+      this.#connect();
+    } else {
+      this.#tell(status);
+    }
+  }
+
+  // Its own way of connecting again waits for long, and gives up.
+  async #connect() {
+    if (this.#isConnecting || this.#isEnded) {
+      return;
+    }
+
+    this.#isConnecting = true;
+    this.#drop();
+    this.#tell(connecting);
+    for (let pause = fewest; !this.#isEnded; pause = Math.min(pause * 2, most)) {
+      try {
+        const keys = await this.#enter();
+        if (!this.#isEnded) {
+          this.#use(keys);
+        }
+
+        break;
+      } catch {
+        await wait(pause);
+      }
+    }
+
+    this.#isConnecting = false;
+  }
+
+  #drop() {
+    const inner = this.#inner;
+    this.#inner = null;
+    this.#subscriptions.splice(0).forEach(subscription => subscription.unsubscribe());
+    inner?.end();
+  }
+
+  #tell(status) {
+    this.#status = status;
+    this.#statuses.forEach(observer => observer.next(status));
+  }
+
+  // What is connected to again sends all from the beginning.
+  #receive(activity) {
+    if (activity.id && this.#seen.has(activity.id)) {
+      return;
+    }
+
+    this.#seen.add(activity.id);
+    if (this.#activities.size) {
+      this.#activities.forEach(observer => observer.next(activity));
+    } else {
+      this.#waiting.push(activity);
+    }
+  }
+}
+
+function observable(begin) {
+  return {
+    subscribe(observer) {
+      const end = begin(typeof observer === 'function' ? { next: observer } : observer);
+      return { unsubscribe: end };
+    },
+  };
+}
+
+function first(source) {
+  return new Promise((resolve, reject) => source.subscribe({ next: resolve, error: reject, complete: resolve }));
+}
+
+function wait(milliseconds) {
+  return new Promise(resolve => { setTimeout(resolve, milliseconds); });
+}

@@ -1,0 +1,90 @@
+using Microsoft.Playwright;
+using QaBot.Bot.Feedback;
+
+namespace QaBot.Tests.Browser;
+
+/// <summary>Thumbs below an answer, and why one was down.</summary>
+[Collection(BrowserGroup.Name)]
+public sealed class ThumbTests(Chromium chromium) : IAsyncLifetime
+{
+    private const string Question = "When was the bridge of Shiraz opened?";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("qabot-thumbs").FullName;
+    private PageServer server = null!;
+
+    public async Task InitializeAsync()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "bridge.txt"), "The bridge of Shiraz was opened in 1925. Sailors liked it.\n");
+        server = await PageServer.StartAsync(folder);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await server.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [SkippableFact]
+    public async Task Thumb_down_asks_why_and_one_click_tells_with_the_words_beside_it()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+        await Thumbs(window).Last.ClickAsync();
+        var why = window.Page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "What was wrong?" });
+        await why.WaitForAsync();
+        Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));
+
+        await why.GetByLabel("In your words").FillAsync("it was 1926");
+        await why.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "The wrong sentence" }).ClickAsync();
+
+        await window.Page.GetByText("Thank you, that helps.").WaitForAsync();
+        Assert.Equal("the wrong sentence: it was 1926", (await DislikedAsync()).Comment);
+        Assert.False(await why.IsVisibleAsync());
+        Assert.Empty(window.Errors);
+    }
+
+    [SkippableFact]
+    public async Task Thumb_down_counts_without_a_reason_once_the_next_question_is_asked()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+        await Thumbs(window).Last.ClickAsync();
+        await window.Page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "What was wrong?" }).WaitForAsync();
+
+        await window.AskAsync("Who liked it?");
+
+        var line = await DislikedAsync();
+        Assert.Equal(Question, line.Question);
+        Assert.Null(line.Comment);
+    }
+
+    [SkippableFact]
+    public async Task Answer_that_was_rated_is_not_to_be_rated_again_after_a_reload()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await window.AskAsync(Question);
+        await Thumbs(window).First.ClickAsync();
+        await window.Page.GetByText("Thank you, that helps.").WaitForAsync();
+
+        await window.Page.ReloadAsync();
+        await window.Answers.Nth(1).WaitForAsync();
+        Assert.Equal(0, await Thumbs(window).CountAsync());
+
+        await window.AskAsync(Question);
+        await Thumbs(window).First.WaitForAsync();
+        Assert.Equal(2, await Thumbs(window).CountAsync());
+    }
+
+    private static ILocator Thumbs(ChatWindow window) => window.Page.Locator(".webchat__thumb-button");
+
+    private async Task<FeedbackLine> DislikedAsync()
+    {
+        for (; ; await Task.Delay(50))
+        {
+            if (FeedbackFile.Read(server.Feedback).FirstOrDefault(line => line.Kind == FeedbackKind.Dislike) is { } line)
+            {
+                return line;
+            }
+        }
+    }
+}
