@@ -1,4 +1,3 @@
-using NodaTime;
 using QaBot.Answering.Articles;
 
 namespace QaBot.Answering.Tests.Articles;
