@@ -1,4 +1,6 @@
+using CsCheck;
 using QaBot.Answering.Reading.Pieces;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Reading;
 
@@ -51,6 +53,23 @@ public sealed class WordPiecesTests
     public void Word_is_cut_the_same_when_it_is_met_again()
     {
         Assert.Equal(Words("unbelievably"), Words("unbelievably"));
+    }
+
+    [Fact]
+    public void Pieces_of_any_text_lie_in_it_in_order()
+    {
+        Gen.String[Gen.Char, 0, 80].Sample(
+            text =>
+            {
+                var begun = 0;
+                foreach (var piece in ShippedReader.Pieces.Cut(text))
+                {
+                    Assert.InRange(piece.Id, 0, Vocabulary.Length - 1);
+                    Assert.True(piece.Word.Length > 0 && piece.Word.End <= text.Length && piece.Word.Offset >= begun, text);
+                    begun = piece.Word.Offset;
+                }
+            },
+            iter: Effort.Of(10_000));
     }
 
     [Fact]

@@ -1,5 +1,12 @@
 using System.Net;
+using CsCheck;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.DirectLine.Tokens;
 using QaBot.Channels.Tests.Fixtures;
+using QaBot.TestSupport;
 
 namespace QaBot.Channels.Tests.DirectLine.Tokens;
 
@@ -223,4 +230,38 @@ public sealed class TokenTests
         Assert.DoesNotContain(client.Token!.Split('.')[2], log, StringComparison.Ordinal);
         Assert.DoesNotContain(server.Log.Texts, line => line.Contains("QaBot", StringComparison.Ordinal) && line.Contains(ticket, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Token_changed_in_any_letter_is_refused()
+    {
+        var options = new DirectLineOptions();
+        var tokens = new TokenService(options, TimeProvider.System, NullLogger<TokenService>.Instance);
+        var good = tokens.Make(new TokenSubject { ConversationId = "one", UserId = "dl_one" });
+        Assert.Equal("one", (await tokens.ReadAsync(good)).ConversationId);
+
+        await Gen.Select(Gen.Int[0, good.Length - 1], Gen.OneOf(Gen.Char, Gen.Char['A', 'z']), Gen.Int[0, 3]).SampleAsync(
+            async (at, letter, way) =>
+            {
+                var changed = way switch
+                {
+                    0 => good[..at],
+                    1 => good.Insert(at, letter.ToString()),
+                    2 => good.Remove(at, 1),
+                    _ => good[..at] + letter + good[(at + 1)..],
+                };
+
+                // The last letter of a signature has bits that stand for nothing.
+                if (Same(changed, good))
+                {
+                    return;
+                }
+
+                var problem = await Assert.ThrowsAsync<ChannelProblem>(() => tokens.ReadAsync(changed));
+                Assert.Equal(StatusCodes.Status401Unauthorized, problem.Status);
+            },
+            iter: Effort.Of(10_000));
+    }
+
+    private static bool Same(string one, string other) =>
+        one[..^Math.Min(1, one.Length)] == other[..^1] && one.Length == other.Length;
 }
