@@ -7,6 +7,7 @@ using QaBot.Api.Asking;
 using QaBot.Api.Mcp;
 using QaBot.Api.Searching;
 using QaBot.Api.Uploads;
+using QaBot.Bot.Files;
 using QaBot.Channels.DirectLine.Limits;
 using QaBot.Channels.Settings;
 using QaBot.Configuration;
@@ -41,6 +42,10 @@ internal static class ApiServices
         services.AddSingleton<SearchEndpoint>();
         services.AddSingleton<ArticleStore>();
         services.AddSingleton<UploadEndpoints>();
+        services.AddSettings<FilesOptions>(configuration, FilesOptions.Section);
+        services.AddHttpContextAccessor();
+        services.AddSingleton<FileFetcher>(provider => new FileFetcher(provider.GetRequiredService<FilesOptions>()));
+        services.AddSingleton<SentFiles>();
         services.AddArticleServer().WithHttpTransport();
         services.AddOpenApi(options =>
         {

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
+using QaBot.Bot.Files;
 using QaBot.Bot.Replies;
 using QaBot.Bot.State;
 using QaBot.Channels;
@@ -11,9 +12,10 @@ using QaBot.Hosting;
 
 namespace QaBot.Bot;
 
-/// <summary>What the bot does with each kind of activity.</summary>
+/// <summary>What the bot does with each kind of activity. Where no files can be added, as in a terminal, there is nobody who reads them.</summary>
 internal sealed class QaBotHandler(
-    EngineHolder engines, ConversationState state, QuestionDialogs questions, ChannelSet channels, FeedbackLog feedback, ILogger<QaBotHandler> logger) : ActivityHandler
+    EngineHolder engines, ConversationState state, QuestionDialogs questions, ChannelSet channels, FeedbackLog feedback, ILogger<QaBotHandler> logger, SentFiles? files = null)
+    : ActivityHandler
 {
     private readonly StateProperty<ConversationMemory> memories = new(state, "Memory", memory => memory.Answers is not null, logger);
     private readonly StateProperty<DialogState> dialogs = new(state, "DialogState", QuestionDialog.CanContinue, logger);
@@ -45,6 +47,16 @@ internal sealed class QaBotHandler(
         }
 
         var said = channel.TextOf(activity, Mentions.TextWithout(activity));
+        if (files is not null && channel.FilesOf(activity) is { Count: > 0 } sent)
+        {
+            var read = await files.ReadAsync(engine, activity, sent, cancellationToken);
+            await turnContext.SendActivityAsync(channel.Render(read), cancellationToken);
+            if (said.Length == 0)
+            {
+                return;
+            }
+        }
+
         await questions.For(new TurnScope(turnContext, said, engine, memory, channel)).RunAsync(turnContext, dialogs, cancellationToken);
     }
 

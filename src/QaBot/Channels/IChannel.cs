@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
+using QaBot.Bot.Files;
 using QaBot.Bot.Replies;
 
 namespace QaBot.Channels;
@@ -17,6 +18,10 @@ internal interface IChannel
     /// <param name="message">The message.</param>
     /// <param name="text">Its text without mentions of the bot.</param>
     string TextOf(IMessageActivity message, string? text);
+
+    /// <summary>The files that came with a message, other than pictures of what was written; mostly none.</summary>
+    /// <param name="message">The message.</param>
+    IReadOnlyList<SentFile> FilesOf(IMessageActivity message);
 
     /// <summary>What a user thinks of an answer, in the form that the channel sends it; null when the activity is something else.</summary>
     Reaction? ReactionOf(Activity activity);

@@ -6,7 +6,8 @@ namespace QaBot.Rendering;
 
 /// <summary>Writes an answer to a terminal: the quote with the answer marked, its source, and how sure it is.</summary>
 /// <param name="console">The terminal.</param>
-internal sealed class AnswerWriter(IAnsiConsole console)
+/// <param name="links">Leads to the articles' files; null where the terminal shows no links.</param>
+internal sealed class AnswerWriter(IAnsiConsole console, PlaceLinks? links = null)
 {
     /// <summary>Writes an answer.</summary>
     /// <param name="answer">The answer.</param>
@@ -41,7 +42,7 @@ internal sealed class AnswerWriter(IAnsiConsole console)
         {
             var context = string.Concat(sentence.Context.Select(before => before.Text + " "));
             console.MarkupLine($"“[grey]{Escape(context)}[/]{Marked(sentence.Quote, answer.ShortAnswer)}”");
-            console.MarkupLineInterpolated($"[grey]— {Source(sentence.Quote.Source)} · {ConfidenceWords.Of(answer)}[/]");
+            console.MarkupLine($"[grey]— {Source(sentence.Quote)} · {ConfidenceWords.Of(answer)}[/]");
         }
 
         if (MoreWords.Of(answer) is { } more)
@@ -62,7 +63,7 @@ internal sealed class AnswerWriter(IAnsiConsole console)
         if (answer.Quote is { } nearest)
         {
             console.MarkupLineInterpolated($"Nearest, not an answer: “{PlainText.Clean(nearest.Text)}”");
-            console.MarkupLineInterpolated($"[grey]— {Source(nearest.Source)} · {ConfidenceWords.Of(answer)}[/]");
+            console.MarkupLine($"[grey]— {Source(nearest)} · {ConfidenceWords.Of(answer)}[/]");
         }
     }
 
@@ -71,7 +72,7 @@ internal sealed class AnswerWriter(IAnsiConsole console)
         foreach (var (candidate, i) in answer.Candidates.Take(count).Select((candidate, i) => (candidate, i)))
         {
             console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{i + 1,3}. {Marked(candidate.Quote, candidate.Span)}"));
-            console.MarkupLineInterpolated($"[grey]     {Source(candidate.Quote.Source)}[/]");
+            console.MarkupLine($"[grey]     {Source(candidate.Quote)}[/]");
         }
     }
 
@@ -90,5 +91,9 @@ internal sealed class AnswerWriter(IAnsiConsole console)
 
     private static string Escape(string text) => Markup.Escape(PlainText.Clean(text));
 
-    private static string Source(SourceReference source) => PlainText.Of(SourceWords.Of(source));
+    private string Source(Quote quote)
+    {
+        var words = Markup.Escape(PlainText.Of(SourceWords.Of(quote.Source)));
+        return links?.Of(quote) is { } link ? $"[link={Markup.Escape(link)}]{words}[/]" : words;
+    }
 }

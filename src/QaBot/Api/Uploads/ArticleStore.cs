@@ -155,7 +155,7 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         if (there is not null)
         {
             return !replace
-                ? $"There is a file {there.Name} already; send it with ?replace=true to put this one in its place, or give it another name."
+                ? $"There is a file {there.Name} already; give this one another name, or send it over HTTP with ?replace=true to put it in its place."
                 : there is DirectoryInfo || there.Name != name
                 ? $"There is {there.Name} already, which {name} cannot take the place of; give it another name."
                 : null;

@@ -4,7 +4,6 @@ using QaBot.Answering;
 using QaBot.Api.Access;
 using QaBot.Configuration;
 using QaBot.Hosting;
-using QaBot.Web.Articles;
 
 namespace QaBot.Api.Uploads;
 
@@ -15,11 +14,7 @@ namespace QaBot.Api.Uploads;
 /// <param name="time">Tells how long looking for questions takes.</param>
 internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, QaBotSettings settings, TimeProvider time)
 {
-    private const int QuestionsEach = 3;
     private const int OverheadOfForm = 64 << 10;
-
-    // Each question that is offered was asked before: who sends many files at once gets questions for the first of them.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly ArticlesOptions articles = settings.Articles;
 
@@ -82,7 +77,7 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
                 return Problem.Of(uploads.Select(upload => (upload.Name, upload.Problem!.Value.Message)), uploads[0].Problem!.Value.Status);
             }
 
-            var told = await Task.Run(() => Told(engine, uploads, summary.Warnings), cancellationToken);
+            var told = await Task.Run(() => UploadReport.Of(engine, uploads, summary.Warnings, time), cancellationToken);
             return TypedResults.Json(told, UploadJsonContext.Default.UploadJson, statusCode: StatusCodes.Status201Created);
         }
         catch (AnsweringException error)
@@ -134,29 +129,5 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
         {
             return Problem.Of(StatusCodes.Status409Conflict, error.Message);
         }
-    }
-
-    private UploadJson Told(Engine engine, IReadOnlyList<Upload> uploads, IReadOnlyList<string> warnings)
-    {
-        var begun = time.GetTimestamp();
-        using var lease = engine.Index.Acquire();
-        var byFile = lease.Snapshot.Articles.ToDictionary(entry => entry.File, StringComparer.Ordinal);
-        return new UploadJson([.. uploads.Select(upload =>
-        {
-            if (upload.Problem is { } problem)
-            {
-                return new UploadedFileJson(upload.Name, null, [], [], problem.Message);
-            }
-
-            // An index that another process is just writing to takes it up later.
-            var entry = byFile.GetValueOrDefault(upload.Name);
-            var begin = $"{upload.Name}: ";
-            return new UploadedFileJson(
-                upload.Name,
-                entry is null ? null : ArticleItemJson.Of(entry),
-                [.. warnings.Where(warning => warning.StartsWith(begin, StringComparison.Ordinal)).Select(warning => warning[begin.Length..])],
-                entry is null || time.GetElapsedTime(begun) > Patience ? [] : engine.Starters(entry.Id, QuestionsEach),
-                null);
-        })]);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
+using QaBot.Bot.Files;
 using QaBot.Bot.Replies;
 using QaBot.Channels.Markdown;
 
@@ -10,6 +11,9 @@ internal sealed class EmulatorChannel : MarkdownRenderer
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Ids => ["emulator"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SentFile> FilesOf(IMessageActivity message) => AttachedTo(message, FileSource.OwnMachine);
 
     /// <inheritdoc/>
     public override Reaction? ReactionOf(Activity activity) => FeedbackCard.Of(activity);

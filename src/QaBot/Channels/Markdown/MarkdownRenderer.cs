@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
+using QaBot.Bot.Files;
 using QaBot.Bot.Replies;
 using QaBot.Rendering;
 
@@ -43,6 +44,9 @@ internal abstract class MarkdownRenderer : IChannel
     public virtual string TextOf(IMessageActivity message, string? text) => (text ?? string.Empty).Trim();
 
     /// <inheritdoc/>
+    public virtual IReadOnlyList<SentFile> FilesOf(IMessageActivity message) => [];
+
+    /// <inheritdoc/>
     public virtual Reaction? ReactionOf(Activity activity) => null;
 
     /// <summary>Whether the channel shows suggestions with the reply.</summary>
@@ -58,6 +62,14 @@ internal abstract class MarkdownRenderer : IChannel
     protected virtual void Complete(Activity message, Reply reply)
     {
     }
+
+    /// <summary>The attachments with an address and a name, as files.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="source">Where the channel keeps files.</param>
+    protected static IReadOnlyList<SentFile> AttachedTo(IMessageActivity message, FileSource source) =>
+        [.. (message.Attachments ?? [])
+            .Where(attachment => attachment is { ContentUrl.Length: > 0, Name.Length: > 0 })
+            .Select(attachment => new SentFile(attachment.Name, attachment.ContentUrl, source))];
 
     private static void Separate(StringBuilder text)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
+using QaBot.Bot.Files;
 using QaBot.Bot.Replies;
 using QaBot.Channels.Activities;
 using QaBot.Channels.Markdown;
@@ -14,6 +15,9 @@ internal sealed class TeamsChannel(ArticleLinks links) : MarkdownRenderer
 
     /// <inheritdoc/>
     public override string TextOf(IMessageActivity message, string? text) => TeamsText.Of(message, text);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SentFile> FilesOf(IMessageActivity message) => TeamsFiles.Of(message);
 
     /// <inheritdoc/>
     public override Reaction? ReactionOf(Activity activity) => TeamsFeedback.Of(activity);

@@ -40,7 +40,7 @@ internal static class TeamsManifest
             ["isNotificationOnly"] = false,
             ["supportsCalling"] = false,
             ["supportsVideo"] = false,
-            ["supportsFiles"] = false,
+            ["supportsFiles"] = true,
             ["commandLists"] = new JsonArray(new JsonObject { ["scopes"] = Names(Scopes), ["commands"] = Commands() }),
         }),
         ["permissions"] = Names(["identity", "messageTeamMembers"]),

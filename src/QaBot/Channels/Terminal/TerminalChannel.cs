@@ -2,13 +2,15 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
+using QaBot.Bot.Files;
 using QaBot.Bot.Replies;
 using QaBot.Rendering;
 
 namespace QaBot.Channels.Terminal;
 
 /// <summary>A terminal: plain text without control characters, the answer between asterisks.</summary>
-internal sealed class TerminalChannel : IChannel
+/// <param name="links">Leads to the articles' files; null where the terminal shows no links.</param>
+internal sealed class TerminalChannel(PlaceLinks? links = null) : IChannel
 {
     /// <inheritdoc/>
     public IReadOnlyList<string> Ids => [TerminalAdapter.Id];
@@ -34,13 +36,17 @@ internal sealed class TerminalChannel : IChannel
     public string TextOf(IMessageActivity message, string? text) => (text ?? string.Empty).Trim();
 
     /// <inheritdoc/>
+    public IReadOnlyList<SentFile> FilesOf(IMessageActivity message) => [];
+
+    /// <inheritdoc/>
     public Reaction? ReactionOf(Activity activity) => null;
 
-    private static string Quote(QuotePart part)
+    private string Quote(QuotePart part)
     {
         var (before, marked, behind) = part.Split();
         var context = string.Concat(part.Context.Select(quote => quote.Text + " "));
         var words = PlainText.Of($"{context}{before}{(marked.Length > 0 ? $"*{marked}*" : string.Empty)}{behind}");
-        return $"“{words}”\n— {PlainText.Of(SourceWords.Of(part.Quote.Source))}";
+        var place = PlainText.Of(SourceWords.Of(part.Quote.Source));
+        return $"“{words}”\n— {(links is null ? place : links.Linked(part.Quote, place))}";
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using QaBot.Bot.Feedback;
+using QaBot.Bot.Files;
 using QaBot.Bot.Replies;
 using QaBot.Channels.Activities;
 using QaBot.Channels.Markdown;
@@ -15,6 +16,9 @@ internal sealed class WebChatChannel(ArticleLinks links) : MarkdownRenderer
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Ids => ["webchat", "directline"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SentFile> FilesOf(IMessageActivity message) => AttachedTo(message, FileSource.Message);
 
     /// <inheritdoc/>
     public override Reaction? ReactionOf(Activity activity) => Thumbs.Of(activity);

@@ -17,21 +17,22 @@ internal sealed class AskCommand(ConsolePair consoles, EngineOpener opener) : As
         var configured = QaBotSettings.Load();
         using var engine = await opener.OpenAsync(configured, settings.IndexOptions(configured), cancellationToken);
         return questions is null
-            ? AskOne(engine.Answerer, settings)
+            ? AskOne(engine, settings, settings.IndexOptions(configured).Articles)
             : AskAll(engine.Answerer, questions, settings.Top ?? AskedLine.DefaultTop, cancellationToken);
     }
 
-    private int AskOne(QuestionAnswerer answerer, AskSettings settings)
+    private int AskOne(Engine engine, AskSettings settings, string articles)
     {
         var top = settings.Top ?? (settings.Json ? AskedLine.DefaultTop : 1);
-        var answer = answerer.Ask(settings.Question!, new AskOptions { ArticleId = settings.Article, Top = top });
+        var answer = engine.Answerer.Ask(settings.Question!, new AskOptions { ArticleId = settings.Article, Top = top });
         if (settings.Json)
         {
             consoles.Output.WriteLine(AnsweredLine.Of(null, answer).ToJson());
         }
         else
         {
-            new AnswerWriter(consoles.Answers).Write(answer, settings.Top ?? 0);
+            var links = PlaceLinks.AreShownBy(consoles.Answers, Environment.GetEnvironmentVariable) ? new PlaceLinks(articles, engine.Index) : null;
+            new AnswerWriter(consoles.Answers, links).Write(answer, settings.Top ?? 0);
         }
 
         return answer.Answered ? ExitCode.Done : ExitCode.Declined;

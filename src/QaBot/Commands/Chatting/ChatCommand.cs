@@ -6,6 +6,7 @@ using QaBot.Channels;
 using QaBot.Channels.Terminal;
 using QaBot.Configuration;
 using QaBot.Hosting;
+using QaBot.Rendering;
 using Spectre.Console.Cli;
 
 namespace QaBot.Commands.Chatting;
@@ -19,7 +20,8 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         var (home, configuration) = QaBotSettings.Configuration();
         var configured = QaBotSettings.From(home, configuration);
         var engine = await opener.OpenAsync(configured, settings.IndexOptions(configured), cancellationToken);
-        await using var services = ServicesOf(configured, configuration);
+        var links = PlaceLinks.AreShownBy(consoles.Answers, Environment.GetEnvironmentVariable) ? new PlaceLinks(settings.IndexOptions(configured).Articles, engine.Index) : null;
+        await using var services = ServicesOf(configured, configuration, links);
         services.GetRequiredService<EngineHolder>().Set(engine);
         var adapter = new TerminalAdapter(consoles.Output);
         var bot = services.GetRequiredService<IBot>();
@@ -35,13 +37,13 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         return ExitCode.Done;
     }
 
-    private static ServiceProvider ServicesOf(QaBotSettings settings, IConfiguration configuration)
+    private static ServiceProvider ServicesOf(QaBotSettings settings, IConfiguration configuration, PlaceLinks? links)
     {
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton(settings);
         services.AddSingleton<EngineHolder>();
-        services.AddSingleton<IChannel, TerminalChannel>();
+        services.AddSingleton<IChannel>(new TerminalChannel(links));
         services.AddSingleton<IBotCommand, ExportFileCommand>();
         services.AddQaBot(configuration);
         var provider = services.BuildServiceProvider();
