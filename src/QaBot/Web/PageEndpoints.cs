@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using QaBot.Api.Access;
 using QaBot.Web.Articles;
 using QaBot.Web.Files;
 
@@ -9,7 +10,7 @@ namespace QaBot.Web;
 /// <param name="folder">The folder of their files.</param>
 /// <param name="path">The path that the program is found under; empty at the root.</param>
 /// <param name="isStoring">Whether what users ask is stored, which they are then told.</param>
-/// <param name="mayAdd">Whether who sent a request may add articles on the page.</param>
+/// <param name="adding">How who sent a request may add articles on the page.</param>
 /// <param name="articles">Knows which articles there are.</param>
 /// <param name="options">Who may embed.</param>
 /// <param name="chat">The origins that the chat calls besides the page's own.</param>
@@ -17,15 +18,15 @@ internal sealed class PageEndpoints(
     string folder,
     PathString path,
     bool isStoring,
-    Func<HttpContext, bool> mayAdd,
+    Func<HttpContext, DoorAccess> adding,
     ArticleEndpoints articles,
     PageOptions options,
     IReadOnlyList<string> chat)
 {
     private const string ContentType = "text/html; charset=utf-8";
     private const string BaseOfRoot = "<base href=\"/\">";
-    private const string NoteOfStoring = "<p class=\"stored\">";
-    private const string Adding = "<section class=\"adding\" aria-label=\"Add articles\"";
+    private const string NoteOfStoring = "<p class=\"stored\"";
+    private const string Adding = "<section class=\"adding\"";
 
     /// <summary>Maps them.</summary>
     public void Map(IEndpointRouteBuilder endpoints)
@@ -47,15 +48,20 @@ internal sealed class PageEndpoints(
         }
 
         SecurityHeaders.AddForPage(context.Response, frameAncestors, [.. SocketsOf(context.Request), .. chat]);
-        return TaggedContent.SendAsync(context, Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file), mayAdd(context))), ContentType, status);
+        return TaggedContent.SendAsync(context, Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file), adding(context))), ContentType, status);
     }
 
     // All addresses in a page are relative to its base.
-    private string Adapt(string page, bool mayAdd)
+    private string Adapt(string page, DoorAccess access)
     {
         var based = path.HasValue ? page.Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal) : page;
-        based = mayAdd ? based.Replace($"{Adding} hidden>", $"{Adding}>", StringComparison.Ordinal) : based;
-        return isStoring ? based : based.Replace(NoteOfStoring, NoteOfStoring.Replace(">", " hidden>", StringComparison.Ordinal), StringComparison.Ordinal);
+        var adapted = access switch
+        {
+            DoorAccess.Off => based,
+            DoorAccess.Token => based.Replace($"{Adding} hidden", $"{Adding} data-token", StringComparison.Ordinal),
+            _ => based.Replace($"{Adding} hidden", Adding, StringComparison.Ordinal),
+        };
+        return isStoring ? adapted : adapted.Replace(NoteOfStoring, $"{NoteOfStoring} hidden", StringComparison.Ordinal);
     }
 
     // Not every browser counts the sockets of the page's own host as 'self'; behind a proxy the scheme may be another.

@@ -26,7 +26,7 @@ internal static class WebPage
             app.Environment.WebRootPath ?? string.Empty,
             address.Path,
             app.Services.GetRequiredService<FeedbackOptions>().Enabled,
-            context => upload == DoorAccess.Loopback && machine.Sent(context),
+            context => upload == DoorAccess.Loopback && !machine.Sent(context) ? DoorAccess.Off : upload,
             articles,
             options,
             [.. SocketOf(address.Origin), .. ChatOrigins(app.Services.GetRequiredService<DirectLineOptions>())]).Map(app);

@@ -99,8 +99,8 @@ public sealed class PageEndpointTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
-    [InlineData("true", "<p class=\"stored\">")]
-    [InlineData("false", "<p class=\"stored\" hidden>")]
+    [InlineData("true", "<p class=\"stored\" data-text")]
+    [InlineData("false", "<p class=\"stored\" hidden data-text")]
     public async Task Pages_tell_that_questions_are_stored_when_they_are(string isEnabled, string note)
     {
         await using var other = await HttpBot.StartOverAsync(folder, ("Feedback:Enabled", isEnabled));

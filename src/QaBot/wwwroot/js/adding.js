@@ -5,6 +5,7 @@ import { languageName, t } from './texts.js';
 export class Adding {
   #section;
   #progress;
+  #token;
   #added;
   #onAdded;
   #onOpen;
@@ -24,7 +25,9 @@ export class Adding {
     this.#onAdded = onAdded;
     this.#onOpen = onOpen;
     this.#onAsk = onAsk;
-    const input = section.querySelector('input');
+    this.#token = section.querySelector('#token');
+    section.querySelector('.token').hidden = !section.matches('[data-token]');
+    const input = section.querySelector('[type="file"]');
     section.querySelector('.choose').addEventListener('click', () => input.click());
     input.addEventListener('change', () => {
       this.#send([...input.files]);
@@ -56,6 +59,10 @@ export class Adding {
     // Only this kind of request tells how far sending has come.
     const request = new XMLHttpRequest();
     request.open('POST', `api/articles${replace ? '?replace=true' : ''}`);
+    if (this.#token.value) {
+      request.setRequestHeader('Authorization', `Bearer ${this.#token.value.trim()}`);
+    }
+
     request.upload.addEventListener('progress', event => this.#sending(event));
     request.addEventListener('loadend', () => this.#tell(files, request));
     this.#added.replaceChildren();

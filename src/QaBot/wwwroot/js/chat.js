@@ -117,7 +117,8 @@ export class Chat {
     const conversation = this.#conversation;
     const line = new SteadyLine({
       keys,
-      history: this.#messages,
+      token: (keys ?? conversation.keys)?.token,
+      history: [...this.#messages],
       enter: () => enter(conversation.keys),
       create: directLineOf,
       onKeys: changed => {
@@ -198,9 +199,8 @@ export class Chat {
   #withoutThumbs(activity) {
     const keyOf = entity => `${activity.conversation?.id}:${entity.potentialAction?.[0]?.identifier}`;
     const isRated = entity => entity.potentialAction && this.#conversation.rated.includes(keyOf(entity));
-    return activity.entities?.some(isRated)
-      ? { ...activity, entities: activity.entities.map(entity => isRated(entity) ? { ...entity, potentialAction: undefined } : entity) }
-      : activity;
+    const without = ({ potentialAction, ...entity }) => entity;
+    return activity.entities?.some(isRated) ? { ...activity, entities: activity.entities.map(entity => isRated(entity) ? without(entity) : entity) } : activity;
   }
 
   #save() {

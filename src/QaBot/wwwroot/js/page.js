@@ -6,6 +6,7 @@ import { Chat } from './chat.js';
 import { ConversationList } from './conversation-list.js';
 import { Conversations } from './conversations.js';
 import { Disclosure } from './disclosure.js';
+import { setWidthBy } from './divider.js';
 import { exportConversation } from './export.js';
 import { Panes } from './panes.js';
 import { placeOf } from './place.js';
@@ -52,6 +53,7 @@ const thumbDown = new ThumbDown({ panel: find('.why-not'), thanks: find('.thanks
 new ConversationList({ button: find('.to-conversations'), panel: find('.conversations'), begin: find('.start-over'), conversations, chat });
 const exporting = new Disclosure(find('.to-export'), find('.export'), () => find('.export button').focus());
 new Disclosure(find('.to-settings'), find('.settings'));
+setWidthBy(find('.divider'));
 offerThemes(find('#theme'));
 offerLanguages(find('#language'));
 

@@ -20,6 +20,7 @@ export class Reading {
   #contents;
   #find;
   #toList;
+  #toOriginal;
   #articles = [];
   #answers = [];
   #passage;
@@ -39,6 +40,7 @@ export class Reading {
     this.#panes = panes;
     this.#text = find('.text');
     this.#toList = find('.to-list');
+    this.#toOriginal = find('.to-original');
     this.#view = new ArticleView({
       root: this.#text, notice: find('.notice'), announcer, items: () => this.#articles, onDrawn: article => this.#drawn(article),
     });
@@ -123,6 +125,7 @@ export class Reading {
   showList() {
     this.#text.hidden = true;
     this.#toList.hidden = true;
+    this.#toOriginal.hidden = true;
     this.#list.hidden = false;
     this.#contents.hide();
     this.#find.draw(null);
@@ -155,6 +158,10 @@ export class Reading {
   }
 
   #drawn(article) {
+    // The browser shows the pages of a PDF; other files it would only store.
+    const { id, file } = article.article;
+    this.#toOriginal.hidden = !/\.pdf$/i.test(file);
+    this.#toOriginal.href = `api/articles/${id.split('/').map(encodeURIComponent).join('/')}/original`;
     this.#contents.draw();
     this.#find.draw(article);
     this.#passage.place();

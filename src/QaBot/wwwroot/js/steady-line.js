@@ -18,30 +18,40 @@ export class SteadyLine {
   #isEnded = false;
   #isConnecting = false;
   #seen = new Set();
-  #waiting = [];
+  #received = [];
   #activities = new Set();
   #statuses = new Set();
   #subscriptions = [];
 
   /**
-   * @param keys the keys to begin with, just entered
+   * @param keys the keys to begin with, just entered; null to enter when it begins
+   * @param token the token that tells Web Chat who the user is
    * @param history messages that are shown before any that come
    * @param enter gives keys to go on with
    * @param create makes a Direct Line of keys
    * @param onKeys called with the keys when they changed
    */
-  constructor({ keys, history, enter, create, onKeys }) {
+  constructor({ keys, token, history, enter, create, onKeys }) {
     this.#enter = enter;
     this.#create = create;
     this.#onKeys = onKeys;
+    this.token = token;
+
+    // Web Chat subscribes once to have it connect, and again to listen.
     this.activity$ = observable(observer => {
+      this.#received.forEach(activity => observer.next(activity));
       this.#activities.add(observer);
-      this.#waiting.splice(0).forEach(activity => observer.next(activity));
       return () => this.#activities.delete(observer);
     });
+
+    // It shows nothing before it was connected once, and what was said before is to be seen while the bot is away.
     this.connectionStatus$ = observable(observer => {
-      this.#statuses.add(observer);
+      if (history.length && this.#status !== online) {
+        observer.next(online);
+      }
+
       observer.next(this.#status);
+      this.#statuses.add(observer);
       return () => this.#statuses.delete(observer);
     });
     history.forEach(activity => this.#receive(activity));
@@ -152,9 +162,12 @@ export class SteadyLine {
     inner?.end();
   }
 
+  // A new Direct Line begins with 0 again, which Web Chat takes for the end.
   #tell(status) {
-    this.#status = status;
-    this.#statuses.forEach(observer => observer.next(status));
+    if (status > 0 && status !== this.#status) {
+      this.#status = status;
+      this.#statuses.forEach(observer => observer.next(status));
+    }
   }
 
   // What is connected to again sends all from the beginning.
@@ -164,11 +177,8 @@ export class SteadyLine {
     }
 
     this.#seen.add(activity.id);
-    if (this.#activities.size) {
-      this.#activities.forEach(observer => observer.next(activity));
-    } else {
-      this.#waiting.push(activity);
-    }
+    this.#received.push(activity);
+    this.#activities.forEach(observer => observer.next(activity));
   }
 }
 
