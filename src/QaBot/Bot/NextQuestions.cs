@@ -1,4 +1,3 @@
-using QaBot.Answering;
 using QaBot.Answering.Answers;
 using QaBot.Bot.Commands;
 using QaBot.Bot.State;
