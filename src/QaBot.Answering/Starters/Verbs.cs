@@ -22,7 +22,7 @@ internal static class Verbs
 
     private const string Irregular =
         "become,became,become:t begin,began,begun:ti break,broke,broken:t bring,brought,brought:t build,built,built:tp buy,bought,bought:t "
-        + "" +
+        + "dig,dug,dug:t " +
         "fall,fell,fallen:i fight,fought,fought:p give,gave,given: hold,held,held:tp leave,left,left:t lose,lost,lost:t make,made,made:tp "
         + "meet,met,met:tip " +
         "pay,paid,paid: run,ran,run: see,saw,seen: sell,sold,sold:t sink,sank,sunk:ip take,took,taken: teach,taught,taught:p win,won,won:t "

@@ -14,7 +14,7 @@ internal sealed partial class CommandLineErrors(ICommandModel model)
     /// <param name="args">The words of the command line.</param>
     public string Of(string message, IReadOnlyList<string> args)
     {
-        var command = model.Commands.FirstOrDefault(command => command.Name == args.FirstOrDefault());
+        var command = model.Commands.FirstOrDefault(command => args.Count > 0 && command.Name == args[0]);
         if (Match(UnknownCommand(), message) is { } unknown)
         {
             return $"There is no command “{unknown}”. There are: {string.Join(", ", model.Commands.Where(one => !one.IsHidden).Select(one => one.Name))}.{ExampleOf(model.Commands.First(one => one.Examples.Count > 0))}";

@@ -5,7 +5,9 @@ namespace QaBot.Bot.State;
 /// <summary>A question and its answer as they are kept until feedback comes, or the conversation is exported.</summary>
 internal sealed class GivenAnswer
 {
-    private const int MostOthers = 9;
+    // All that may be quoted together but the quote itself.
+    private const int MostOthers = 19;
+
     private const int MostOfReason = 300;
 
     /// <summary>Its number in the conversation, which the card's buttons send back.</summary>
