@@ -123,7 +123,7 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
         await ContentsOf(window).ClickAsync();
 
         Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));
-        Assert.True(await window.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
+        Assert.True(await window.Page.EvaluateAsync<bool>("() => document.querySelector('.reading').scrollWidth <= document.querySelector('.reading').clientWidth"));
     }
 
     private static ILocator ContentsOf(ChatWindow window) => window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Contents", Exact = true });

@@ -12,6 +12,7 @@ const locales = { en: 'en-US', de: 'de-DE', es: 'es-ES', fr: 'fr-FR', ru: 'ru-RU
 
 const feedback = 'webchat:activity-status/feedback';
 const savedAfter = 500;
+const online = 2;
 
 export class Chat {
   #root;
@@ -131,7 +132,15 @@ export class Chat {
     // Web Chat is drawn into an element of its own, so that another conversation finds nothing of this one.
     this.#box = document.createElement('div');
     this.#box.className = 'web-chat-box';
-    this.#root.replaceChildren(this.#box);
+    const away = document.createElement('p');
+    away.className = 'away';
+    away.setAttribute('role', 'status');
+    this.#root.replaceChildren(this.#box, away);
+    let wasOnline = false;
+    line.connectionStatus$.subscribe(status => {
+      away.textContent = wasOnline && status < online ? t('connectingAgain') : '';
+      wasOnline ||= status === online;
+    });
     this.#store = window.WebChat.createStore({}, () => next => action => {
       const passed = this.#pass(action, line);
       return passed && next(passed);
@@ -144,7 +153,7 @@ export class Chat {
       dir: document.documentElement.dir,
       styleOptions,
       renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest),
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('askQuestion'), CONNECTIVITY_STATUS_ALT_RECONNECTING: t('connectingAgain') },
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('askQuestion') },
     }, this.#box);
   }
 
