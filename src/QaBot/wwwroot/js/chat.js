@@ -1,7 +1,7 @@
 // Web Chat, its conversation and what the page does with its answers.
 
 import { styleOptions } from './chat-style.js';
-import { enter } from './keys.js';
+import { enter, enterWhenReady } from './keys.js';
 import { plain } from './plain-markdown.js';
 import { quotesOf } from './quotes.js';
 import { patience, SteadyLine } from './steady-line.js';
@@ -122,7 +122,7 @@ export class Chat {
       keys,
       token: (keys ?? conversation.keys)?.token,
       history: [...this.#messages],
-      enter: () => enter(conversation.keys),
+      enter: () => enterWhenReady(conversation.keys),
       create: directLineOf,
       onKeys: changed => {
         conversation.keys = { ...conversation.keys, ...changed };
