@@ -75,6 +75,28 @@ public sealed class FeedbackTests
         Assert.Equal(Question, Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Like).Question);
     }
 
+    [Theory]
+    [InlineData("""{"reason":"wrongSentence"}""", "the wrong sentence")]
+    [InlineData("""{"reason":"shouldDecline","comment":" see page 2 "}""", "the article does not tell: see page 2")]
+    [InlineData("""{"reason":"other","comment":"no"}""", "no")]
+    [InlineData("""{"reason":["x"],"comment":{"y":1}}""", null)]
+    [InlineData("""{}""", null)]
+    [InlineData("""7""", null)]
+    public async Task Reason_that_comes_with_a_thumb_down_is_kept_in_words(string value, string? expected)
+    {
+        using var bot = new TestBot();
+        var adapter = bot.Adapter("webchat");
+        await bot.SayAsync(adapter, Question);
+        await bot.SendAsync(adapter, new Activity(ActivityTypes.Event)
+        {
+            Name = "webchat:activity-status/feedback",
+            Value = ActivityJson.FromNode(JsonNode.Parse(value)!),
+            Entities = [ActivityJson.EntityOf(new JsonObject { ["type"] = "https://schema.org/DislikeAction", ["@type"] = "DislikeAction", ["identifier"] = "1" })],
+        });
+
+        Assert.Equal(expected, Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Dislike).Comment);
+    }
+
     [Fact]
     public async Task Web_chat_thumb_is_kept()
     {

@@ -51,6 +51,22 @@ public sealed class SelectedWordsTests : IDisposable
         Assert.Contains("two lanes", (await bot.SayAsync(adapter, "more")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("towers", "1655")]
+    [InlineData("gone,towers", "1655")]
+    [InlineData("gone", "2003")]
+    public async Task Chosen_articles_alone_are_asked_and_all_when_none_of_them_is_there(string chosen, string expected)
+    {
+        File.WriteAllText(Path.Combine(folder.Path, "towers.md"), "# Towers\n\nThe new bridge of Velden has a tower that was opened in June 1655.\n");
+        bot.Holder.Current!.Index.Refresh();
+        var data = new JsonObject { ["articles"] = new JsonArray([.. chosen.Split(',').Select(id => JsonValue.Create(id))]) };
+        var message = new Activity(ActivityTypes.Message) { Text = "When was the new bridge of Velden opened?", ChannelData = ActivityJson.FromNode(data) };
+
+        var replies = await bot.SendAsync(bot.Adapter("webchat"), message);
+
+        Assert.Contains(expected, string.Concat(replies.Select(reply => reply.Text)), StringComparison.Ordinal);
+    }
+
     private async Task<Activity> AskAsync(TestAdapter adapter, string question)
     {
         using var lease = bot.Holder.Current!.Index.Acquire();

@@ -142,6 +142,53 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task Articles_are_added_with_the_token_where_one_is_asked_for()
+    {
+        const string Token = "a token of thirty-two characters or more";
+        var guarded = await PageServer.StartAsync(folder, new() { ["Articles:Upload"] = "token", ["Api:Token"] = Token });
+        try
+        {
+            await using var window = await (await chromium.OpenAsync(guarded)).GoAsync();
+            await SendAsync(window);
+            await window.Page.Locator(".added").GetByText("Authorization").WaitForAsync();
+
+            await window.Page.GetByLabel("Token for adding articles").FillAsync(Token);
+            await SendAsync(window);
+
+            await window.Page.Locator(".added .file").GetByText("The well").WaitForAsync();
+        }
+        finally
+        {
+            await guarded.DisposeAsync();
+        }
+
+        static Task SendAsync(ChatWindow window) => window.Page.Locator("[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "well.md", MimeType = "text/markdown", Buffer = "---\ntitle: The well\n---\n\nThe well is deep.\n"u8.ToArray() });
+    }
+
+    [SkippableFact]
+    public async Task Divider_sets_the_width_of_the_chat_by_keys_and_by_dragging_and_it_stays()
+    {
+        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        var divider = window.Page.GetByRole(AriaRole.Separator, new PageGetByRoleOptions { Name = "Width of the chat" });
+        var before = await WidthAsync(window);
+
+        await divider.FocusAsync();
+        await window.Page.Keyboard.PressAsync("ArrowLeft");
+        Assert.Equal(before + 24, await WidthAsync(window), 1.0);
+        Assert.Equal($"{before + 24:0}", await divider.GetAttributeAsync("aria-valuenow"));
+
+        await window.Page.Mouse.MoveAsync((float)(1280 - before - 24), 300);
+        await window.Page.Mouse.DownAsync();
+        await window.Page.Mouse.MoveAsync(700, 300);
+        await window.Page.Mouse.UpAsync();
+        Assert.Equal(580, await WidthAsync(window), 1.0);
+        await window.Page.ReloadAsync();
+        await window.GreetedAsync();
+        Assert.Equal(580, await WidthAsync(window), 1.0);
+    }
+
+    [SkippableFact]
     public async Task Theme_that_was_chosen_stays()
     {
         await using var window = await (await chromium.OpenAsync(server, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light })).GoAsync();
@@ -174,6 +221,8 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
         await window.Page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal(string.Empty, await window.Box.InputValueAsync());
     }
+
+    private static Task<double> WidthAsync(ChatWindow window) => window.Page.EvaluateAsync<double>("() => document.querySelector('.asking').getBoundingClientRect().width");
 
     private static Task<string> BackgroundAsync(ChatWindow window) => window.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
 

@@ -1,10 +1,10 @@
 // Web Chat, its conversation and what the page does with its answers.
 
 import { styleOptions } from './chat-style.js';
-import { enter } from './keys.js';
+import { enter, enterWhenReady } from './keys.js';
 import { plain } from './plain-markdown.js';
 import { quotesOf } from './quotes.js';
-import { SteadyLine } from './steady-line.js';
+import { patience, SteadyLine } from './steady-line.js';
 import { language, t } from './texts.js';
 
 // Web Chat knows no Persian: its own few words stay English where they are not written below.
@@ -12,7 +12,6 @@ const locales = { en: 'en-US', de: 'de-DE', es: 'es-ES', fr: 'fr-FR', ru: 'ru-RU
 
 const feedback = 'webchat:activity-status/feedback';
 const savedAfter = 500;
-const online = 2;
 
 export class Chat {
   #root;
@@ -116,31 +115,27 @@ export class Chat {
 
   #draw(keys) {
     const conversation = this.#conversation;
+    const away = document.createElement('p');
+    away.className = 'away';
+    away.setAttribute('role', 'status');
     const line = new SteadyLine({
       keys,
       token: (keys ?? conversation.keys)?.token,
       history: [...this.#messages],
-      enter: () => enter(conversation.keys),
+      enter: () => enterWhenReady(conversation.keys),
       create: directLineOf,
       onKeys: changed => {
         conversation.keys = { ...conversation.keys, ...changed };
         this.#conversations.save(conversation);
       },
+      onAway: isAway => { away.textContent = isAway ? t('connectingAgain') : ''; },
     });
     this.#line = line;
 
     // Web Chat is drawn into an element of its own, so that another conversation finds nothing of this one.
     this.#box = document.createElement('div');
     this.#box.className = 'web-chat-box';
-    const away = document.createElement('p');
-    away.className = 'away';
-    away.setAttribute('role', 'status');
     this.#root.replaceChildren(this.#box, away);
-    let wasOnline = false;
-    line.connectionStatus$.subscribe(status => {
-      away.textContent = wasOnline && status < online ? t('connectingAgain') : '';
-      wasOnline ||= status === online;
-    });
     this.#store = window.WebChat.createStore({}, () => next => action => {
       const passed = this.#pass(action, line);
       return passed && next(passed);
@@ -151,7 +146,7 @@ export class Chat {
       userID: conversation.keys?.userId,
       locale: locales[language],
       dir: document.documentElement.dir,
-      styleOptions,
+      styleOptions: { ...styleOptions, sendTimeout: patience },
       renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest),
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('askQuestion') },
     }, this.#box);
@@ -237,10 +232,18 @@ export class Chat {
 }
 
 // With watermark "0" all activities of a resumed conversation come again.
-function directLineOf({ domain, token, conversationId, isResumed }) {
-  return window.WebChat.createDirectLine({
+function directLineOf({ domain, token, conversationId, isResumed }, onClosed) {
+  const line = window.WebChat.createDirectLine({
     domain: new URL(domain, location.href).href,
     token,
     ...(isResumed ? { conversationId, watermark: '0' } : {}),
   });
+
+  // It does not tell when its socket is closed.
+  line.services.WebSocket = function watched(url) {
+    const socket = new WebSocket(url);
+    socket.addEventListener('close', onClosed);
+    return socket;
+  };
+  return line;
 }

@@ -10,6 +10,16 @@ export async function enter(keys) {
   return await resumed(keys) ?? await begun();
 }
 
+/** The same, once the bot has read its articles: what is asked before has no answer. */
+export async function enterWhenReady(keys) {
+  const response = await fetch('api/articles', { method: 'HEAD' });
+  if (!response.ok) {
+    throw new TypeError(t('botAnswered', { status: response.status }));
+  }
+
+  return enter(keys);
+}
+
 async function resumed(keys) {
   if (!keys?.token || !keys.conversationId) {
     return null;

@@ -133,5 +133,5 @@ if (reading.isLinked) {
 
 await Promise.all([chat.start(), reading.load().then(() => {
   choose(chat.conversation.articles);
-  return reading.openAddress();
+  return reading.begin();
 })]);

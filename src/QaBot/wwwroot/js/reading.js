@@ -79,6 +79,15 @@ export class Reading {
     this.#isLinked = false;
   }
 
+  /** Opens what the page begins with: what an answer of the conversation gone on with quotes, else what the address names. */
+  async begin() {
+    if (this.#isLinked || !this.#answers.length) {
+      await this.openAddress();
+    } else {
+      this.follow(this.#answers.at(-1));
+    }
+  }
+
   /** Opens what the address names. */
   async openAddress() {
     const place = placeOf(location.href);

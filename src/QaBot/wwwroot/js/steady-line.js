@@ -6,15 +6,17 @@ const online = 2;
 const fewest = 1000;
 const most = 10_000;
 
-// So long Web Chat waits for what it sends to come back.
-const patience = 300_000;
+/** For so many milliseconds it tries to send. */
+export const patience = 300_000;
 
 export class SteadyLine {
   #enter;
   #create;
   #onKeys;
   #inner = null;
-  #status = 0;
+  #isOnline = false;
+  #told;
+  #onAway;
   #isEnded = false;
   #isConnecting = false;
   #seen = new Set();
@@ -28,13 +30,15 @@ export class SteadyLine {
    * @param token the token that tells Web Chat who the user is
    * @param history messages that are shown before any that come
    * @param enter gives keys to go on with
-   * @param create makes a Direct Line of keys
+   * @param create makes a Direct Line of keys, which calls what it is given when its socket is closed
    * @param onKeys called with the keys when they changed
+   * @param onAway called with whether the bot is away
    */
-  constructor({ keys, token, history, enter, create, onKeys }) {
+  constructor({ keys, token, history, enter, create, onKeys, onAway }) {
     this.#enter = enter;
     this.#create = create;
     this.#onKeys = onKeys;
+    this.#onAway = onAway;
     this.token = token;
 
     // Web Chat subscribes once to have it connect, and again to listen.
@@ -44,16 +48,13 @@ export class SteadyLine {
       return () => this.#activities.delete(observer);
     });
 
-    // It shows nothing before it was connected once, and what was said before is to be seen while the bot is away.
+    // It shows nothing before it was connected once, and takes nothing to be sent while it is not: so it stays connected.
     this.connectionStatus$ = observable(observer => {
-      if (history.length && this.#status !== online) {
-        observer.next(online);
-      }
-
-      observer.next(this.#status);
+      observer.next(this.#told);
       this.#statuses.add(observer);
       return () => this.#statuses.delete(observer);
     });
+    this.#told = history.length ? online : connecting;
     history.forEach(activity => this.#receive(activity));
     if (keys) {
       this.#use(keys);
@@ -83,7 +84,7 @@ export class SteadyLine {
   async #post(activity, isWanted) {
     const until = Date.now() + patience;
     for (;;) {
-      if (this.#status === online) {
+      if (this.#isOnline) {
         try {
           const id = await first(this.#inner.postActivity(activity));
 
@@ -110,8 +111,8 @@ export class SteadyLine {
 
   #use(keys) {
     this.#onKeys(keys);
-    this.#inner = this.#create(keys);
-    const inner = this.#inner;
+    const inner = this.#create(keys, () => inner === this.#inner && this.#connect());
+    this.#inner = inner;
     this.#subscriptions = [
       inner.connectionStatus$.subscribe(status => inner === this.#inner && this.#turn(status)),
       inner.activity$.subscribe({ next: activity => this.#receive(activity), error: () => inner === this.#inner && this.#connect() }),
@@ -122,11 +123,12 @@ export class SteadyLine {
     if (status === online) {
       const { conversationId, token } = this.#inner;
       this.#onKeys({ conversationId, token });
-      this.#tell(online);
-    } else if (this.#status === online || status > online) {
+      this.#isOnline = true;
+      this.#onAway(false);
+      this.#told = online;
+      this.#statuses.forEach(observer => observer.next(online));
+    } else if (this.#isOnline || status > online) {
       this.#connect();
-    } else {
-      this.#tell(status);
     }
   }
 
@@ -137,8 +139,9 @@ export class SteadyLine {
     }
 
     this.#isConnecting = true;
+    this.#isOnline = false;
     this.#drop();
-    this.#tell(connecting);
+    this.#onAway(true);
     for (let pause = fewest; !this.#isEnded; pause = Math.min(pause * 2, most)) {
       try {
         const keys = await this.#enter();
@@ -160,14 +163,6 @@ export class SteadyLine {
     this.#inner = null;
     this.#subscriptions.splice(0).forEach(subscription => subscription.unsubscribe());
     inner?.end();
-  }
-
-  // A new Direct Line begins with 0 again, which Web Chat takes for the end.
-  #tell(status) {
-    if (status > 0 && status !== this.#status) {
-      this.#status = status;
-      this.#statuses.forEach(observer => observer.next(status));
-    }
   }
 
   // What is connected to again sends all from the beginning.
