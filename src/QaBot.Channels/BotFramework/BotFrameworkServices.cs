@@ -41,6 +41,7 @@ public static class BotFrameworkServices
             provider.GetRequiredService<BotFrameworkSettings>(),
             provider.GetRequiredService<ThisMachine>(),
             provider.GetRequiredService<RepeatedDeliveries>(),
+            provider.GetService<IChannelTurns>(),
             provider.GetRequiredService<ILogger<CheckedAdapter>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddHostedService<StartCheck>();

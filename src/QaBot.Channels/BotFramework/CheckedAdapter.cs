@@ -22,9 +22,12 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     private readonly ActivityReader reader;
     private readonly ServiceHosts hosts;
     private readonly RepeatedDeliveries deliveries;
+    private readonly IChannelTurns? elsewhere;
     private readonly ConversationTurns turns = new();
 
-    public CheckedAdapter(BotFrameworkAuthentication authentication, BotFrameworkSettings settings, ThisMachine machine, RepeatedDeliveries deliveries, ILogger logger)
+    /// <summary>Makes the adapter; turns run in this process unless they are run <paramref name="elsewhere"/>.</summary>
+    public CheckedAdapter(
+        BotFrameworkAuthentication authentication, BotFrameworkSettings settings, ThisMachine machine, RepeatedDeliveries deliveries, IChannelTurns? elsewhere, ILogger logger)
         : base(authentication, logger)
     {
         limits = settings.Limits;
@@ -32,6 +35,7 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         reader = new ActivityReader(limits.MaxBodyBytes, limits.MaxDepth);
         hosts = new ServiceHosts(settings);
         this.deliveries = deliveries;
+        this.elsewhere = elsewhere;
     }
 
     /// <inheritdoc/>
@@ -66,7 +70,10 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
             ActivityChecks.CheckOfChannel(activity);
             var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization, cancellationToken).ConfigureAwait(false);
             hosts.Check(activity.ServiceUrl);
-            await WriteAsync(httpResponse, await RunOnceAsync(sender, activity, bot, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            var answer = elsewhere is null
+                ? await RunOnceAsync(sender, activity, bot, cancellationToken).ConfigureAwait(false)
+                : await elsewhere.RunAsync(sender, activity, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(httpResponse, answer, cancellationToken).ConfigureAwait(false);
         }
         catch (ChannelProblem problem)
         {
@@ -123,7 +130,10 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         return answer;
     }
 
-    private async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
+    /// <summary>Runs a turn in this process.</summary>
+    /// <returns>What the channel is answered; null for an empty answer.</returns>
+    /// <exception cref="ChannelProblem">The bot failed, or its answer could not be delivered.</exception>
+    internal async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
     {
         ErrorResponseException? undelivered = null;
         try

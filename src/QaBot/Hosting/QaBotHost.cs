@@ -3,12 +3,15 @@ using QaBot.Answering;
 using QaBot.Answering.Indexing;
 using QaBot.Api;
 using QaBot.Bot;
+using QaBot.Bot.State;
 using QaBot.Channels.BotFramework;
 using QaBot.Channels.DirectLine;
 using QaBot.Channels.DirectLine.Hosting;
 using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.Hosting;
 using QaBot.Channels.Settings;
+using QaBot.Cluster;
+using QaBot.Cluster.Hosting;
 using QaBot.Configuration;
 using QaBot.Hosting.Health;
 using QaBot.Web;
@@ -102,10 +105,37 @@ internal static class QaBotHost
         services.AddSettings<PageOptions>(builder.Configuration, PageOptions.Section);
         services.AddSingleton(provider => new ThisMachine(provider.GetRequiredService<ProxyOptions>().Networks()));
         services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<BotOptions>().PublicUrl));
-        services.AddBotFramework(builder.Configuration);
         KeepConversations(builder, settings);
+        JoinCluster(builder);
+        services.AddBotFramework(builder.Configuration);
         services.AddDirectLine(builder.Configuration);
         services.AddApi(builder.Configuration);
+    }
+
+    // What a cluster takes is not even loaded by a program that works alone.
+    private static void JoinCluster(WebApplicationBuilder builder)
+    {
+        var options = QaBotSettings.Read<ClusterOptions>(builder.Configuration, ClusterOptions.Section);
+        if (options.Redis.Length == 0)
+        {
+            return;
+        }
+
+        var state = QaBotSettings.Read<StateOptions>(builder.Configuration, StateOptions.Section);
+        if (state.Redis.Length > 0)
+        {
+            throw new AnsweringException(
+                $"The settings {ClusterOptions.Section}:{nameof(ClusterOptions.Redis)} and {StateOptions.Section}:{nameof(StateOptions.Redis)} are both set: a cluster keeps conversations itself. Make {StateOptions.Section}:{nameof(StateOptions.Redis)} empty.");
+        }
+
+        try
+        {
+            builder.AddCluster(options, state.ExpiresAfter);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new AnsweringException(error.Message, error);
+        }
     }
 
     // Beside the articles unless the settings name another folder, or an empty one.

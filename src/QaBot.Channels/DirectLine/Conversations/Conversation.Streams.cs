@@ -65,7 +65,7 @@ internal sealed partial class Conversation
     {
         lock (gate)
         {
-            if (sockets.Count > 0 || turns.IsBusy || now - lastUsed < options.IdleExpiry)
+            if (HoldsReplies || sockets.Count > 0 || turns.IsBusy || now - lastUsed < options.IdleExpiry)
             {
                 return false;
             }
@@ -78,6 +78,7 @@ internal sealed partial class Conversation
 
     private void Wake()
     {
+        Changed?.Invoke();
         foreach (var socket in sockets)
         {
             // What it has not sent yet is gone: it would show the conversation with a gap.

@@ -19,6 +19,7 @@ internal sealed partial class Conversation
     private readonly List<StreamSocket> sockets = [];
     private long activityCount;
     private DateTimeOffset lastUsed;
+    private DateTimeOffset lastTimestamp;
     private bool isClosed;
 
     public Conversation(string id, ChannelAccount user, DirectLineOptions options, ConversationStore store, TimeProvider time, Func<Activity, Task> run)
@@ -42,12 +43,14 @@ internal sealed partial class Conversation
     public bool IsBusy => turns.IsBusy;
 
     /// <summary>Takes an activity of the user: shows it and has the bot work on it, but not again when it has come before.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="key">Names it where the client does not; null when it then comes once.</param>
     /// <returns>Its id; null when too many wait already.</returns>
-    public string? Post(Activity activity)
+    public string? Post(Activity activity, string? key = null)
     {
         lock (gate)
         {
-            var clientId = RepeatedPosts.ClientIdOf(activity);
+            var clientId = RepeatedPosts.ClientIdOf(activity) ?? key;
             if (repeats.Find(clientId, time.GetUtcNow()) is { } first)
             {
                 return first;
@@ -90,7 +93,15 @@ internal sealed partial class Conversation
         lock (gate)
         {
             Identify(activity);
-            Append(activity, Bytes(activity));
+            if (HoldsReplies && activity.Type != ActivityTypes.Typing)
+            {
+                Hold(activity);
+            }
+            else
+            {
+                Append(activity, Bytes(activity));
+            }
+
             return activity.Id!;
         }
     }
@@ -101,7 +112,13 @@ internal sealed partial class Conversation
         lock (gate)
         {
             var old = history.Find(activity.Id!);
-            activity.Timestamp = old?.Timestamp ?? NextTimestamp();
+            activity.Timestamp = old?.Timestamp ?? held.Find(entry => entry.Id == activity.Id)?.Timestamp ?? NextTimestamp();
+            if (HoldsReplies)
+            {
+                Hold(activity);
+                return;
+            }
+
             if (old is null)
             {
                 Append(activity, Bytes(activity));
@@ -114,12 +131,16 @@ internal sealed partial class Conversation
     }
 
     /// <summary>Activities from a watermark on.</summary>
-    public HistoryPage Read(long watermark, int pageBytes = int.MaxValue)
+    /// <param name="watermark">The watermark.</param>
+    /// <param name="pageBytes">How many bytes are wanted; one activity at least.</param>
+    /// <param name="shown">The watermark from which on nothing may be shown yet.</param>
+    /// <returns>The activities, and the watermark behind the last one that was dropped.</returns>
+    public (HistoryPage Page, long Begin) Read(long watermark, int pageBytes = int.MaxValue, long shown = long.MaxValue)
     {
         lock (gate)
         {
             lastUsed = time.GetUtcNow();
-            return history.Read(watermark, pageBytes);
+            return (history.Read(watermark, pageBytes).Before(shown, watermark), history.Begin);
         }
     }
 
@@ -143,6 +164,7 @@ internal sealed partial class Conversation
     private DateTimeOffset NextTimestamp()
     {
         var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
-        return now > history.LastTimestamp ? now : history.LastTimestamp.AddMilliseconds(1);
+        lastTimestamp = history.LastTimestamp > lastTimestamp ? history.LastTimestamp : lastTimestamp;
+        return lastTimestamp = now > lastTimestamp ? now : lastTimestamp.AddMilliseconds(1);
     }
 }

@@ -61,6 +61,32 @@ internal sealed class ConversationStore(DirectLineOptions options, TimeProvider 
         }
     }
 
+    /// <summary>Adds a conversation that is kept elsewhere, too; who adds it takes it away.</summary>
+    /// <returns>Whether there was room.</returns>
+    public bool TryHold(Conversation conversation)
+    {
+        lock (gate)
+        {
+            if (conversations.Count >= options.MaxConversations)
+            {
+                return false;
+            }
+
+            Hold(conversation);
+            return true;
+        }
+    }
+
+    /// <summary>Adds a conversation that is kept elsewhere, too, and comes back from there.</summary>
+    public void Hold(Conversation conversation) => conversations[conversation.Id] = conversation;
+
+    /// <summary>Takes away a conversation that is kept elsewhere.</summary>
+    public void Release(Conversation conversation)
+    {
+        conversation.Close();
+        conversations.TryRemove(KeyValuePair.Create(conversation.Id, conversation));
+    }
+
     /// <summary>Forgets conversations that were not used for long.</summary>
     /// <returns>How many.</returns>
     public int Sweep()

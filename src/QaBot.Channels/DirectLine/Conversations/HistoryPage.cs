@@ -9,6 +9,15 @@ internal sealed record HistoryPage(IReadOnlyList<HistoryEntry> Entries, long Wat
 {
     private const byte Comma = (byte)',';
 
+    /// <summary>The page without what may not be shown yet, and what follows that.</summary>
+    /// <param name="shown">The watermark from which on nothing may be shown, but what passes.</param>
+    /// <param name="watermark">The watermark that was asked from.</param>
+    public HistoryPage Before(long shown, long watermark)
+    {
+        IReadOnlyList<HistoryEntry> visible = [.. Entries.TakeWhile(entry => entry.Position < shown || entry.IsPassing)];
+        return visible.Count == Entries.Count ? this : new HistoryPage(visible, visible.Count == 0 ? watermark : visible[^1].Position + 1);
+    }
+
     /// <summary>The activities and the watermark as Direct Line writes them.</summary>
     public byte[] ToJson()
     {

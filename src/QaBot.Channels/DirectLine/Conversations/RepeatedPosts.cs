@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using QaBot.Channels.Activities;
+using QaBot.Channels.DirectLine.Keeping;
 
 namespace QaBot.Channels.DirectLine.Conversations;
 
@@ -14,7 +15,10 @@ internal sealed class RepeatedPosts(TimeSpan within)
     private const int Most = 64;
     private const int MaxIdLength = 128;
 
-    private readonly Queue<(string ClientId, string Id, DateTimeOffset At)> posts = new();
+    private readonly Queue<KeptPost> posts = new();
+
+    /// <summary>Those that are remembered, oldest first.</summary>
+    public IReadOnlyList<KeptPost> All => [.. posts];
 
     /// <summary>The id that a client gave an activity; null when it gave none, or one too long to be remembered.</summary>
     public static string? ClientIdOf(Activity activity) =>
@@ -30,7 +34,7 @@ internal sealed class RepeatedPosts(TimeSpan within)
             posts.Dequeue();
         }
 
-        return clientId is null ? null : posts.FirstOrDefault(post => post.ClientId == clientId).Id;
+        return clientId is null ? null : posts.FirstOrDefault(post => post.ClientId == clientId)?.Id;
     }
 
     /// <summary>Remembers an activity.</summary>
@@ -41,7 +45,7 @@ internal sealed class RepeatedPosts(TimeSpan within)
             return;
         }
 
-        posts.Enqueue((clientId, id, now));
+        posts.Enqueue(new KeptPost(clientId, id, now));
         if (posts.Count > Most)
         {
             posts.Dequeue();

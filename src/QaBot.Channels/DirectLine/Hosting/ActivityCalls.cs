@@ -5,13 +5,12 @@ using QaBot.Channels.DirectLine.Http;
 using QaBot.Channels.DirectLine.Limits;
 using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.DirectLine.Tokens;
-using QaBot.Channels.DirectLine.Turns;
 using BotActivity = Microsoft.Bot.Schema.Activity;
 
 namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Sending activities to the bot, and asking for those of the conversation.</summary>
-internal sealed class ActivityCalls(Callers callers, ConversationStore store, UploadReader uploads, RateLimits limits, DirectLineOptions options)
+internal sealed class ActivityCalls(Callers callers, IConversations conversations, UploadReader uploads, RateLimits limits, DirectLineOptions options)
 {
     private readonly ActivityReader reader = new(options.MaxActivityBytes, options.MaxDepth);
 
@@ -26,8 +25,10 @@ internal sealed class ActivityCalls(Callers callers, ConversationStore store, Up
         var id = RouteValues.ConversationId(context);
         await callers.OfAsync(context.Request, id).ConfigureAwait(false);
         limits.Polls.Take(ClientAddress.Of(context));
-        var page = store.Find(id).Read(RouteValues.Watermark(context));
-        await Responses.WriteAsync(context, StatusCodes.Status200OK, page.ToJson()).ConfigureAwait(false);
+        var watermark = RouteValues.Watermark(context);
+        var conversation = await conversations.FindAsync(id).ConfigureAwait(false);
+        var page = await conversation.ReadAsync(watermark).ConfigureAwait(false);
+        await Responses.WriteAsync(context, StatusCodes.Status200OK, page.Json).ConfigureAwait(false);
     }
 
     /// <summary>Answers at once; the bot works on the activity afterwards.</summary>
@@ -36,10 +37,10 @@ internal sealed class ActivityCalls(Callers callers, ConversationStore store, Up
         var id = RouteValues.ConversationId(context);
         await callers.OfAsync(context.Request, id).ConfigureAwait(false);
         limits.Activities.Take(ClientAddress.Of(context));
-        var conversation = store.Find(id);
+        var conversation = await conversations.FindAsync(id).ConfigureAwait(false);
         var activity = await read(context.Request).ConfigureAwait(false);
         ActivityChecks.CheckOfUser(activity);
-        var activityId = conversation.Post(Inbound.Address(activity, conversation, options))
+        var activityId = await conversation.PostAsync(activity).ConfigureAwait(false)
             ?? throw ChannelProblem.TooMany("The bot has not answered the last activities yet; wait for it.", RetryAfter);
         await Responses.WriteAsync(context, StatusCodes.Status200OK, new IdResponse(activityId), DirectLineJson.Default.IdResponse).ConfigureAwait(false);
     }

@@ -1,20 +1,16 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Logging;
 using QaBot.Channels.Activities;
 using QaBot.Channels.DirectLine.Conversations;
-using QaBot.Channels.DirectLine.Diagnostics;
 using QaBot.Channels.DirectLine.Http;
 using QaBot.Channels.DirectLine.Limits;
-using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.DirectLine.Tokens;
-using QaBot.Channels.DirectLine.Turns;
 
 namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Starting a conversation, and coming back to it.</summary>
 internal sealed class ConversationCalls(
-    Callers callers, TokenService tokens, ConversationStore store, TurnRunner runner, RateLimits limits, StreamUrls urls, DirectLineOptions options, ILogger<ConversationCalls> logger)
+    Callers callers, TokenService tokens, IConversations conversations, RateLimits limits, StreamUrls urls)
 {
     private const int MaxLocaleLength = 35;
 
@@ -23,15 +19,10 @@ internal sealed class ConversationCalls(
         var caller = await callers.OfAsync(context.Request).ConfigureAwait(false);
         var request = await RequestBody.ReadAsync(context.Request, DirectLineJson.Default.StartRequest).ConfigureAwait(false);
         var subject = SubjectOf(caller, request);
-        var limit = store.TryFind(subject.ConversationId, out _) ? limits.Sockets : limits.Conversations;
+        var limit = await conversations.ExistsAsync(subject.ConversationId).ConfigureAwait(false) ? limits.Sockets : limits.Conversations;
         limit.Take(ClientAddress.Of(context));
-        var (conversation, isNew) = store.Start(subject.ConversationId, new ChannelAccount(subject.UserId, subject.UserName), runner.RunAsync);
-        if (isNew)
-        {
-            Log.Started(logger, conversation.Id);
-            conversation.Notify(Inbound.Joined(conversation, options, LocaleOf(request)));
-        }
-
+        var (conversation, isNew) = await conversations
+            .StartAsync(subject.ConversationId, new ChannelAccount(subject.UserId, subject.UserName), LocaleOf(request)).ConfigureAwait(false);
         await AnswerAsync(context, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, conversation, subject, watermark: 0).ConfigureAwait(false);
     }
 
@@ -40,7 +31,7 @@ internal sealed class ConversationCalls(
         var id = RouteValues.ConversationId(context);
         var caller = await callers.OfAsync(context.Request, id).ConfigureAwait(false);
         limits.Sockets.Take(ClientAddress.Of(context));
-        var conversation = store.Find(id);
+        var conversation = await conversations.FindAsync(id).ConfigureAwait(false);
         var subject = caller.Subject ?? new TokenSubject { ConversationId = id, UserId = conversation.User.Id };
         await AnswerAsync(context, StatusCodes.Status200OK, conversation, subject, RouteValues.Watermark(context)).ConfigureAwait(false);
     }
@@ -55,11 +46,11 @@ internal sealed class ConversationCalls(
             : subject with { UserId = string.IsNullOrEmpty(request.User?.Id) ? Identifiers.NewUserId() : Identifiers.Check(request.User.Id), UserName = TokenRequests.NameOf(request.User?.Name) };
     }
 
-    private Task AnswerAsync(HttpContext context, int status, Conversation conversation, TokenSubject subject, long watermark)
+    private async Task AnswerAsync(HttpContext context, int status, IConversation conversation, TokenSubject subject, long watermark)
     {
-        var ticket = conversation.NewTicket(watermark, subject.TrustedOrigins);
+        var ticket = await conversation.NewTicketAsync(watermark, subject.TrustedOrigins).ConfigureAwait(false);
         var response = new ConversationResponse(
             conversation.Id, tokens.Make(subject), tokens.ExpiresIn, urls.Of(context, conversation.Id, ticket), Identifiers.NewConversationId());
-        return Responses.WriteAsync(context, status, response, DirectLineJson.Default.ConversationResponse);
+        await Responses.WriteAsync(context, status, response, DirectLineJson.Default.ConversationResponse).ConfigureAwait(false);
     }
 }

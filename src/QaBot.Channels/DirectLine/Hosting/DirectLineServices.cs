@@ -42,6 +42,7 @@ public static class DirectLineServices
         services.TryAddSingleton(provider => new DirectLineTelemetry(
             provider.GetRequiredService<IMeterFactory>(), provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<OpenSockets>()));
         services.TryAddSingleton<TurnRunner>();
+        services.TryAddSingleton<IConversations, LocalConversations>();
         services.TryAddSingleton<TokenService>();
         services.TryAddSingleton<Callers>();
         services.TryAddSingleton<RateLimits>();

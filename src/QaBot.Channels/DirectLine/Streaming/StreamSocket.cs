@@ -9,7 +9,7 @@ namespace QaBot.Channels.DirectLine.Streaming;
 /// A WebSocket that shows a conversation. It holds no activities, only its place in the history; a client that does not
 /// read, or falls behind by more than the history holds, is cut.
 /// </summary>
-internal sealed class StreamSocket(WebSocket socket, Conversation conversation, long watermark, DirectLineOptions options, TimeProvider time)
+internal sealed class StreamSocket(WebSocket socket, IConversation conversation, long watermark, DirectLineOptions options, TimeProvider time)
 {
     private const int PageBytes = 64 * 1024;
     private const int ReceiveBytes = 64;
@@ -44,10 +44,10 @@ internal sealed class StreamSocket(WebSocket socket, Conversation conversation, 
     /// <param name="stopping">Closes it.</param>
     public async Task RunAsync(CancellationToken stopping)
     {
-        conversation.Attach(this);
         var receiving = ReceiveAsync();
         try
         {
+            await conversation.AttachAsync(this).ConfigureAwait(false);
             await using var registration = stopping.UnsafeRegister(static stream => ((StreamSocket)stream!).Close(), this);
             await SendAsync().ConfigureAwait(false);
             await CloseAsync(receiving, stopping).ConfigureAwait(false);
@@ -58,7 +58,7 @@ internal sealed class StreamSocket(WebSocket socket, Conversation conversation, 
         }
         finally
         {
-            conversation.Detach(this);
+            await conversation.DetachAsync(this).ConfigureAwait(false);
 
             // Ends the receiving, if nothing else has.
             socket.Abort();
@@ -71,10 +71,17 @@ internal sealed class StreamSocket(WebSocket socket, Conversation conversation, 
         while (await signal.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             signal.Reader.TryRead(out _);
-            while (socket.State == WebSocketState.Open && conversation.Read(Watermark, PageBytes) is { Entries.Count: > 0 } page)
+            while (socket.State == WebSocketState.Open && await conversation.ReadAsync(Watermark, PageBytes).ConfigureAwait(false) is { IsEmpty: false } page)
             {
+                if (page.Begin > Watermark)
+                {
+                    // What it has not sent yet is gone: it would show the conversation with a gap.
+                    Cut();
+                    return;
+                }
+
                 using var timeout = new CancellationTokenSource(options.SendTimeout, time);
-                await socket.SendAsync(page.ToJson(), WebSocketMessageType.Text, endOfMessage: true, timeout.Token).ConfigureAwait(false);
+                await socket.SendAsync(page.Json.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, timeout.Token).ConfigureAwait(false);
                 Watermark = page.Watermark;
             }
         }

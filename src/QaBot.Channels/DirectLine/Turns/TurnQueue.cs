@@ -11,6 +11,7 @@ internal sealed class TurnQueue(int capacity, Budget total, Func<Activity, Task>
     private readonly Lock gate = new();
     private readonly Queue<(Activity Activity, int Weight)> waiting = new();
     private bool isRunning;
+    private Activity? running;
 
     public bool IsFull
     {
@@ -32,6 +33,27 @@ internal sealed class TurnQueue(int capacity, Budget total, Func<Activity, Task>
             {
                 return isRunning;
             }
+        }
+    }
+
+    /// <summary>The activity that the bot works on, until it is finished, and those that wait.</summary>
+    public IReadOnlyList<Activity> Unfinished
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. running is null ? [] : new[] { running }, .. waiting.Select(item => item.Activity)];
+            }
+        }
+    }
+
+    /// <summary>Takes away the activity that the bot works on, when nothing is left to do about it but to store what came of it.</summary>
+    public void Finish()
+    {
+        lock (gate)
+        {
+            running = null;
         }
     }
 
@@ -70,7 +92,9 @@ internal sealed class TurnQueue(int capacity, Budget total, Func<Activity, Task>
     {
         lock (gate)
         {
-            return isRunning = waiting.TryDequeue(out next);
+            isRunning = waiting.TryDequeue(out next);
+            running = next.Activity;
+            return isRunning;
         }
     }
 }

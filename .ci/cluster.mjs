@@ -1,0 +1,211 @@
+// Tries several machines for real, on this one: processes of the program behind nginx, with Redis between them. Conversations of
+// four turns go on while one process is killed, Redis is restarted, a process joins and one is drained; each conversation must
+// read as it does with one process that works alone. Needs redis-server, nginx and a build of src/QaBot.
+//   node .ci/cluster.mjs [--conversations 2000] [--machines 3] [--at-once 24] [--calm] [--program src/QaBot/bin/Release/net10.0/QaBot]
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, createWriteStream, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { randomUUID } from 'node:crypto';
+
+const { values: args } = parseArgs({ options: {
+  conversations: { type: 'string', default: '2000' }, machines: { type: 'string', default: '3' }, 'at-once': { type: 'string', default: '24' },
+  calm: { type: 'boolean', default: false }, program: { type: 'string', default: 'src/QaBot/bin/Release/net10.0/QaBot' } } });
+const total = Number(args.conversations);
+const turns = ['When was Bushehr 2 started?', 'more', 'How many centrifuges are there?', 'why'];
+const patience = 180_000;
+const folder = mkdtempSync(join(tmpdir(), 'qabot-cluster-'));
+const root = process.cwd();
+const started = [];
+const begun = Date.now();
+const say = text => console.log(`${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+const sleep = time => new Promise(done => setTimeout(done, time));
+
+const freePort = () => new Promise(done => {
+  const server = createServer().listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => done(port)); });
+});
+
+function start(program, options, log, env = {}, cwd = folder) {
+  const child = spawn(program, options, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const file = createWriteStream(join(folder, log), { flags: 'a' });
+  child.stdout.pipe(file);
+  child.stderr.pipe(file);
+  child.ended = new Promise(done => child.once('exit', done));
+  started.push(child);
+  return child;
+}
+
+async function machine(name, redis) {
+  const [port, inner] = [await freePort(), await freePort()];
+  const home = join(folder, name);
+  mkdirSync(join(home, 'index'), { recursive: true });
+  const plenty = 1_000_000;
+  writeFileSync(join(home, 'appsettings.json'), JSON.stringify({
+    Urls: `http://127.0.0.1:${port}`,
+    Articles: { Path: resolve(root, 'index/articles'), Index: join(home, 'lucene'), Synonyms: resolve(root, 'index/synonyms.txt') },
+    Answering: { TimeLimit: '00:10:00' },
+    Feedback: { Enabled: false },
+    DirectLine: { KeepIn: '', TokensPerMinute: plenty, ConversationsPerMinute: plenty, ActivitiesPerMinute: plenty, PollsPerMinute: plenty, SocketsPerMinute: plenty },
+    ...(redis ? { Cluster: { Redis: redis, Address: '127.0.0.1', Port: inner } } : {}),
+  }));
+  const child = start(resolve(root, args.program), ['serve'], `${name}.log`, {}, home);
+  const at = `http://127.0.0.1:${port}`;
+  for (let ready = false; !ready; await sleep(100)) {
+    if (child.exitCode !== null) throw new Error(`${name} ended: ${readFileSync(join(folder, `${name}.log`), 'utf8')}`);
+    ready = await fetch(`${at}/health`).then(answer => answer.ok, () => false);
+  }
+  return { name, port, at, child };
+}
+
+const memoryOf = child => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) >> 10;
+
+// What differs from one run to the next is left out; all else is compared byte by byte.
+const plain = reply => JSON.stringify(reply, (key, value) => ['id', 'timestamp', 'localTimestamp', 'conversation', 'replyToId', 'recipient', 'from'].includes(key) ? undefined : value);
+
+let retries = 0;
+async function insist(call) {
+  for (const end = Date.now() + patience; ; retries++) {
+    try {
+      return await call();
+    } catch (error) {
+      if (error.isFinal || Date.now() > end) throw error;
+      await sleep(100);
+    }
+  }
+}
+
+async function request(url, options) {
+  const answer = await fetch(url, { ...options, signal: AbortSignal.timeout(90_000) });
+  if (!answer.ok) throw Object.assign(new Error(`${answer.status} ${await answer.text()}`), { isFinal: answer.status < 500 && answer.status !== 429 });
+  return answer.json();
+}
+
+const json = (body, headers = {}) => ({ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+
+async function overMessages(at) {
+  const conversation = randomUUID();
+  const replies = [];
+  for (const text of turns) {
+    const activity = {
+      type: 'message', id: randomUUID(), channelId: 'emulator', serviceUrl: 'http://localhost:9/', from: { id: 'user' }, recipient: { id: 'bot' },
+      conversation: { id: conversation }, deliveryMode: 'expectReplies', text };
+    const { activities } = await insist(() => request(`${at()}/api/messages`, json(activity)));
+    replies.push(activities.filter(reply => reply.type === 'message').map(plain));
+  }
+  return replies;
+}
+
+async function overDirectLine(at, expected) {
+  const token = await insist(() => request(`${at()}/v3/directline/tokens/generate`, json({})));
+  const headers = { authorization: `Bearer ${token.token}` };
+  const { conversationId } = await insist(() => request(`${at()}/v3/directline/conversations`, json({}, headers)));
+  const read = () => insist(() => request(`${at()}/v3/directline/conversations/${conversationId}/activities`, { headers }));
+  const said = async () => (await read()).activities.filter(activity => activity.type === 'message');
+  for (const [turn, text] of turns.entries()) {
+    const id = randomUUID();
+    await insist(() => request(`${at()}/v3/directline/conversations/${conversationId}/activities`, json({ type: 'message', text, channelData: { clientActivityID: id } }, headers)));
+    const wanted = expected && endOf(expected, turn);
+    for (const end = Date.now() + patience; ; await sleep(60)) {
+      const now = await said();
+      if (expected ? now.length >= wanted : await isQuiet(now, said)) break;
+      if (Date.now() > end) throw new Error(`Turn ${turn + 1} of ${conversationId} was not answered: ${now.length} of ${wanted}`);
+    }
+  }
+  return (await said()).map(activity => [activity.from.role, plain({ ...activity, channelData: undefined })]);
+}
+
+// Where the replies to a turn end: before the user speaks again.
+function endOf(expected, turn) {
+  const spoken = expected.flatMap(([who], place) => who === 'user' ? [place] : []);
+  return spoken[turn + 1] ?? expected.length;
+}
+
+async function isQuiet(now, said) {
+  if (now.length === 0 || now.at(-1).from.role === 'user') return false;
+  await sleep(1500);
+  return (await said()).length === now.length;
+}
+
+const tally = { same: 0, other: [] };
+async function check(kind, run, expected) {
+  try {
+    const replies = JSON.stringify(await run());
+    if (replies === JSON.stringify(expected)) tally.same++;
+    else tally.other.push(`${kind}: ${replies}`);
+  } catch (error) {
+    tally.other.push(`${kind}: ${error.message} ${error.cause ?? ''}`);
+  }
+}
+
+try {
+  const alone = await machine('alone');
+  const expectedMessages = await overMessages(() => alone.at);
+  const expectedDirectLine = await overDirectLine(() => alone.at);
+  alone.child.kill('SIGTERM');
+  await alone.child.ended;
+  say(`One process alone gives ${expectedMessages.flat().length} and ${expectedDirectLine.length} messages a conversation.`);
+
+  const redisPort = await freePort();
+  const redis = () => start('redis-server', ['--port', redisPort, '--bind', '127.0.0.1', '--appendonly', 'yes', '--save', '', '--dir', folder], 'redis.log');
+  let store = redis();
+  await sleep(1000);
+  const count = Number(args.machines);
+  const ports = [];
+  const machines = [];
+  machines.push(...await Promise.all(Array.from({ length: count }, (_, i) => machine(`machine${i + 1}`, `127.0.0.1:${redisPort}`))));
+  ports.push(...machines.map(one => one.port));
+  const proxyPort = await freePort();
+  const configure = () => writeFileSync(join(folder, 'nginx.conf'), `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/nginx.log; worker_processes 1;
+    events { worker_connections 4096; }
+    http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(kind => `${kind}_temp_path ${folder}/${kind};`).join(' ')}
+      upstream bot { ${ports.map(port => `server 127.0.0.1:${port} max_fails=1 fail_timeout=5s;`).join(' ')} }
+      server { listen 127.0.0.1:${proxyPort}; location / { proxy_pass http://bot; proxy_set_header Host $http_host; proxy_http_version 1.1; proxy_read_timeout 90s; } } }`);
+  configure();
+  const nginx = start('/usr/sbin/nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], 'nginx-out.log');
+  await sleep(500);
+  const at = () => `http://127.0.0.1:${proxyPort}`;
+  say(`${count} machines are up: ${machines.map(one => memoryOf(one.child)).join(', ')} MB.`);
+
+  const events = args.calm ? [] : [
+    [0.15, 'One machine is killed (kill -9).', async () => { machines[1].child.kill('SIGKILL'); }],
+    [0.35, 'Redis is restarted.', async () => { store.kill('SIGTERM'); await store.ended; store = redis(); }],
+    [0.55, 'A machine joins.', async () => {
+      machines.push(await machine('joined', `127.0.0.1:${redisPort}`));
+      ports.push(machines.at(-1).port);
+      configure();
+      nginx.kill('SIGHUP');
+    }],
+    [0.75, 'One machine is drained (SIGTERM).', async () => { machines[0].child.kill('SIGTERM'); await machines[0].child.ended; say(`It ended with ${machines[0].child.exitCode}.`); }],
+  ];
+  const first = Date.now();
+  let next = 0;
+  let done = 0;
+  const happening = [];
+  await Promise.all(Array.from({ length: Number(args['at-once']) }, async () => {
+    while (next < total) {
+      const mine = next++;
+      while (events.length && mine >= events[0][0] * total) {
+        const [, what, happen] = events.shift();
+        say(what);
+        happening.push(happen());
+      }
+      if (mine % 2) await check('Direct Line', () => overDirectLine(at, expectedDirectLine), expectedDirectLine);
+      else await check('messages', () => overMessages(at), expectedMessages);
+      if (++done % Math.ceil(total / 10) === 0) say(`${done} conversations are done, ${tally.other.length} of them wrong; ${retries} requests were sent again.`);
+    }
+  }));
+  await Promise.all(happening);
+  const seconds = (Date.now() - first) / 1000;
+  say(`${tally.same} of ${total} conversations read as with one process; ${(total * turns.length / seconds).toFixed(1)} turns a second; ` +
+    `memory ${machines.filter(one => one.child.exitCode === null && one.child.signalCode === null).map(one => memoryOf(one.child)).join(', ')} MB, Redis ${memoryOf(store)} MB.`);
+  for (const text of tally.other.slice(0, 5)) console.log(text.slice(0, 2000));
+  process.exitCode = tally.other.length ? 1 : 0;
+} finally {
+  // nginx ends its own workers.
+  for (const child of started) if (child.exitCode === null) child.kill(child.spawnfile.endsWith('nginx') ? 'SIGTERM' : 'SIGKILL');
+  await Promise.all(started.map(child => child.ended));
+  if (process.exitCode) console.log(`Logs are in ${folder}.`);
+  else rmSync(folder, { recursive: true, force: true });
+}

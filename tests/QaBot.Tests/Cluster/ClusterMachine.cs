@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Text.Json;
+using QaBot.TestSupport;
+
+namespace QaBot.Tests.Cluster;
+
+/// <summary>A machine of a cluster: the program as a process of its own, which can be killed.</summary>
+internal sealed class ClusterMachine : IAsyncDisposable
+{
+    private readonly string home = Directory.CreateTempSubdirectory("qabot-machine-").FullName;
+    private readonly Process process;
+
+    private ClusterMachine(string? redis)
+    {
+        var port = FreePort.Find();
+        Http.BaseAddress = new Uri($"http://127.0.0.1:{port}");
+        Directory.CreateDirectory(Path.Combine(home, "index"));
+        File.WriteAllText(Path.Combine(home, "appsettings.json"), JsonSerializer.Serialize(new
+        {
+            Urls = Http.BaseAddress.OriginalString,
+            Articles = new { Path = Repository.Articles, Index = Path.Combine(home, "lucene"), Synonyms = Repository.Path("index", "synonyms.txt"), Watch = false },
+            Answering = new { TimeLimit = "01:00:00", Reader = false },
+            Feedback = new { Enabled = false },
+            DirectLine = new { KeepIn = string.Empty },
+            Cluster = new { Redis = redis ?? string.Empty, Address = "127.0.0.1", Port = FreePort.Find() },
+        }));
+        process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QaBot.dll"), "serve"])
+        {
+            WorkingDirectory = home,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.OutputDataReceived += Note;
+        process.ErrorDataReceived += Note;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>Longer than a lost machine takes to be found out.</summary>
+    public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromMinutes(3) };
+
+    /// <summary>What it told its terminal.</summary>
+    public System.Collections.Concurrent.ConcurrentQueue<string> Lines { get; } = new();
+
+    /// <summary>Starts one, and waits until it is ready.</summary>
+    /// <param name="redis">Where its cluster meets; null for a program that works alone.</param>
+    public static async Task<ClusterMachine> StartAsync(string? redis)
+    {
+        var machine = new ClusterMachine(redis);
+        while (!await machine.IsReadyAsync())
+        {
+            Assert.False(machine.process.HasExited, string.Join('\n', machine.Lines));
+            await Task.Delay(100);
+        }
+
+        return machine;
+    }
+
+    /// <summary>The files that it has loaded.</summary>
+    public string Loaded() => File.ReadAllText($"/proc/{process.Id}/maps");
+
+    /// <summary>Ends it as a machine that fails does.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        process.Dispose();
+        Http.Dispose();
+        Directory.Delete(home, recursive: true);
+    }
+
+    private async Task<bool> IsReadyAsync()
+    {
+        try
+        {
+            using var response = await Http.GetAsync(new Uri("/health", UriKind.Relative));
+            return response.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private void Note(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { } text)
+        {
+            Lines.Enqueue(text);
+        }
+    }
+}

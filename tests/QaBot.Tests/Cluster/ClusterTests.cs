@@ -1,0 +1,115 @@
+using QaBot.TestSupport;
+
+namespace QaBot.Tests.Cluster;
+
+/// <summary>Two machines and a real Redis; skipped where there is no redis-server.</summary>
+public sealed class ClusterTests : IAsyncLifetime
+{
+    private const string Question = "When was Bushehr 2 started?";
+
+    private RedisServer? redis;
+    private ClusterMachine first = null!;
+    private ClusterMachine second = null!;
+
+    public async Task InitializeAsync()
+    {
+        redis = await RedisServer.TryStartAsync();
+        if (redis is not null)
+        {
+            (first, second) = (await ClusterMachine.StartAsync(redis.Address), await ClusterMachine.StartAsync(redis.Address));
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (redis is not null)
+        {
+            await first.DisposeAsync();
+            await second.DisposeAsync();
+            await redis.DisposeAsync();
+        }
+    }
+
+    [SkippableFact]
+    public async Task Conversation_of_a_channel_goes_on_at_the_other_machine_and_after_a_kill()
+    {
+        SkipWithoutRedis();
+        var answer = Assert.Single(await first.SayAsync("c", Question));
+        Assert.Contains("2016", answer, StringComparison.Ordinal);
+        var more = Assert.Single(await second.SayAsync("c", "more"));
+        Assert.Contains($"Next best for “{Question}”", more, StringComparison.Ordinal);
+
+        await first.KillAsync();
+
+        // What the killed machine may have answered unheard is sent again: it is answered as it was, and counts once.
+        var next = Assert.Single(await second.SayAsync("c", "more", id: "again"));
+        Assert.Contains($"Next best for “{Question}”", next, StringComparison.Ordinal);
+        Assert.NotEqual(more, next);
+        Assert.Equal(next, Assert.Single(await second.SayAsync("c", "more", id: "again")));
+    }
+
+    [SkippableFact]
+    public async Task Turns_of_a_conversation_that_both_machines_get_at_once_run_one_after_the_other()
+    {
+        SkipWithoutRedis();
+        await first.SayAsync("c", Question);
+        var replies = await Task.WhenAll(Enumerable.Range(0, 6).Select(turn => (turn % 2 == 0 ? first : second).SayAsync("c", "more")));
+
+        // Each shows what comes after the one before; two at once would show the same.
+        var shown = replies.SelectMany(reply => reply).Where(text => text.StartsWith("Next best", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(shown);
+        Assert.Equal(shown.Length, shown.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [SkippableFact]
+    public async Task Direct_Line_goes_on_at_the_other_machine_with_nothing_lost_or_doubled_after_a_kill()
+    {
+        SkipWithoutRedis();
+        var conversation = await first.BeginAsync();
+        using var stream = await second.WatchAsync(conversation);
+        await first.PostAsync(conversation, Question, "1");
+        var before = await second.ReadAsync(conversation, 3);
+        Assert.Equal(before, await stream.NextAsync(3));
+        Assert.Equal(Question, before[1]);
+
+        // It is taken, and perhaps answered, by a machine that is lost at once.
+        var id = await first.PostAsync(conversation, "more", "2");
+        await first.KillAsync();
+
+        Assert.Equal(id, await second.PostAsync(conversation, "more", "2"));
+        var after = await stream.NextAsync(2);
+        Assert.Equal("more", after[0]);
+        Assert.Contains("Next best", after[1], StringComparison.Ordinal);
+        await second.PostAsync(conversation, "sources", "3");
+        await stream.NextAsync(2);
+        var all = await second.ReadAsync(conversation, 7);
+        Assert.Equal(7, all.Count);
+        Assert.Equal([.. before, .. after, "sources"], all.Take(6));
+    }
+
+    [SkippableFact]
+    public async Task Machines_that_join_and_leave_are_told_to_the_log_and_a_Redis_that_is_away_to_health()
+    {
+        SkipWithoutRedis();
+        await WaitForAsync("it has 2 machines");
+        await second.KillAsync();
+        await WaitForAsync("left the cluster qabot; it has 1 machines");
+        await redis!.StopAsync();
+        Assert.Contains("Cluster:Redis", await first.Http.GetStringAsync(new Uri("/health", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    private async Task WaitForAsync(string text)
+    {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!first.Lines.Any(line => line.Contains(text, StringComparison.Ordinal)))
+        {
+            await Task.Delay(100, timeout.Token);
+        }
+    }
+
+    private void SkipWithoutRedis()
+    {
+        Assert.False(redis is null && Environment.GetEnvironmentVariable("CI") == "true", "There is no redis-server on this machine.");
+        Skip.If(redis is null, "There is no redis-server on this machine.");
+    }
+}
