@@ -12,7 +12,9 @@ switch (args)
         break;
     case ["grow", var file, .. var sizes]:
         Growth.Run(
-            file, sizes.Length > 0 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : [10_000, 100_000, 1_000_000],
+            file, sizes.Length > 0
+                ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]
+                : [10_000, 100_000, 1_000_000],
             Console.Out);
         break;
     default:

@@ -14,7 +14,8 @@ internal static class WorstQuestions
             ["15 words of 250 letters"] =
             Joined(Enumerable.Range(0, 15).Select(i => string.Concat(Enumerable.Repeat("abcdefghijklmnopqrstuvwxyz"[i..(i + 10)], 25)))),
             ["words of 25 letters, misspelled"] = Joined(words.Where(word => word.Length > 9).Select(word => (word + word + word)[..25])),
-            ["words of the text, misspelled"] = Joined(words.Where(word => word.Length > 7).Select(word => word[..3] + "x" + word[4..] + "q")),
+            ["words of the text, misspelled"] =
+                Joined(words.Where(word => word.Length > 7).Select(word => word[..3] + "x" + word[4..] + "q")),
             ["words of the text, pasted"] = Joined(words),
             ["words with synonyms"] = Joined(synonyms),
             ["number words"] = Repeated("one and twenty two "),

@@ -43,12 +43,14 @@ internal sealed class ClauseWords(string text, AnalyzedSentence sentence, Clause
             .FirstOrDefault();
     }
 
-    /// <summary>Whether the subject is a thing with a name of its own. Only with "the": a bare name may be a person's, of whom "what" is not asked.</summary>
+    /// <summary>Whether the subject is a thing with a name of its own. Only with "the": a bare name may be a person's, of whom "what" is
+    /// not asked.</summary>
     public bool IsNamed() =>
         clause.LastSubjectToken > clause.FirstSubjectToken && tokens[clause.FirstSubjectToken].Lower == "the"
         && tokens[clause.FirstSubjectToken + 1].IsCapitalised && tokens[clause.LastSubjectToken].IsCapitalised;
 
-    /// <summary>A time with a preposition before it, written out, in the main clause, and where it begins; the one at the sentence's beginning first.</summary>
+    /// <summary>A time with a preposition before it, written out, in the main clause, and where it begins; the one at the sentence's
+    /// beginning first.</summary>
     public (TimeMention Mention, int Place)? TimeAsked(int from)
     {
         if (clause.LeadingTime is { } leading)

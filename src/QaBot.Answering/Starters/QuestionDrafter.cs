@@ -156,7 +156,8 @@ internal sealed class QuestionDrafter
             return;
         }
 
-        if (words.TimeAsked(next) is { } time && words.TailBetween(next, time.Place) is { } tail && (tail.Length > 0 || verb.IsIntransitive))
+        if (words.TimeAsked(next) is { } time && words.TailBetween(next, time.Place) is { } tail
+            && (tail.Length > 0 || verb.IsIntransitive))
         {
             Add(AnswerType.Date, $"When did {Subject} {$"{verb.Base} {tail}".TrimEnd()}?", time.Mention.Span);
         }

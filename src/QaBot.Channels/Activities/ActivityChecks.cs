@@ -7,7 +7,8 @@ internal static class ActivityChecks
 {
     private static readonly string[] UserTypes =
     [
-        ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.Invoke, ActivityTypes.MessageReaction, ActivityTypes.EndOfConversation,
+        ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.Invoke, ActivityTypes.MessageReaction,
+            ActivityTypes.EndOfConversation,
     ];
 
     /// <summary>Checks an activity of a channel, which says who speaks to whom and where.</summary>

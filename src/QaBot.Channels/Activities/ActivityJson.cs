@@ -30,7 +30,8 @@ public static class ActivityJson
 
     /// <summary>Reads an activity.</summary>
     /// <param name="json">An activity as JSON.</param>
-    /// <exception cref="System.Text.Json.JsonException">It is no JSON, or has another shape than an activity; the path says where.</exception>
+    /// <exception cref="System.Text.Json.JsonException">It is no JSON, or has another shape than an activity; the path says
+    /// where.</exception>
     public static Activity Read(string json) =>
         Parse<Activity>(json) ?? throw new System.Text.Json.JsonException("An activity is an object; null was given.");
 

@@ -16,7 +16,8 @@ internal sealed class ActivityReader(int maxBytes, int maxDepth)
     public async Task<Activity> ReadAsync(HttpRequest request)
     {
         var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
+            && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+                || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
             && (!type.Charset.HasValue || type.Charset.AsSpan().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
         if (!isJson || request.Headers.ContentEncoding.Count > 0)
         {
@@ -101,6 +102,7 @@ internal sealed class ActivityReader(int maxBytes, int maxDepth)
         var name = string.IsNullOrEmpty(field) ? null : field;
         var where = name is null ? "The body" : $"The field {name}";
         return ChannelProblem.BadSyntax(
-            $"{where} is not as an activity must be: see that it is a JSON object, its fields of the right kinds, named once and nested at most {maxDepth} deep.", error, name);
+            $"{where} is not as an activity must be: see that it is a JSON object, its fields of the right kinds, named once and nested at "
+            + $"most {maxDepth} deep.", error, name);
     }
 }

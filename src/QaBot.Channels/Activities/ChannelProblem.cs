@@ -26,7 +26,8 @@ internal sealed class ChannelProblem(int status, string code, string message, Ex
         new(StatusCodes.Status400BadRequest, ProblemCodes.BadSyntax, message, inner) { Field = field };
 
     public static ChannelProblem Missing(string field) =>
-        new(StatusCodes.Status400BadRequest, ProblemCodes.MissingProperty, $"The field {field} is missing or empty; the protocol requires it.") { Field = field };
+        new(StatusCodes.Status400BadRequest, ProblemCodes.MissingProperty,
+            $"The field {field} is missing or empty; the protocol requires it.") { Field = field };
 
     public static ChannelProblem Unauthorized(string message, Exception? inner = null) =>
         new(StatusCodes.Status401Unauthorized, ProblemCodes.Unauthorized, message, inner);
@@ -36,7 +37,8 @@ internal sealed class ChannelProblem(int status, string code, string message, Ex
 
     public static ChannelProblem NotFound(string message) => new(StatusCodes.Status404NotFound, ProblemCodes.NotFound, message);
 
-    public static ChannelProblem Unsupported(string message) => new(StatusCodes.Status415UnsupportedMediaType, ProblemCodes.NotSupported, message);
+    public static ChannelProblem Unsupported(string message) =>
+        new(StatusCodes.Status415UnsupportedMediaType, ProblemCodes.NotSupported, message);
 
     public static ChannelProblem TooMany(string message, TimeSpan retryAfter) =>
         new(StatusCodes.Status429TooManyRequests, ProblemCodes.TooManyRequests, message) { RetryAfter = retryAfter };

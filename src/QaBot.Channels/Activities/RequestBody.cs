@@ -63,5 +63,6 @@ internal static class RequestBody
     }
 
     private static ChannelProblem TooLarge(int maxBytes) =>
-        new(StatusCodes.Status413PayloadTooLarge, ProblemCodes.MessageSizeTooBig, $"The body must have at most {maxBytes} bytes; send less.");
+        new(StatusCodes.Status413PayloadTooLarge, ProblemCodes.MessageSizeTooBig,
+            $"The body must have at most {maxBytes} bytes; send less.");
 }

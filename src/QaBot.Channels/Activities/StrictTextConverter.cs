@@ -7,7 +7,8 @@ internal sealed class StrictTextConverter : JsonConverter<string>
 {
     public override bool CanWrite => false;
 
-    public override string? ReadJson(JsonReader reader, Type objectType, string? existingValue, bool hasExistingValue, JsonSerializer serializer) => reader.TokenType switch
+    public override string? ReadJson(JsonReader reader, Type objectType, string? existingValue, bool hasExistingValue,
+        JsonSerializer serializer) => reader.TokenType switch
     {
         JsonToken.String => (string?)reader.Value,
         JsonToken.Null => null,

@@ -98,7 +98,8 @@ public sealed partial class BotFrameworkOptions : IValidatableObject
     {
         foreach (var host in AllowedServiceHosts.Where(host => !HostPattern.IsMatch(host)))
         {
-            yield return new($"\"{host}\" is no host name; write it like \"connector.example.org\" or \"*.example.org\", without scheme, port and path.", [nameof(AllowedServiceHosts)]);
+            yield return new($"\"{host}\" is no host name; write it like \"connector.example.org\" or \"*.example.org\", without scheme, "
+                + $"port and path.", [nameof(AllowedServiceHosts)]);
         }
 
         if (SendTotalTimeout < SendTimeout)

@@ -29,7 +29,8 @@ public static class BotFrameworkServices
         services.TryAddSingleton(_ => BotFrameworkSettings.From(configuration));
         services.TryAddSingleton(provider => RepeatedDeliveries.InMemory(
             provider.GetRequiredService<BotFrameworkSettings>().Limits.RememberedDeliveries, provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton(provider => new ConnectorHttp(provider.GetRequiredService<BotFrameworkSettings>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider =>
+            new ConnectorHttp(provider.GetRequiredService<BotFrameworkSettings>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<BotFrameworkAuthentication>(provider => new CheckedAuthentication(
             provider.GetRequiredService<BotFrameworkSettings>(),
             configuration,

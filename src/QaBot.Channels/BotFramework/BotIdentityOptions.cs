@@ -86,7 +86,8 @@ public sealed class BotIdentityOptions : IValidatableObject
 
     internal string OutboundScope => Or(ToChannelFromBotOAuthScope, Cloud[4]);
 
-    internal string OutboundAuthority => Or(ToChannelFromBotLoginUrl, Cloud[5] + (IsSingleTenant ? MicrosoftAppTenantId : "botframework.com"));
+    internal string OutboundAuthority =>
+        Or(ToChannelFromBotLoginUrl, Cloud[5] + (IsSingleTenant ? MicrosoftAppTenantId : "botframework.com"));
 
     internal string TokenServiceUrl => Or(OAuthUrl, Cloud[6]);
 
@@ -94,11 +95,13 @@ public sealed class BotIdentityOptions : IValidatableObject
     internal bool HasCredentials => !IsAuthenticationOff && (IsManagedIdentity || !string.IsNullOrEmpty(MicrosoftAppPassword));
 
     /// <summary>Whether the way out is another than that of the cloud.</summary>
-    internal bool HasOwnOutbound => new[] { ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, OAuthUrl }.Any(value => !string.IsNullOrWhiteSpace(value));
+    internal bool HasOwnOutbound =>
+        new[] { ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, OAuthUrl }.Any(value => !string.IsNullOrWhiteSpace(value));
 
     private string[] Cloud => IsGovernment ? GovernmentCloud : PublicCloud;
 
-    internal bool IsGovernment => string.Equals(ChannelService?.TrimEnd('/'), "https://botframework.azure.us", StringComparison.OrdinalIgnoreCase);
+    internal bool IsGovernment =>
+        string.Equals(ChannelService?.TrimEnd('/'), "https://botframework.azure.us", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -115,7 +118,8 @@ public sealed class BotIdentityOptions : IValidatableObject
 
         if (!IsAuthenticationOff && (IsSingleTenant || IsManagedIdentity) && string.IsNullOrWhiteSpace(MicrosoftAppTenantId))
         {
-            yield return new($"With MicrosoftAppType {MicrosoftAppType} it must be the id of the app's Entra tenant.", [nameof(MicrosoftAppTenantId)]);
+            yield return new($"With MicrosoftAppType {MicrosoftAppType} it must be the id of the app's Entra tenant.",
+                [nameof(MicrosoftAppTenantId)]);
         }
 
         var addresses = ChannelMetadataUrls.Select(url => (Key: nameof(ToBotFromChannelOpenIdMetadataUrl), Url: url))
@@ -128,7 +132,8 @@ public sealed class BotIdentityOptions : IValidatableObject
     }
 
     private static bool IsSafeAddress(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
+        Uri.TryCreate(value, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 
     private static string Or(string? value, string otherwise) => string.IsNullOrWhiteSpace(value) ? otherwise : value;
 

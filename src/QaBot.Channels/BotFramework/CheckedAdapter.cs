@@ -27,7 +27,8 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
 
     /// <summary>Makes the adapter; turns run in this process unless they are run <paramref name="elsewhere"/>.</summary>
     public CheckedAdapter(
-        BotFrameworkAuthentication authentication, BotFrameworkSettings settings, ThisMachine machine, RepeatedDeliveries deliveries, IChannelTurns? elsewhere, ILogger logger)
+        BotFrameworkAuthentication authentication, BotFrameworkSettings settings, ThisMachine machine, RepeatedDeliveries deliveries,
+            IChannelTurns? elsewhere, ILogger logger)
         : base(authentication, logger)
     {
         limits = settings.Limits;
@@ -39,15 +40,18 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     }
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities,
+        CancellationToken cancellationToken) =>
         DeliverAsync(() => base.SendActivitiesAsync(turnContext, activities, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity,
+        CancellationToken cancellationToken) =>
         DeliverAsync(() => base.UpdateActivityAsync(turnContext, activity, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference,
+        CancellationToken cancellationToken) =>
         DeliverAsync(
             async () =>
             {
@@ -56,19 +60,22 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
             },
             cancellationToken);
 
-    async Task IBotFrameworkHttpAdapter.ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken)
+    async Task IBotFrameworkHttpAdapter.ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot,
+        CancellationToken cancellationToken)
     {
         try
         {
             remotes.Check(httpRequest.HttpContext);
             if (!HttpMethods.IsPost(httpRequest.Method))
             {
-                throw new ChannelProblem(StatusCodes.Status405MethodNotAllowed, ProblemCodes.NotSupported, "Activities are taken with POST.");
+                throw new ChannelProblem(StatusCodes.Status405MethodNotAllowed, ProblemCodes.NotSupported,
+                    "Activities are taken with POST.");
             }
 
             var activity = await reader.ReadAsync(httpRequest).ConfigureAwait(false);
             ActivityChecks.CheckOfChannel(activity);
-            var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization, cancellationToken).ConfigureAwait(false);
+            var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization,
+                cancellationToken).ConfigureAwait(false);
             hosts.Check(activity.ServiceUrl);
             var answer = elsewhere is null
                 ? await RunOnceAsync(sender, activity, bot, cancellationToken).ConfigureAwait(false)
@@ -78,7 +85,8 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         catch (ChannelProblem problem)
         {
             BotFrameworkTelemetry.Refused(problem.Status);
-            BotFrameworkLog.Refused(Logger, problem.Status, problem.InnerException is { } cause ? $"{problem.Message} ({cause.Message})" : problem.Message);
+            BotFrameworkLog.Refused(Logger, problem.Status,
+                problem.InnerException is { } cause ? $"{problem.Message} ({cause.Message})" : problem.Message);
             await ProblemResponse.WriteAsync(httpResponse, problem, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -107,13 +115,16 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         {
             return await send().ConfigureAwait(false);
         }
-        catch (Exception error) when (error is not ErrorResponseException && !(error is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception error)
+            when (error is not ErrorResponseException
+            && !(error is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             throw new ErrorResponseException(error.Message, error);
         }
     }
 
-    private async Task<InvokeResponse?> RunOnceAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
+    private async Task<InvokeResponse?> RunOnceAsync(AuthenticateRequestResult sender, Activity activity, IBot bot,
+        CancellationToken cancellationToken)
     {
         InvokeResponse? answer = null;
         var isNew = await deliveries.RunOnceAsync(
@@ -124,7 +135,9 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         if (!isNew)
         {
             BotFrameworkLog.Repeated(Logger, activity.Type, activity.Id, activity.ChannelId);
-            answer = activity.DeliveryMode == DeliveryModes.ExpectReplies ? new InvokeResponse { Status = StatusCodes.Status200OK, Body = new ExpectedReplies([]) } : null;
+            answer = activity.DeliveryMode == DeliveryModes.ExpectReplies
+                ? new InvokeResponse { Status = StatusCodes.Status200OK, Body = new ExpectedReplies([]) }
+                : null;
         }
 
         return answer;
@@ -133,7 +146,8 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     /// <summary>Runs a turn in this process.</summary>
     /// <returns>What the channel is answered; null for an empty answer.</returns>
     /// <exception cref="ChannelProblem">The bot failed, or its answer could not be delivered.</exception>
-    internal async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot, CancellationToken cancellationToken)
+    internal async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot,
+        CancellationToken cancellationToken)
     {
         ErrorResponseException? undelivered = null;
         try
@@ -144,7 +158,8 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         catch (ErrorResponseException error)
         {
             BotFrameworkLog.Undeliverable(Logger, error, activity.Type, activity.Id, activity.ChannelId, error.Message);
-            throw new ChannelProblem(StatusCodes.Status502BadGateway, ProblemCodes.ServiceError, "The bot has an answer but could not deliver it to serviceUrl; see its log.", error);
+            throw new ChannelProblem(StatusCodes.Status502BadGateway, ProblemCodes.ServiceError,
+                "The bot has an answer but could not deliver it to serviceUrl; see its log.", error);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -154,14 +169,16 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         catch (Exception error)
         {
             BotFrameworkLog.TurnFailed(Logger, error, activity.Type, activity.Id, activity.ChannelId);
-            throw new ChannelProblem(StatusCodes.Status500InternalServerError, ProblemCodes.ServiceError, "The bot failed; see its log.", error);
+            throw new ChannelProblem(StatusCodes.Status500InternalServerError, ProblemCodes.ServiceError, "The bot failed; see its log.",
+                error);
         }
 
         async Task RunInOrderAsync(ITurnContext turn, CancellationToken cancel)
         {
             try
             {
-                await turns.RunAsync($"{activity.ChannelId}/{activity.Conversation.Id}", () => RunTurnAsync(turn, bot, cancel), cancel).ConfigureAwait(false);
+                await turns.RunAsync($"{activity.ChannelId}/{activity.Conversation.Id}", () => RunTurnAsync(turn, bot, cancel), cancel)
+                    .ConfigureAwait(false);
             }
             catch (ErrorResponseException error)
             {

@@ -15,7 +15,8 @@ internal sealed class ConnectorHttp : IHttpClientFactory, IDisposable
 
     private readonly AllowedHostsHandler handler;
 
-    public ConnectorHttp(BotFrameworkSettings settings, TimeProvider time, HttpMessageHandler? primary = null) => handler = new AllowedHostsHandler(new ServiceHosts(settings))
+    public ConnectorHttp(BotFrameworkSettings settings, TimeProvider time, HttpMessageHandler? primary = null) =>
+        handler = new AllowedHostsHandler(new ServiceHosts(settings))
     {
         InnerHandler = new ResilienceHandler(PipelineOf(settings.Limits, time)) { InnerHandler = primary ?? PrimaryHandler() },
     };
@@ -48,7 +49,8 @@ internal sealed class ConnectorHttp : IHttpClientFactory, IDisposable
 
                 // Not after a broken connection or a timeout: the channel may have taken the activity, and would show it twice.
                 ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result?.StatusCode is
-                    HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout),
+                    HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway
+                        or HttpStatusCode.GatewayTimeout),
             });
         }
 

@@ -13,7 +13,8 @@ internal sealed class RemoteCheck(BotFrameworkSettings settings, ThisMachine mac
         if (settings.Identity.IsAuthenticationOff && !settings.Limits.AllowRemoteWithoutAuthentication && !machine.Sent(context))
         {
             throw ChannelProblem.Forbidden(
-                "Authentication is off, so only requests of the bot's own machine are taken, at localhost and not through a proxy; set MicrosoftAppId, or BotFramework:AllowRemoteWithoutAuthentication to take anybody's.");
+                "Authentication is off, so only requests of the bot's own machine are taken, at localhost and not through a proxy; set "
+                + "MicrosoftAppId, or BotFramework:AllowRemoteWithoutAuthentication to take anybody's.");
         }
     }
 }

@@ -9,7 +9,8 @@ namespace QaBot.Channels.BotFramework;
 /// </summary>
 internal sealed class ServiceHosts(BotFrameworkSettings settings)
 {
-    private static readonly string[] Known = ["*.botframework.com", "smba.trafficmanager.net", "*.teams.microsoft.com", "*.teams.microsoft.us"];
+    private static readonly string[] Known =
+        ["*.botframework.com", "smba.trafficmanager.net", "*.teams.microsoft.com", "*.teams.microsoft.us"];
 
     /// <exception cref="ChannelProblem">The address is none, or not one to send answers to.</exception>
     public Uri Check(string? serviceUrl)
@@ -28,7 +29,8 @@ internal sealed class ServiceHosts(BotFrameworkSettings settings)
             || (isLoopback && settings.Identity.IsAuthenticationOff);
         if (!isAllowed)
         {
-            throw Refusal("the host of serviceUrl is not one that answers are sent to; add it to BotFramework:AllowedServiceHosts if it is to be trusted with the bot's token.");
+            throw Refusal("the host of serviceUrl is not one that answers are sent to; add it to BotFramework:AllowedServiceHosts if it is "
+                + "to be trusted with the bot's token.");
         }
 
         return (uri.Scheme == "https" && uri.IsDefaultPort) || isLoopback || settings.Identity.IsAuthenticationOff

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Primitives;
 
 namespace QaBot.Channels.Hosting;
 
-/// <summary>Where browsers reach the program, when a proxy stands before it: scheme and host, and the path that it is found under.</summary>
+/// <summary>Where browsers reach the program, when a proxy stands before it: scheme and host, and the path that it is found
+/// under.</summary>
 public sealed class PublicAddress
 {
     /// <summary>Makes it of an address.</summary>

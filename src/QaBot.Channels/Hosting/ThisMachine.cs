@@ -14,7 +14,8 @@ public sealed class ThisMachine(IReadOnlyList<System.Net.IPNetwork> proxies)
     // Whoever passes on requests of others says so in one of these; a header too many here costs only a local caller's comfort.
     private static readonly string[] ForwardingHeaders =
     [
-        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-ProxyUser-Ip", "X-Envoy-External-Address", "X-Azure-ClientIP", "X-Azure-SocketIP",
+        "Forwarded", "Via", "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-ProxyUser-Ip", "X-Envoy-External-Address",
+            "X-Azure-ClientIP", "X-Azure-SocketIP",
         "Client-IP", "True-Client-IP", "Fastly-Client-IP", "Fly-Client-IP", "CDN-Loop",
     ];
 
@@ -31,7 +32,9 @@ public sealed class ThisMachine(IReadOnlyList<System.Net.IPNetwork> proxies)
             && !IsProxy(remote)
             && !request.Headers.Keys.Any(IsForwarding)
             && IsName(request.Host.Host)
-            && request.Headers.Origin.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Scheme.StartsWith("http", StringComparison.Ordinal) && IsName(page.Host));
+            && request.Headers.Origin
+                .All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var page)
+                && page.Scheme.StartsWith("http", StringComparison.Ordinal) && IsName(page.Host));
     }
 
     /// <summary>Whether an address is that of a proxy that is known.</summary>
@@ -46,7 +49,8 @@ public sealed class ThisMachine(IReadOnlyList<System.Net.IPNetwork> proxies)
     /// <summary>Whether a host's name always means the machine that asks for it.</summary>
     /// <param name="host">A name or an address.</param>
     public static bool IsName(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
     private static bool IsForwarding(string header) =>
         ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)

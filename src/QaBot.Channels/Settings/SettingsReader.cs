@@ -63,7 +63,8 @@ public static class SettingsReader
 
     // What is secret would stand in logs, and what a list holds is told by its check.
     private static string Shown(string name, object? value) =>
-        name.EndsWith("Secret", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Key", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Password", StringComparison.OrdinalIgnoreCase)
+        name.EndsWith("Secret", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Key", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("Password", StringComparison.OrdinalIgnoreCase)
             ? "not shown here"
             : value is null or string or ValueType ? $"\"{value}\"" : "a list";
 }

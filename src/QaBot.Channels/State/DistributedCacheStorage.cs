@@ -13,7 +13,8 @@ namespace QaBot.Channels.State;
 /// <param name="cache">The cache.</param>
 /// <param name="options">Prefix and expiry.</param>
 /// <param name="logger">Told of what cannot be read.</param>
-public sealed class DistributedCacheStorage(IDistributedCache cache, DistributedCacheStorageOptions options, ILogger<DistributedCacheStorage> logger) : IStorage
+public sealed class DistributedCacheStorage(IDistributedCache cache, DistributedCacheStorageOptions options,
+    ILogger<DistributedCacheStorage> logger) : IStorage
 {
     private readonly DistributedCacheEntryOptions expiry = new() { SlidingExpiration = options.ExpiresAfter };
 
@@ -24,7 +25,8 @@ public sealed class DistributedCacheStorage(IDistributedCache cache, Distributed
         var read = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            if (await cache.GetAsync(options.KeyPrefix + key, cancellationToken).ConfigureAwait(false) is { } json && Parse(key, json) is { } item)
+            if (await cache.GetAsync(options.KeyPrefix + key, cancellationToken).ConfigureAwait(false) is { } json
+                && Parse(key, json) is { } item)
             {
                 read[key] = item;
             }
@@ -39,7 +41,8 @@ public sealed class DistributedCacheStorage(IDistributedCache cache, Distributed
         ArgumentNullException.ThrowIfNull(changes);
         foreach (var change in changes)
         {
-            await cache.SetAsync(options.KeyPrefix + change.Key, StateJson.Write(change.Value), expiry, cancellationToken).ConfigureAwait(false);
+            await cache.SetAsync(options.KeyPrefix + change.Key, StateJson.Write(change.Value), expiry, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

@@ -42,7 +42,8 @@ internal static class StateJson
     private static JToken WithoutTypes(JToken token) => token switch
     {
         JObject kept when kept[TypeName] is not null && (kept["$value"] ?? kept["$values"]) is { } inner => WithoutTypes(inner),
-        JObject kept => new JObject(kept.Properties().Where(property => property.Name != TypeName).Select(property => new JProperty(property.Name, WithoutTypes(property.Value)))),
+        JObject kept => new JObject(kept.Properties().Where(property => property.Name != TypeName)
+            .Select(property => new JProperty(property.Name, WithoutTypes(property.Value)))),
         JArray items => new JArray(items.Select(WithoutTypes)),
         _ => token,
     };

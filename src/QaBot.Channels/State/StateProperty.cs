@@ -22,7 +22,8 @@ public sealed class StateProperty<T>(BotState state, string name, Predicate<T> i
     public string Name => name;
 
     /// <inheritdoc/>
-    public async Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default)
+    public async Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null,
+        CancellationToken cancellationToken = default)
     {
         var read = await kept.GetAsync(turnContext, null, cancellationToken).ConfigureAwait(false);
         if (read is T same)
@@ -41,10 +42,12 @@ public sealed class StateProperty<T>(BotState state, string name, Predicate<T> i
     }
 
     /// <inheritdoc/>
-    public Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default) => kept.SetAsync(turnContext, value, cancellationToken);
+    public Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default) =>
+        kept.SetAsync(turnContext, value, cancellationToken);
 
     /// <inheritdoc/>
-    public Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => kept.DeleteAsync(turnContext, cancellationToken);
+    public Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        kept.DeleteAsync(turnContext, cancellationToken);
 
     private T? Convert(object read)
     {

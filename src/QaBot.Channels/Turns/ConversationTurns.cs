@@ -9,7 +9,8 @@ internal sealed class ConversationTurns
     private readonly Dictionary<string, Line> lines = new(StringComparer.Ordinal);
     private readonly AsyncLocal<Turn?> current = new();
 
-    /// <summary>Runs a turn when those of its conversation that came before are done; within a turn of the same conversation, at once.</summary>
+    /// <summary>Runs a turn when those of its conversation that came before are done; within a turn of the same conversation, at
+    /// once.</summary>
     public async Task RunAsync(string conversation, Func<Task> turn, CancellationToken cancellationToken)
     {
         for (var outer = current.Value; outer is not null; outer = outer.Outer)

@@ -106,10 +106,12 @@ public sealed class RepeatedDeliveries(IDistributedCache cache, string keyPrefix
 
             var entry = new byte[EntryBytes];
             BinaryPrimitives.WriteInt64LittleEndian(entry, now.UtcTicks);
-            await cache.SetAsync(key, entry, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = within }, cancellationToken).ConfigureAwait(false);
+            await cache.SetAsync(key, entry, new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = within },
+                cancellationToken).ConfigureAwait(false);
             return true;
         }
-#pragma warning disable CA1031 // Each cache has errors of its own; the state of the conversation, kept in the same, tells and logs what is wrong.
+        // The state of the conversation, kept in the same cache, tells and logs what is wrong.
+#pragma warning disable CA1031 // Each cache has errors of its own.
         catch (Exception error) when (error is not OperationCanceledException)
 #pragma warning restore CA1031
         {

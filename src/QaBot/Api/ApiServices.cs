@@ -112,14 +112,16 @@ internal static class ApiServices
 
     private static void Add(RateLimiterOptions limiter, string policy, int perMinute) => limiter.AddPolicy(policy, context =>
         RateLimitPartition.GetFixedWindowLimiter(
-            ClientAddress.Of(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+            ClientAddress.Of(context), _ =>
+                new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
 
     private static async ValueTask TellAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
     {
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
         var seconds = Math.Ceiling(Math.Max(1, wait.TotalSeconds));
         rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        await Problem.Of(StatusCodes.Status429TooManyRequests, "That is more in a minute than one address may send; the header Retry-After tells when to go on.")
+        await Problem.Of(StatusCodes.Status429TooManyRequests,
+            "That is more in a minute than one address may send; the header Retry-After tells when to go on.")
             .ExecuteAsync(rejected.HttpContext);
     }
 }

@@ -17,7 +17,8 @@ internal static class Problem
     {
         var all = errors.ToList();
         var byField = all.ToLookup(error => error.Field, error => error.Message, StringComparer.Ordinal);
-        return TypedResults.Problem(new HttpValidationProblemDetails(byField.ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))
+        return TypedResults.Problem(
+            new HttpValidationProblemDetails(byField.ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))
         {
             Status = status,
             Detail = string.Join(' ', all.Select(error => error.Message)),
@@ -26,7 +27,8 @@ internal static class Problem
 
     /// <summary>A body that could not be read to its end.</summary>
     /// <param name="error">What the server says of it.</param>
-    public static ProblemHttpResult Of(BadHttpRequestException error) => Of(error.StatusCode, error.StatusCode == StatusCodes.Status413PayloadTooLarge
+    public static ProblemHttpResult Of(BadHttpRequestException error) =>
+        Of(error.StatusCode, error.StatusCode == StatusCodes.Status413PayloadTooLarge
         ? "The body is larger than is taken; send less."
         : "The body could not be read; send it whole.");
 

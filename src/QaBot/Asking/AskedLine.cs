@@ -42,7 +42,8 @@ internal sealed record AskedLine
 
         if (Question?.Length > mostCharacters)
         {
-            yield return ("question", $"The question has {Question.Length} characters, of which {mostCharacters} would be read; ask a shorter one.");
+            yield return ("question",
+                $"The question has {Question.Length} characters, of which {mostCharacters} would be read; ask a shorter one.");
         }
 
         if (Article is not null && Articles is not null)

@@ -13,5 +13,7 @@ internal sealed record QuoteJson(string Article, int Offset, int Length, string 
 {
     /// <summary>Makes it of a quote; null of null.</summary>
     public static QuoteJson? Of(Quote? quote) =>
-        quote is null ? null : new QuoteJson(quote.ArticleId, quote.Span.Offset, quote.Span.Length, quote.Text, SourceWords.Of(quote.Source));
+        quote is null
+            ? null
+            : new QuoteJson(quote.ArticleId, quote.Span.Offset, quote.Span.Length, quote.Text, SourceWords.Of(quote.Source));
 }

@@ -66,10 +66,13 @@ internal sealed class AnswerCache(long maxBytes) : IDisposable
 
     private static long BytesOf(AnswerKey key, Answer answer)
     {
-        var characters = key.Question.Length + (key.Before is { } before ? before.Question.Length + before.CarriedOver.Length + before.Answer.Length : 0)
+        var characters = key.Question.Length
+            + (key.Before is { } before ? before.Question.Length + before.CarriedOver.Length + before.Answer.Length : 0)
             + answer.Candidates.Sum(candidate => candidate.Quote.Text.Length + (candidate.Span?.Text.Length ?? 0))
-            + answer.Context.Concat(answer.Sentences.SelectMany(sentence => sentence.Context.Append(sentence.Quote))).Sum(quote => quote.Text.Length);
-        return ((long)characters * sizeof(char)) + OverheadOfAnswer + (OverheadOfCandidate * (answer.Candidates.Count + answer.Sentences.Count));
+            + answer.Context.Concat(answer.Sentences.SelectMany(sentence => sentence.Context.Append(sentence.Quote)))
+                .Sum(quote => quote.Text.Length);
+        return ((long)characters * sizeof(char)) + OverheadOfAnswer
+            + (OverheadOfCandidate * (answer.Candidates.Count + answer.Sentences.Count));
     }
 
     private void ForgetOthersThan(IndexSnapshot current)

@@ -30,7 +30,8 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     }
 
     /// <summary>Asks a question, of a part of an article only when there is one.</summary>
-    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part, CancellationToken cancellationToken)
+    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part,
+        CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
         using var span = telemetry.StartAnswer();
@@ -43,7 +44,8 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     public async Task<Answer> AskAgainAsync(Engine engine, AskedQuestion question, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        return await Task.Run(() => Ask(engine, question.Text, question.Before, AskedPart.Of(question.Within, engine), MostCandidates), cancellationToken);
+        return await Task.Run(() => Ask(engine, question.Text, question.Before, AskedPart.Of(question.Within, engine), MostCandidates),
+            cancellationToken);
     }
 
     /// <summary>The answer that a chosen sentence gives to a question.</summary>
@@ -52,7 +54,9 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
         using var span = telemetry.StartAnswer();
         var only = new AskedPart(choice.ArticleId, new TextSpan(choice.Offset, choice.Length));
         var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, only, 1), cancellationToken);
-        return answer.Candidates is [var chosen, ..] ? answer with { Candidates = [chosen], Declined = null, DeclinedBecause = string.Empty } : answer;
+        return answer.Candidates is [var chosen, ..]
+            ? answer with { Candidates = [chosen], Declined = null, DeclinedBecause = string.Empty }
+            : answer;
     }
 
     /// <inheritdoc/>

@@ -22,12 +22,14 @@ internal sealed record BotOptions
     [Range(0.0, 10.0)]
     public double NearTieMargin { get; init; } = 2;
 
-    /// <summary>How far above the threshold a confidence must be for the best sentence to be given even when the second one is near.</summary>
+    /// <summary>How far above the threshold a confidence must be for the best sentence to be given even when the second one is
+    /// near.</summary>
     /// <value>0.1; from 0 to 1.</value>
     [Range(0.0, 1.0)]
     public double NearTieAboveThreshold { get; init; } = 0.1;
 
-    /// <summary>How many questions to go on with are offered with an answer: such as the article answers and nobody asked yet in the conversation.</summary>
+    /// <summary>How many questions to go on with are offered with an answer: such as the article answers and nobody asked yet in the
+    /// conversation.</summary>
     /// <value>3; from 0 (none) to 3.</value>
     [Range(0, TeamsLimits.Suggestions)]
     public int NextQuestions { get; init; } = TeamsLimits.Suggestions;

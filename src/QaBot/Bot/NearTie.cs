@@ -17,7 +17,8 @@ internal static class NearTie
     /// <summary>The sentences to choose from; fewer than two when there is nothing to ask.</summary>
     public static IReadOnlyList<AnswerCandidate> Of(Answer answer, BotOptions options)
     {
-        if (!answer.Answered || answer.Sentences.Count > 0 || answer.Candidates.Count < 2 || answer.Confidence >= answer.Threshold + options.NearTieAboveThreshold)
+        if (!answer.Answered || answer.Sentences.Count > 0 || answer.Candidates.Count < 2
+            || answer.Confidence >= answer.Threshold + options.NearTieAboveThreshold)
         {
             return [];
         }

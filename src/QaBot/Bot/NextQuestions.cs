@@ -21,12 +21,15 @@ internal static class NextQuestions
             return [];
         }
 
-        var asked = memory.Answers.Select(given => given.Question).Append(question).Select(CommandSet.Normalise).ToHashSet(StringComparer.Ordinal);
+        var asked = memory.Answers.Select(given => given.Question).Append(question).Select(CommandSet.Normalise)
+            .ToHashSet(StringComparer.Ordinal);
         var quoted = memory.Answers.Where(given => given.ArticleId == quote.ArticleId).Select(given => given.Offset)
             .Append(quote.Span.Offset)
-            .Concat(answer.Sentences.Select(sentence => sentence.Quote).Where(one => one.ArticleId == quote.ArticleId).Select(one => one.Span.Offset))
+            .Concat(answer.Sentences.Select(sentence => sentence.Quote).Where(one => one.ArticleId == quote.ArticleId)
+                .Select(one => one.Span.Offset))
             .ToHashSet();
         return engine.NextQuestions(
-            quote.ArticleId, quote.Span.Offset, (text, sentence) => asked.Contains(CommandSet.Normalise(text)) || quoted.Contains(sentence.Offset), most);
+            quote.ArticleId, quote.Span.Offset, (text, sentence) =>
+                asked.Contains(CommandSet.Normalise(text)) || quoted.Contains(sentence.Offset), most);
     }
 }

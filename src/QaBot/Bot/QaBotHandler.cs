@@ -12,9 +12,11 @@ using QaBot.Hosting;
 
 namespace QaBot.Bot;
 
-/// <summary>What the bot does with each kind of activity. Where no files can be added, as in a terminal, there is nobody who reads them.</summary>
+/// <summary>What the bot does with each kind of activity. Where no files can be added, as in a terminal, there is nobody who reads
+/// them.</summary>
 internal sealed class QaBotHandler(
-    EngineHolder engines, ConversationState state, QuestionDialogs questions, ChannelSet channels, FeedbackLog feedback, ILogger<QaBotHandler> logger, SentFiles? files = null)
+    EngineHolder engines, ConversationState state, QuestionDialogs questions, ChannelSet channels, FeedbackLog feedback,
+        ILogger<QaBotHandler> logger, SentFiles? files = null)
     : ActivityHandler
 {
     private readonly StateProperty<ConversationMemory> memories = new(state, "Memory", memory => memory.Answers is not null, logger);
@@ -42,7 +44,8 @@ internal sealed class QaBotHandler(
 
         if (engines.Current is not { } engine)
         {
-            await turnContext.SendActivityAsync(channel.Render(Reply.Of("I am still reading the articles. Please ask again in a moment.")), cancellationToken);
+            await turnContext.SendActivityAsync(channel.Render(Reply.Of("I am still reading the articles. Please ask again in a moment.")),
+                cancellationToken);
             return;
         }
 
@@ -61,11 +64,13 @@ internal sealed class QaBotHandler(
     }
 
     /// <inheritdoc/>
-    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
 
     /// <inheritdoc/>
@@ -82,7 +87,8 @@ internal sealed class QaBotHandler(
     }
 
     /// <inheritdoc/>
-    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken) =>
         await HasNotedAsync(turnContext, cancellationToken)
             ? CreateInvokeResponse(new Dictionary<string, object>())
             : await base.OnInvokeActivityAsync(turnContext, cancellationToken);

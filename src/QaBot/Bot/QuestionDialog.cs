@@ -19,17 +19,20 @@ namespace QaBot.Bot;
 /// <param name="why">Tells how the last answer came about.</param>
 /// <param name="feedback">Notes declined questions.</param>
 /// <param name="options">When near sentences are offered, and how many questions to go on with.</param>
-internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, CommandSet commands, WhyCommand why, FeedbackLog feedback, BotOptions options)
+internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, CommandSet commands, WhyCommand why, FeedbackLog feedback,
+    BotOptions options)
     : Dialog(nameof(QuestionDialog))
 {
     private const string ChoicesKey = "choices";
 
     /// <summary>Whether dialogs under way are ones that this program knows.</summary>
     public static bool CanContinue(DialogState state) =>
-        state.DialogStack?.TrueForAll(dialog => dialog is { Id: nameof(QuestionDialog), State: not null } && ChoicesOf(dialog) is not null) == true;
+        state.DialogStack?.TrueForAll(dialog => dialog is { Id: nameof(QuestionDialog), State: not null }
+            && ChoicesOf(dialog) is not null) == true;
 
     /// <inheritdoc/>
-    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         return HearAsync(dc, cancellationToken);
@@ -65,7 +68,9 @@ internal sealed class QuestionDialog(TurnScope turn, AnswerService answers, Comm
             dc.ActiveDialog!.State[ChoicesKey] = await AskAsync(cancellationToken);
         }
 
-        return turn.Memory.Last is not null && ChoicesOf(dc.ActiveDialog!) is { Count: > 0 } ? EndOfTurn : await dc.EndDialogAsync(null, cancellationToken);
+        return turn.Memory.Last is not null && ChoicesOf(dc.ActiveDialog!) is { Count: > 0 }
+            ? EndOfTurn
+            : await dc.EndDialogAsync(null, cancellationToken);
     }
 
     /// <summary>Asks the question and says what comes of it.</summary>

@@ -41,7 +41,9 @@ internal sealed class TurnErrors(ILogger<TurnErrors> logger)
 
         try
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text($"Sorry, something went wrong on my side. Please try again; if it happens again, report the reference {reference}."));
+            await turnContext.SendActivityAsync(
+                MessageFactory.Text(
+                $"Sorry, something went wrong on my side. Please try again; if it happens again, report the reference {reference}."));
         }
         catch (ErrorResponseException failure)
         {

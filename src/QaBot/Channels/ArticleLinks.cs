@@ -13,7 +13,8 @@ internal sealed class ArticleLinks(BotOptions options)
     public string Of(Quote quote)
     {
         var id = string.Join('/', quote.ArticleId.Split('/').Select(Uri.EscapeDataString));
-        return string.Create(CultureInfo.InvariantCulture, $"{root}/article/{id}#{quote.Span.Offset},{quote.Span.Length},{quote.ContentHash}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{root}/article/{id}#{quote.Span.Offset},{quote.Span.Length},{quote.ContentHash}");
     }
 
     /// <summary>The place of a quote as an address that Teams takes; null when no public https address is configured.</summary>

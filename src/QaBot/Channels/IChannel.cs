@@ -8,7 +8,8 @@ namespace QaBot.Channels;
 /// <summary>A channel: how replies look on it, and what comes back from it. Safe for several turns at once.</summary>
 internal interface IChannel
 {
-    /// <summary>The ids that its activities carry as <c>channelId</c>; none when it stands in for channels without one of their own.</summary>
+    /// <summary>The ids that its activities carry as <c>channelId</c>; none when it stands in for channels without one of their
+    /// own.</summary>
     IReadOnlyList<string> Ids { get; }
 
     /// <summary>Puts a reply into the form that the channel shows best.</summary>

@@ -17,7 +17,8 @@ internal sealed partial class CommandLineErrors(ICommandModel model)
         var command = model.Commands.FirstOrDefault(command => args.Count > 0 && command.Name == args[0]);
         if (Match(UnknownCommand(), message) is { } unknown)
         {
-            return $"There is no command “{unknown}”. There are: {string.Join(", ", model.Commands.Where(one => !one.IsHidden).Select(one => one.Name))}.{ExampleOf(model.Commands.First(one => one.Examples.Count > 0))}";
+            var names = string.Join(", ", model.Commands.Where(one => !one.IsHidden).Select(one => one.Name));
+            return $"There is no command “{unknown}”. There are: {names}.{ExampleOf(model.Commands.First(one => one.Examples.Count > 0))}";
         }
 
         if (command is null)
@@ -27,13 +28,17 @@ internal sealed partial class CommandLineErrors(ICommandModel model)
 
         if (Match(UnknownOption(), message) is { } option)
         {
-            var typed = args.FirstOrDefault(arg => arg.TrimStart('-') == option || arg.StartsWith($"--{option}=", StringComparison.Ordinal)) ?? $"--{option}";
-            return $"{command.Name} has no option {typed.Split('=')[0]}. It has: {string.Join(", ", CommandTree.OptionsOf(command).Select(Shown))}.{ExampleOf(command)}";
+            var typed = args.FirstOrDefault(arg => arg.TrimStart('-') == option || arg.StartsWith($"--{option}=", StringComparison.Ordinal))
+                ?? $"--{option}";
+            return $"{command.Name} has no option {typed.Split('=')[0]}. It has: "
+                + $"{string.Join(", ", CommandTree.OptionsOf(command).Select(Shown))}.{ExampleOf(command)}";
         }
 
         if (Match(Unconverted(), message) is { } value)
         {
-            var named = CommandTree.OptionsOf(command).FirstOrDefault(one => args.Zip(args.Skip(1)).Any(pair => pair.First == one.Name && pair.Second == value) || args.Contains($"{one.Name}={value}"));
+            var named = CommandTree.OptionsOf(command)
+                .FirstOrDefault(one => args.Zip(args.Skip(1)).Any(pair => pair.First == one.Name && pair.Second == value)
+                || args.Contains($"{one.Name}={value}"));
             return named.Name is null
                 ? $"“{value}” is not understood here.{ExampleOf(command)}"
                 : $"{named.Name} does not take “{value}”. {named.Option.Description}{ExampleOf(command)}";
@@ -44,12 +49,16 @@ internal sealed partial class CommandLineErrors(ICommandModel model)
             : message;
     }
 
-    private static string Shown((string Name, ICommandOption Option) one) => one.Option.IsFlag ? one.Name : $"{one.Name} {one.Option.ValueName}";
+    private static string Shown((string Name, ICommandOption Option) one) =>
+        one.Option.IsFlag ? one.Name : $"{one.Name} {one.Option.ValueName}";
 
     private static string ExampleOf(ICommandInfo command) =>
-        command.Examples is [var words, ..] ? $" For example: {Name} {string.Join(' ', words)}" : $" {Name} {command.Name} --help tells more.";
+        command.Examples is [var words, ..]
+            ? $" For example: {Name} {string.Join(' ', words)}"
+            : $" {Name} {command.Name} --help tells more.";
 
-    private static string? Match(Regex form, string message) => form.Match(message) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? Match(Regex form, string message) =>
+        form.Match(message) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("^Unknown command '(.*?)'")]
     private static partial Regex UnknownCommand();

@@ -29,7 +29,8 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
         var questions = settings.Everywhere ? [.. set.Questions.Select(question => question with { ArticleId = null })] : set.Questions;
         var evaluator = new Evaluator(engine.Answerer, settings.Features is null ? 1 : FeatureLine.MostCandidates);
         var outcomes = evaluator.Ask(questions);
-        var report = EvaluationSummary.Of(outcomes, settings.ByParagraph ? [] : evaluator.FindSpans(set.Questions), evaluator.Time(questions));
+        var report = EvaluationSummary.Of(outcomes, settings.ByParagraph ? [] : evaluator.FindSpans(set.Questions),
+            evaluator.Time(questions));
         Write(report, settings, outcomes);
         if (settings.Features is { } file)
         {
@@ -57,7 +58,8 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
     private static PrecisionCurve Curve(string file, IReadOnlyCollection<FeatureLine> lines) =>
         lines.Any(line => line.Kind == QuestionKind.Answerable)
             ? new PrecisionCurve(Path.GetFileName(file).Split('.')[0], lines)
-            : throw new AnsweringException($"None of the questions in {file} has an answer, so there is no curve to draw; name a file with answers.");
+            : throw new AnsweringException(
+                $"None of the questions in {file} has an answer, so there is no curve to draw; name a file with answers.");
 
     private void Write(EvaluationReport report, EvalSettings settings, IReadOnlyList<QuestionOutcome> outcomes)
     {
@@ -68,7 +70,8 @@ internal sealed class EvalCommand(ConsolePair consoles, EngineOpener opener) : A
         }
 
         consoles.Answers.Write(EvaluationTable.Of(report));
-        foreach (var miss in outcomes.Where(outcome => settings.Misses && outcome.Question.IsAnswerable != (outcome.IsRight && outcome.Answer.Answered)))
+        foreach (var miss in outcomes
+            .Where(outcome => settings.Misses && outcome.Question.IsAnswerable != (outcome.IsRight && outcome.Answer.Answered)))
         {
             consoles.Answers.WriteLine(MissText.Of(miss));
         }

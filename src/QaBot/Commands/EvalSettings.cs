@@ -9,7 +9,8 @@ internal sealed class EvalSettings : ArticleSettings
 {
     /// <summary>The questions.</summary>
     [CommandArgument(0, "<file>")]
-    [Description("A file in SQuAD's format (.json, .json.gz), which brings its articles, or lines of JSON (.jsonl): {\"id\",\"question\",\"answers\":[[...]],\"evidence\":[[...]],\"article\"?}; no answers where the articles do not tell.")]
+    [Description("A file in SQuAD's format (.json, .json.gz), which brings its articles, or lines of JSON (.jsonl): "
+        + "{\"id\",\"question\",\"answers\":[[...]],\"evidence\":[[...]],\"article\"?}; no answers where the articles do not tell.")]
     public required string File { get; init; }
 
     /// <summary>Whether each question is asked of all articles.</summary>
@@ -29,7 +30,8 @@ internal sealed class EvalSettings : ArticleSettings
 
     /// <summary>Every so-manieth question that unanswerable ones are made of.</summary>
     [CommandOption("--unanswerable <STEP>")]
-    [Description("Also ask each STEP-th question of another article, and of its own without the sentences that answer. For files in SQuAD's format.")]
+    [Description("Also ask each STEP-th question of another article, and of its own without the sentences that answer. For files in "
+        + "SQuAD's format.")]
     public int? Unanswerable { get; init; }
 
     /// <summary>Where features are written to.</summary>
@@ -44,7 +46,8 @@ internal sealed class EvalSettings : ArticleSettings
 
     /// <summary>Other measurements that the drawing shows too.</summary>
     [CommandOption("--beside <FILE>")]
-    [Description("Draw the curve of what an earlier run wrote with --features, too; may be given several times. A curve is named after its file.")]
+    [Description("Draw the curve of what an earlier run wrote with --features, too; may be given several times. A curve is named after its "
+        + "file.")]
     public string[] Beside { get; init; } = [];
 
     /// <summary>Whether to print JSON.</summary>

@@ -20,7 +20,8 @@ internal sealed class IndexCommand(ConsolePair consoles, EngineOpener opener) : 
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns(string.Empty, string.Empty);
         table.AddRow("Articles", Number(summary.Articles));
         table.AddRow("Sentences", Number(summary.Sentences));
-        table.AddRow("Added, changed, removed", $"{Number(summary.Added.Count)}, {Number(summary.Changed.Count)}, {Number(summary.Removed.Count)}");
+        table.AddRow("Added, changed, removed",
+            $"{Number(summary.Added.Count)}, {Number(summary.Changed.Count)}, {Number(summary.Removed.Count)}");
         table.AddRow("Skipped files", Number(summary.Skipped.Count));
         table.AddRow("Time", string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(start).TotalSeconds:f1} s"));
         if (summary.Rebuilt is { } reason)

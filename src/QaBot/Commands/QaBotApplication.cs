@@ -74,7 +74,8 @@ internal static class QaBotApplication
             .WithDescription("Sum up declined questions and what users thought of the answers.");
         configuration.AddCommand<TeamsPackageCommand>("teams-package")
             .WithDescription("Write an app package for Microsoft Teams.")
-            .WithExample("teams-package", "--app-id", "11111111-2222-3333-4444-555555555555", "--name", "QaBot", "--host", "bot.example.org");
+            .WithExample("teams-package", "--app-id", "11111111-2222-3333-4444-555555555555", "--name", "QaBot", "--host",
+                "bot.example.org");
         configuration.AddCommand<CompletionCommand>("completion")
             .WithDescription("Print a script that has bash, zsh or PowerShell complete commands and options.")
             .WithExample("completion", "bash");
@@ -89,7 +90,8 @@ internal static class QaBotApplication
         switch (error)
         {
             case CommandAppException:
-                errors.MarkupLineInterpolated($"[red]Error:[/] {PlainText.Clean(new CommandLineErrors(CommandTree.Of(AddCommands)).Of(error.Message, args))}");
+                errors.MarkupLineInterpolated(
+                    $"[red]Error:[/] {PlainText.Clean(new CommandLineErrors(CommandTree.Of(AddCommands)).Of(error.Message, args))}");
                 break;
             case AnsweringException:
                 errors.MarkupLineInterpolated($"[red]Error:[/] {PlainText.Clean(error.Message)}");

@@ -84,7 +84,9 @@ internal sealed class Engine : IDisposable
         }
         catch (AnsweringException error)
         {
-            throw new AnsweringException($"{error.Message} The setting {ArticlesOptions.Section}:{nameof(ArticlesOptions.Synonyms)} names the file; correct it in {HomeFolder.SettingsFile} or in the environment, or set it to an empty text to do without.", error);
+            throw new AnsweringException(
+                $"{error.Message} The setting {ArticlesOptions.Section}:{nameof(ArticlesOptions.Synonyms)} names the file; correct it in "
+                + $"{HomeFolder.SettingsFile} or in the environment, or set it to an empty text to do without.", error);
         }
     }
 

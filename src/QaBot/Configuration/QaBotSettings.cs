@@ -83,7 +83,9 @@ internal sealed record QaBotSettings(string Home, ArticlesOptions Articles, Answ
         }
         catch (Exception error) when (error is InvalidDataException or FormatException)
         {
-            throw new AnsweringException($"{Path.Combine(home, HomeFolder.SettingsFile)} is malformed: {(error.InnerException ?? error).Message} Correct it.", error);
+            throw new AnsweringException(
+                $"{Path.Combine(home, HomeFolder.SettingsFile)} is malformed: {(error.InnerException ?? error).Message} Correct it.",
+                error);
         }
     }
 }

@@ -12,7 +12,9 @@ namespace QaBot.Hosting;
 internal static class OwnNames
 {
     private const string Refusal =
-        $"This name is not one of the bot's. Ask for it at localhost, or let its owner set {BotOptions.Section}:{nameof(BotOptions.PublicUrl)} to the address that browsers use, and {ProxyOptions.Section}:{nameof(ProxyOptions.Known)} when a proxy stands before it.\n";
+        $"This name is not one of the bot's. Ask for it at localhost, or let its owner set "
+        + $"{BotOptions.Section}:{nameof(BotOptions.PublicUrl)} to the address that browsers use, and "
+        + $"{ProxyOptions.Section}:{nameof(ProxyOptions.Known)} when a proxy stands before it.\n";
 
     /// <summary>Refuses other names; stands before all that changes host or address of a request.</summary>
     /// <param name="app">The program.</param>
@@ -22,7 +24,8 @@ internal static class OwnNames
         var machine = app.Services.GetRequiredService<ThisMachine>();
         var address = app.Services.GetRequiredService<PublicAddress>();
         var publicHost = address.Origin is { } origin ? new Uri(origin).Host : null;
-        app.Use((context, next) => IsFromElsewhere(context.Connection, machine) || IsOwn(context.Request.Host.Host) || IsExempt(context.Request.Path)
+        app.Use((context, next) => IsFromElsewhere(context.Connection, machine) || IsOwn(context.Request.Host.Host)
+            || IsExempt(context.Request.Path)
             ? next(context)
             : RefuseAsync(context));
 
@@ -38,7 +41,8 @@ internal static class OwnNames
 
     // Other machines reach it by whatever name the network has for it, and proxies by those of their own.
     private static bool IsFromElsewhere(ConnectionInfo connection, ThisMachine machine) =>
-        connection.LocalIpAddress is not { } local || !IPAddress.IsLoopback(local) || (connection.RemoteIpAddress is { } remote && machine.IsProxy(remote));
+        connection.LocalIpAddress is not { } local || !IPAddress.IsLoopback(local)
+            || (connection.RemoteIpAddress is { } remote && machine.IsProxy(remote));
 
     private static Task RefuseAsync(HttpContext context)
     {

@@ -14,7 +14,8 @@ internal sealed class PlainConsole(IServiceProvider services) : ConsoleFormatter
     /// <summary>The name by which Logging:Console:FormatterName asks for it.</summary>
     public const string FormatterName = "plain";
 
-    private readonly Lazy<ConsoleFormatter> usual = new(() => services.GetServices<ConsoleFormatter>().First(formatter => formatter.Name == ConsoleFormatterNames.Simple));
+    private readonly Lazy<ConsoleFormatter> usual =
+        new(() => services.GetServices<ConsoleFormatter>().First(formatter => formatter.Name == ConsoleFormatterNames.Simple));
 
     /// <inheritdoc/>
     public override void Write<TState>(in LogEntry<TState> logEntry, IExternalScopeProvider? scopeProvider, TextWriter textWriter)
@@ -26,6 +27,7 @@ internal sealed class PlainConsole(IServiceProvider services) : ConsoleFormatter
         }
 
         usual.Value.Write(
-            new LogEntry<string>(logEntry.LogLevel, logEntry.Category, logEntry.EventId, text, null, static (state, _) => state), scopeProvider, textWriter);
+            new LogEntry<string>(logEntry.LogLevel, logEntry.Category, logEntry.EventId, text, null, static (state, _) => state),
+                scopeProvider, textWriter);
     }
 }

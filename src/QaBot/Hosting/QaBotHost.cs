@@ -66,14 +66,17 @@ internal static class QaBotHost
         }
         catch (Exception error) when (error is InvalidDataException or FormatException)
         {
-            throw new AnsweringException($"{Path.Combine(home, HomeFolder.SettingsFile)} is malformed: {(error.InnerException ?? error).Message} Correct it.", error);
+            throw new AnsweringException(
+                $"{Path.Combine(home, HomeFolder.SettingsFile)} is malformed: {(error.InnerException ?? error).Message} Correct it.",
+                error);
         }
     }
 
     private static void UseDefaultUrl(WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
-        var isSet = new[] { WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey }.Any(key => !string.IsNullOrEmpty(configuration[key]))
+        var isSet = new[] { WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey }
+            .Any(key => !string.IsNullOrEmpty(configuration[key]))
             || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
         if (!isSet)
         {
@@ -125,7 +128,9 @@ internal static class QaBotHost
         if (state.Redis.Length > 0)
         {
             throw new AnsweringException(
-                $"The settings {ClusterOptions.Section}:{nameof(ClusterOptions.Redis)} and {StateOptions.Section}:{nameof(StateOptions.Redis)} are both set: a cluster keeps conversations itself. Make {StateOptions.Section}:{nameof(StateOptions.Redis)} empty.");
+                $"The settings {ClusterOptions.Section}:{nameof(ClusterOptions.Redis)} and "
+                + $"{StateOptions.Section}:{nameof(StateOptions.Redis)} are both set: a cluster keeps conversations itself. Make "
+                + $"{StateOptions.Section}:{nameof(StateOptions.Redis)} empty.");
         }
 
         try
@@ -151,7 +156,9 @@ internal static class QaBotHost
         var options = choices.Index(settings) with { Watch = settings.Articles.Watch };
         return Path.Exists(options.Articles)
             ? options
-            : throw new AnsweringException($"The setting {ArticlesOptions.Section}:Path names {options.Articles}, which is not there. Make that folder and put articles into it, or set Path to the folder that holds them.");
+            : throw new AnsweringException(
+                $"The setting {ArticlesOptions.Section}:Path names {options.Articles}, which is not there. Make that folder and put "
+                + $"articles into it, or set Path to the folder that holds them.");
     }
 
     private static void MapEndpoints(WebApplication app)

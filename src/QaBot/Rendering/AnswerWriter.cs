@@ -53,7 +53,8 @@ internal sealed class AnswerWriter(IAnsiConsole console, PlaceLinks? links = nul
         foreach (var fact in answer.Computed)
         {
             var from = fact.CountedFrom is null ? "from the date of the article" : $"from “{PlainText.Of(fact.CountedFrom.Text)}”";
-            console.MarkupLineInterpolated($"[grey]Computed, not in the text: “{PlainText.Of(fact.Words)}” = {DateWords.Of(fact)}, counted {from}[/]");
+            console.MarkupLineInterpolated(
+                $"[grey]Computed, not in the text: “{PlainText.Of(fact.Words)}” = {DateWords.Of(fact)}, counted {from}[/]");
         }
     }
 

@@ -18,7 +18,8 @@ internal static class CurveDrawing
     /// <param name="curves">One to three curves.</param>
     public static string Of(IReadOnlyList<PrecisionCurve> curves)
     {
-        var lowest = Math.Floor(curves.SelectMany(curve => curve.Points).Select(point => point.Precision).DefaultIfEmpty(0.9).Min() * 10) / 10;
+        var lowest = Math.Floor(curves.SelectMany(curve => curve.Points).Select(point => point.Precision).DefaultIfEmpty(0.9)
+            .Min() * 10) / 10;
         var svg = new StringBuilder();
         Add(svg, $$"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {{Left + Width + 32}} {{Top + Height + 60}}" role="img" font-family="system-ui, sans-serif" font-size="13">
@@ -88,7 +89,9 @@ internal static class CurveDrawing
     private static void Mark(StringBuilder svg, PrecisionCurve curve, int number, double lowest)
     {
         var y = Top + Height - 54 + (number * 18);
-        var chosen = curve.Chosen is { } point ? string.Create(CultureInfo.InvariantCulture, $": {point.Answered:0%} answered, {point.Precision:0%} right") : string.Empty;
+        var chosen = curve.Chosen is { } point
+            ? string.Create(CultureInfo.InvariantCulture, $": {point.Answered:0%} answered, {point.Precision:0%} right")
+            : string.Empty;
         Add(svg, $"""
             <rect class="mark" x="{Left + 10}" y="{y - 9}" width="10" height="10"/><text x="{Left + 26}" y="{y}">{Escape(curve.Name)} ({curve.Answerable} questions with an answer, {curve.Unanswerable} without){chosen}</text>
 

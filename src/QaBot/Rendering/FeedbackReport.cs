@@ -13,10 +13,12 @@ internal static class FeedbackReport
         var text = new StringBuilder();
         if (lines.Count > 0)
         {
-            text.Append(CultureInfo.InvariantCulture, $"From {lines.Min(line => line.At):yyyy-MM-dd} to {lines.Max(line => line.At):yyyy-MM-dd} (UTC)\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"From {lines.Min(line => line.At):yyyy-MM-dd} to {lines.Max(line => line.At):yyyy-MM-dd} (UTC)\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"Thumbs up: {Count(lines, FeedbackKind.Like)}, thumbs down: {Count(lines, FeedbackKind.Dislike)}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"Thumbs up: {Count(lines, FeedbackKind.Like)}, thumbs down: {Count(lines, FeedbackKind.Dislike)}\n");
         Section(text, "Declined questions", FeedbackKind.Declined, lines, top);
         Section(text, "Thumbs down", FeedbackKind.Dislike, lines, top);
         Section(text, "Answered only just", FeedbackKind.NearThreshold, lines, top);

@@ -4,5 +4,6 @@ namespace QaBot.Rendering;
 internal static class IncompleteWords
 {
     /// <summary>The words.</summary>
-    public const string Text = "The time for this question ran out before everything was looked at. Ask again in a moment, or in fewer words.";
+    public const string Text =
+        "The time for this question ran out before everything was looked at. Ask again in a moment, or in fewer words.";
 }

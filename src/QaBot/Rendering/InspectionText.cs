@@ -15,7 +15,8 @@ internal static class InspectionText
     {
         var text = new StringBuilder();
         Line(text, $"Question: {answer.Question.Text}");
-        Line(text, $"It asks for: {AnswerTypeWords.Wanted(answer.Question.AnswerType)} ({answer.Question.AnswerType}){(answer.Question.Focus is { } focus ? $", about \"{focus}\"" : string.Empty)}");
+        Line(text, $"It asks for: {AnswerTypeWords.Wanted(answer.Question.AnswerType)} "
+            + $"({answer.Question.AnswerType}){(answer.Question.Focus is { } focus ? $", about \"{focus}\"" : string.Empty)}");
         foreach (var correction in answer.Question.Corrections)
         {
             Line(text, $"Spelling: \"{correction.Typed}\" was read as \"{correction.ReadAs}\"");
@@ -61,13 +62,15 @@ internal static class InspectionText
         Line(text, string.Empty);
         Line(text, $"{number}. \"{candidate.Quote.Text}\"");
         Line(text, $"   {SourceWords.Of(candidate.Quote.Source)}");
-        Line(text, $"   answer in it: {(candidate.Span is { } span ? $"\"{span.Text}\"" : "the whole sentence")}; score {candidate.Score:f2}, made of:");
+        Line(text, $"   answer in it: {(candidate.Span is { } span ? $"\"{span.Text}\"" : "the whole sentence")}; score "
+            + $"{candidate.Score:f2}, made of:");
         Features(text, candidate.Features);
     }
 
     private static void Features(StringBuilder text, IReadOnlyList<FeatureValue> features)
     {
-        foreach (var feature in features.Where(feature => Math.Abs(feature.Contribution) >= 0.005).OrderByDescending(feature => Math.Abs(feature.Contribution)))
+        foreach (var feature in features.Where(feature => Math.Abs(feature.Contribution) >= 0.005)
+            .OrderByDescending(feature => Math.Abs(feature.Contribution)))
         {
             Line(text, $"   {feature.Contribution,7:+0.00;-0.00}  {FeatureWords.Of(feature.Name)} ({feature.Value:0.##})");
         }

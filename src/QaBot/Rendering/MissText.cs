@@ -13,6 +13,7 @@ internal static class MissText
         var found = outcome.Answer.Quote is { } quote ? PlainText.Of(quote.Text) : "(nothing)";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{PlainText.Of(outcome.Question.Id)}: {PlainText.Of(outcome.Question.Text)}\n  expected: {expected}; right sentence at place {outcome.Rank}\n  {(outcome.Answer.Answered ? "answered" : "declined")} at {outcome.Answer.Confidence:f2}: {found}");
+            $"{PlainText.Of(outcome.Question.Id)}: {PlainText.Of(outcome.Question.Text)}\n  expected: {expected}; right sentence at place "
+            + $"{outcome.Rank}\n  {(outcome.Answer.Answered ? "answered" : "declined")} at {outcome.Answer.Confidence:f2}: {found}");
     }
 }

@@ -22,7 +22,8 @@ internal static class TelemetryServices
             .ConfigureResource(resource => resource.AddService("qabot"))
             .WithMetrics(metrics => metrics.AddMeter(QaBotTelemetry.Name, BotFrameworkTelemetry.Name, "QaBot.DirectLine"))
             .WithTracing(traces => traces.AddSource(QaBotTelemetry.Name, BotFrameworkTelemetry.Name))
-            .UseOtlpExporter(options.Protocol == "http" ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc, new Uri(options.OtlpEndpoint));
+            .UseOtlpExporter(options.Protocol == "http" ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc,
+                new Uri(options.OtlpEndpoint));
         return services;
     }
 }

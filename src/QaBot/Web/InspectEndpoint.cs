@@ -21,13 +21,16 @@ internal sealed class InspectEndpoint(EngineHolder holder, PageOptions options, 
         context.Response.Headers.CacheControl = "no-store";
         if (!options.InspectFromAnywhere && !machine.Sent(context))
         {
-            return Tell(context, StatusCodes.Status403Forbidden, "This is shown on the bot's own machine only, at localhost and not through a proxy, unless Page:InspectFromAnywhere is true.");
+            return Tell(context, StatusCodes.Status403Forbidden,
+                "This is shown on the bot's own machine only, at localhost and not through a proxy, unless Page:InspectFromAnywhere is "
+                + "true.");
         }
 
         var question = context.Request.Query["q"].ToString();
         if (string.IsNullOrWhiteSpace(question))
         {
-            return Tell(context, StatusCodes.Status400BadRequest, "Put the question behind /inspect?q=, for one article alone also &article= with its id.");
+            return Tell(context, StatusCodes.Status400BadRequest,
+                "Put the question behind /inspect?q=, for one article alone also &article= with its id.");
         }
 
         if (holder.Current is not { } engine)

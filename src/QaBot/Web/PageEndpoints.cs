@@ -48,13 +48,16 @@ internal sealed class PageEndpoints(
         }
 
         SecurityHeaders.AddForPage(context.Response, frameAncestors, [.. SocketsOf(context.Request), .. chat]);
-        return TaggedContent.SendAsync(context, Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file), adding(context))), ContentType, status);
+        return TaggedContent.SendAsync(context, Encoding.UTF8.GetBytes(Adapt(File.ReadAllText(file), adding(context))), ContentType,
+            status);
     }
 
     // All addresses in a page are relative to its base.
     private string Adapt(string page, DoorAccess access)
     {
-        var based = path.HasValue ? page.Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal) : page;
+        var based = path.HasValue
+            ? page.Replace(BaseOfRoot, $"<base href=\"{WebUtility.HtmlEncode(path.ToUriComponent())}/\">", StringComparison.Ordinal)
+            : page;
         var adapted = access switch
         {
             DoorAccess.Off => based,

@@ -6,7 +6,8 @@ namespace QaBot.Answering.Tests.Questions;
 public sealed class QuestionRolesTests : IDisposable
 {
     private readonly TestEngine engine = TestEngine.Over(
-        "Norway sold two ferries to Denmark. Anna Holt taught Karl Stein. The treaty was signed by Norway. Denmark exports butter to Norway.",
+        "Norway sold two ferries to Denmark. Anna Holt taught Karl Stein. The treaty was signed by Norway. Denmark exports butter to "
+        + "Norway.",
         new AnsweringOptions { Reader = false });
 
     public void Dispose() => engine.Dispose();
@@ -42,5 +43,6 @@ public sealed class QuestionRolesTests : IDisposable
         Assert.Null(QuestionRoles.Of(asked, [.. asked.Terms.Select(term => term.IsName)]));
     }
 
-    private static string Words(Question question, IReadOnlyList<int> terms) => string.Join(' ', terms.Select(term => question.Terms[term].Word));
+    private static string Words(Question question, IReadOnlyList<int> terms) =>
+        string.Join(' ', terms.Select(term => question.Terms[term].Word));
 }

@@ -14,7 +14,8 @@ public sealed class NearQuestionsTests(SmallArticlesFixture small) : IClassFixtu
         var near = starters.Near("bridge", 0, (_, _) => false, 30);
 
         Assert.NotEmpty(near);
-        Assert.All(near, question => Assert.Equal("bridge", small.Engine.Ask(question) is { Answered: true } answer ? answer.Quote!.ArticleId : "none"));
+        Assert.All(near, question =>
+            Assert.Equal("bridge", small.Engine.Ask(question) is { Answered: true } answer ? answer.Quote!.ArticleId : "none"));
     }
 
     [Fact]

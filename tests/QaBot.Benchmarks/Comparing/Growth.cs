@@ -15,7 +15,8 @@ internal static class Growth
     private const int Questions = 200;
 
     /// <summary>Measures, and writes a table in Markdown.</summary>
-    /// <param name="file">Questions in SQuAD's format; their texts are taken again and again, each time with other names and figures.</param>
+    /// <param name="file">Questions in SQuAD's format; their texts are taken again and again, each time with other names and
+    /// figures.</param>
     /// <param name="sizes">How many sentences, small first.</param>
     /// <param name="table">Where the table goes.</param>
     public static void Run(string file, IReadOnlyList<int> sizes, TextWriter table)
@@ -42,7 +43,8 @@ internal static class Growth
                 var reader = Times(index, reader: true, questions);
                 medians.Add((size, At(rules, 0.5), At(reader, 0.5)));
                 table.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"| {size:n0} | {seconds:0.0} | {bytes / 1e6:0.0} | {At(rules, 0.5):0.0} | {At(rules, 0.99):0.0} | {At(reader, 0.5):0.0} "
+                    $"| {size:n0} | {seconds:0.0} | {bytes / 1e6:0.0} | {At(rules, 0.5):0.0} | {At(rules, 0.99):0.0} | "
+                    + $"{At(reader, 0.5):0.0} "
                     + $"| {At(reader, 0.99):0.0} | {Environment.WorkingSet / 1e6:0} |"));
             }
             finally

@@ -16,7 +16,8 @@ public sealed class RoundTripTests
     [InlineData("""{"type":"message","value":[1,2,3],"attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.3"},"extra":1}]}""")]
     [InlineData("""{"type":"message","localTimestamp":"2018-06-09T10:00:00.123+03:30"}""")]
     public void Activity_is_written_as_it_was_read(string json) =>
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(ActivityJson.Write(ActivityJson.Read(json)))), ActivityJson.Write(ActivityJson.Read(json)));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(ActivityJson.Write(ActivityJson.Read(json)))),
+            ActivityJson.Write(ActivityJson.Read(json)));
 
     [Theory]
     [InlineData("2018-06-09T10:00:00Z", "2018-06-09T10:00:00+00:00")]
@@ -24,7 +25,8 @@ public sealed class RoundTripTests
     [InlineData("2018-06-09 10:00:00", "2018-06-09T10:00:00+00:00")]
     [InlineData("2018-06-09T10:00:00.1234567+03:30", "2018-06-09T10:00:00.1234567+03:30")]
     public void Moment_is_read_in_the_forms_of_channels(string text, string moment) =>
-        Assert.Equal(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture), ActivityJson.Read($$"""{"timestamp":"{{text}}"}""").Timestamp);
+        Assert.Equal(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture),
+            ActivityJson.Read($$"""{"timestamp":"{{text}}"}""").Timestamp);
 
     [Theory]
     [InlineData("5", 5L)]
@@ -32,7 +34,8 @@ public sealed class RoundTripTests
     [InlineData("1.5", 1.5)]
     [InlineData("\"text\"", "text")]
     [InlineData("true", true)]
-    public void Plain_value_is_one_of_NET(string json, object value) => Assert.Equal(value, ActivityJson.Read($$"""{"value":{{json}}}""").Value);
+    public void Plain_value_is_one_of_NET(string json, object value) =>
+        Assert.Equal(value, ActivityJson.Read($$"""{"value":{{json}}}""").Value);
 
     [Fact]
     public void Entity_is_made_of_JSON_and_gives_it_back()
@@ -53,7 +56,8 @@ public sealed class RoundTripTests
     [InlineData("""{"type":"mention"}""", "<at>Test Bot</at> when was it?")]
     public void Mention_of_the_bot_is_removed_by_its_entity(string entity, string text)
     {
-        var activity = ActivityJson.Read($$"""{"type":"message","text":"<at>Test Bot</at> when was it?","recipient":{"id":"b"},"entities":[{{entity}}]}""");
+        var activity = ActivityJson.Read(
+            $$"""{"type":"message","text":"<at>Test Bot</at> when was it?","recipient":{"id":"b"},"entities":[{{entity}}]}""");
 
         Assert.Equal(text, Mentions.TextWithout(activity));
     }
@@ -61,7 +65,8 @@ public sealed class RoundTripTests
     [Fact]
     public void Object_of_any_class_is_written_as_JSON()
     {
-        var activity = new Activity(ActivityTypes.Message) { ChannelData = new { feedbackLoop = new { type = "default" } }, Attachments = [new HeroCard("t").ToAttachment()] };
+        var activity = new Activity(ActivityTypes.Message) { ChannelData = new { feedbackLoop = new { type = "default" } },
+            Attachments = [new HeroCard("t").ToAttachment()] };
 
         var json = JsonNode.Parse(ActivityJson.Write(activity))!;
 

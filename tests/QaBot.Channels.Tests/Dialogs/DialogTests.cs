@@ -56,7 +56,8 @@ public sealed class DialogTests
 
     private sealed class AskName() : Dialog(nameof(AskName))
     {
-        public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null,
+            CancellationToken cancellationToken = default)
         {
             dc.ActiveDialog!.State["asked"] = 1;
             await dc.Context.SendActivityAsync("Your name?", cancellationToken: cancellationToken);
@@ -66,20 +67,23 @@ public sealed class DialogTests
         public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
         {
             var name = dc.Context.Activity.Text;
-            await dc.Context.SendActivityAsync($"Hello {name}, after {dc.ActiveDialog!.State["asked"]} question.", cancellationToken: cancellationToken);
+            await dc.Context.SendActivityAsync($"Hello {name}, after {dc.ActiveDialog!.State["asked"]} question.",
+                cancellationToken: cancellationToken);
             return await dc.EndDialogAsync(name, cancellationToken);
         }
     }
 
     private sealed class Order() : Dialog(nameof(Order))
     {
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null,
+            CancellationToken cancellationToken = default)
         {
             dc.ActiveDialog!.State["what"] = options!;
             return dc.BeginDialogAsync(nameof(AskName), null, cancellationToken);
         }
 
-        public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+        public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null,
+            CancellationToken cancellationToken = default)
         {
             await dc.Context.SendActivityAsync($"{dc.ActiveDialog!.State["what"]} for {result}", cancellationToken: cancellationToken);
             return await dc.EndDialogAsync(null, cancellationToken);

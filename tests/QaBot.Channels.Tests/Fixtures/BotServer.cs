@@ -31,11 +31,13 @@ internal sealed class BotServer : IAsyncDisposable
     public CloudAdapter Adapter => app.Services.GetRequiredService<CloudAdapter>();
 
     public static async Task<BotServer> StartAsync(
-        BotCallbackHandler? turn = null, IEnumerable<(string Key, string Value)>? configuration = null, Action<IServiceCollection>? services = null, Action<CloudAdapter>? adapter = null)
+        BotCallbackHandler? turn = null, IEnumerable<(string Key, string Value)>? configuration = null,
+            Action<IServiceCollection>? services = null, Action<CloudAdapter>? adapter = null)
     {
         var log = new CapturedLog();
         var builder = LoopbackServer.Builder(log);
-        builder.Configuration.AddInMemoryCollection((configuration ?? []).Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
+        builder.Configuration.AddInMemoryCollection((configuration ?? [])
+            .Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         services?.Invoke(builder.Services);
         builder.Services.AddBotFramework(builder.Configuration);
         builder.Services.AddSingleton<IBot>(new CallbackBot(turn ?? EchoAsync));
@@ -64,7 +66,8 @@ internal sealed class BotServer : IAsyncDisposable
 
     public async Task<HttpResponseMessage> PostAsync(string body, string? contentType = "application/json", string? token = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            Endpoint) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         if (contentType is not null)
         {
             request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);

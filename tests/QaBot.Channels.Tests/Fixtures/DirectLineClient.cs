@@ -52,9 +52,11 @@ internal sealed class DirectLineClient(Uri server) : IDisposable
 
     public Task<Reply> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString());
 
-    public Task<Reply> PostAsync(string body, string contentType = "application/json") => SendAsync(HttpMethod.Post, $"conversations/{ConversationId}/activities", body, contentType);
+    public Task<Reply> PostAsync(string body, string contentType = "application/json") =>
+        SendAsync(HttpMethod.Post, $"conversations/{ConversationId}/activities", body, contentType);
 
-    public Task<Reply> PollAsync(string watermark = "") => SendAsync(HttpMethod.Get, $"conversations/{ConversationId}/activities?watermark={watermark}");
+    public Task<Reply> PollAsync(string watermark = "") =>
+        SendAsync(HttpMethod.Get, $"conversations/{ConversationId}/activities?watermark={watermark}");
 
     public Task<Reply> SendAsync(HttpMethod method, string call, string? body = null, string contentType = "application/json")
     {

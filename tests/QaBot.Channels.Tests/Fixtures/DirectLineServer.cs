@@ -13,7 +13,8 @@ using QaBot.TestSupport;
 
 namespace QaBot.Channels.Tests.Fixtures;
 
-/// <summary>A bot behind Direct Line and real HTTP, whose clock stands still until it is moved. Without a turn of its own it echoes messages.</summary>
+/// <summary>A bot behind Direct Line and real HTTP, whose clock stands still until it is moved. Without a turn of its own it echoes
+/// messages.</summary>
 internal sealed class DirectLineServer : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -39,11 +40,13 @@ internal sealed class DirectLineServer : IAsyncDisposable
     public static Task<DirectLineServer> StartAsync(BotCallbackHandler? turn = null, params (string Key, string Value)[] configuration) =>
         StartAsync(turn, new PublicAddress(null), configuration);
 
-    public static async Task<DirectLineServer> StartAsync(BotCallbackHandler? turn, PublicAddress address, params (string Key, string Value)[] configuration)
+    public static async Task<DirectLineServer> StartAsync(BotCallbackHandler? turn, PublicAddress address,
+        params (string Key, string Value)[] configuration)
     {
         var log = new CapturedLog();
         var builder = LoopbackServer.Builder(log);
-        builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create($"DirectLine:{pair.Key}", (string?)pair.Value)));
+        builder.Configuration.AddInMemoryCollection(configuration
+            .Select(pair => KeyValuePair.Create($"DirectLine:{pair.Key}", (string?)pair.Value)));
         builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2030, 1, 1, 12, 0, 0, TimeSpan.Zero)));
         builder.Services.AddSingleton(address);
         builder.Services.AddDirectLine(builder.Configuration);

@@ -88,7 +88,8 @@ internal sealed class StreamClient(ClientWebSocket socket) : IDisposable
         }
     }
 
-    public async Task PingAsync() => await socket.SendAsync(Array.Empty<byte>(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+    public async Task PingAsync() =>
+        await socket.SendAsync(Array.Empty<byte>(), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
 
     public Task CloseAsync() => socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
 

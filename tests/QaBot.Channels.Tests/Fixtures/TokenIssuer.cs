@@ -19,7 +19,8 @@ internal sealed class TokenIssuer : IAsyncDisposable
     private TokenIssuer()
     {
         app = LoopbackServer.Builder().Build();
-        app.MapGet("/metadata", () => Answer(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Address}keys" }));
+        app.MapGet("/metadata",
+            () => Answer(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Address}keys" }));
         app.MapGet("/keys", () => Answer(new JsonObject { ["keys"] = new JsonArray([.. KeyIds.Select(Describe)]) }));
     }
 

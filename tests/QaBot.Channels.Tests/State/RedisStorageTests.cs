@@ -28,8 +28,11 @@ public sealed class RedisStorageTests : IAsyncLifetime
     {
         Skip.If(redis is null, "There is no redis-server on this machine.");
         using var cache = Cache();
-        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions { KeyPrefix = "p:", ExpiresAfter = TimeSpan.FromHours(2) }, NullLogger<DistributedCacheStorage>.Instance);
-        await storage.WriteAsync(new Dictionary<string, object> { ["emulator/conversations/c"] = new Dictionary<string, object> { ["a"] = 1 } });
+        var storage = new DistributedCacheStorage(cache,
+            new DistributedCacheStorageOptions { KeyPrefix = "p:", ExpiresAfter = TimeSpan.FromHours(2) },
+            NullLogger<DistributedCacheStorage>.Instance);
+        await storage.WriteAsync(
+            new Dictionary<string, object> { ["emulator/conversations/c"] = new Dictionary<string, object> { ["a"] = 1 } });
 
         await using var connection = await ConnectionMultiplexer.ConnectAsync(redis.Address);
         var expiry = await connection.GetDatabase().KeyTimeToLiveAsync("p:emulator/conversations/c");
@@ -42,7 +45,8 @@ public sealed class RedisStorageTests : IAsyncLifetime
     {
         Skip.If(redis is null, "There is no redis-server on this machine.");
         using var cache = Cache();
-        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions(), NullLogger<DistributedCacheStorage>.Instance);
+        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions(),
+            NullLogger<DistributedCacheStorage>.Instance);
         await storage.WriteAsync(new Dictionary<string, object> { ["k"] = new Dictionary<string, object> { ["a"] = "v" } });
 
         await storage.DeleteAsync(["k", "never there"]);
@@ -56,14 +60,17 @@ public sealed class RedisStorageTests : IAsyncLifetime
         Skip.If(redis is null, "There is no redis-server on this machine.");
         using var one = Cache();
         using var other = Cache();
-        var activity = new Activity(ActivityTypes.Message) { Id = "a1", ChannelId = "msteams", Conversation = new ConversationAccount(id: "c") };
+        var activity = new Activity(ActivityTypes.Message) { Id = "a1", ChannelId = "msteams",
+            Conversation = new ConversationAccount(id: "c") };
 
         Assert.True(await RunAsync(one));
         Assert.False(await RunAsync(other));
 
         Task<bool> RunAsync(RedisCache cache) =>
-            new RepeatedDeliveries(cache, "p:", TimeProvider.System).RunOnceAsync(activity, TimeSpan.FromMinutes(5), () => Task.CompletedTask, default);
+            new RepeatedDeliveries(cache, "p:", TimeProvider.System)
+                .RunOnceAsync(activity, TimeSpan.FromMinutes(5), () => Task.CompletedTask, default);
     }
 
-    private RedisCache Cache() => new(Microsoft.Extensions.Options.Options.Create(new RedisCacheOptions { Configuration = redis!.Address }));
+    private RedisCache Cache() =>
+        new(Microsoft.Extensions.Options.Options.Create(new RedisCacheOptions { Configuration = redis!.Address }));
 }

@@ -17,7 +17,9 @@ public sealed class StateTests : IDisposable
     private readonly MemoryDistributedCache cache = new(Microsoft.Extensions.Options.Options.Create(new MemoryDistributedCacheOptions()));
     private readonly CapturedLog log = new();
     private readonly LoggerFactory loggers;
-    private readonly TestAdapter adapter = new(new ConversationReference { ChannelId = "emulator", Conversation = new ConversationAccount(id: "Convo1"), User = new ChannelAccount("u"), Bot = new ChannelAccount("b"), ServiceUrl = "https://test.example" });
+    private readonly TestAdapter adapter =
+        new(new ConversationReference { ChannelId = "emulator", Conversation = new ConversationAccount(id: "Convo1"),
+        User = new ChannelAccount("u"), Bot = new ChannelAccount("b"), ServiceUrl = "https://test.example" });
 
     public StateTests() => loggers = new LoggerFactory([log]);
 
@@ -84,7 +86,8 @@ public sealed class StateTests : IDisposable
 
     private async Task TurnAsync(Func<ITurnContext, StateProperty<Memory>, Task> run)
     {
-        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions(), loggers.CreateLogger<DistributedCacheStorage>());
+        var storage = new DistributedCacheStorage(cache, new DistributedCacheStorageOptions(),
+            loggers.CreateLogger<DistributedCacheStorage>());
         var state = new ConversationState(storage);
         var memory = new StateProperty<Memory>(state, "Memory", kept => kept.Count >= 0, loggers.CreateLogger<StateTests>());
         await adapter.ProcessActivityAsync(new Activity(ActivityTypes.Message), async (turn, cancel) =>

@@ -45,7 +45,8 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
     {
         var answer = await AskAsync($$"""{"question":"When was it built or opened?","articles":{{articles}},"top":100}""");
 
-        Assert.Equal(expected, answer["candidates"]!.AsArray().Select(candidate => (string)candidate!["article"]!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(expected,
+            answer["candidates"]!.AsArray().Select(candidate => (string)candidate!["article"]!).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -96,7 +97,8 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
     [InlineData("PUT", "application/json", 2, HttpStatusCode.MethodNotAllowed)]
     public async Task Body_method_or_type_that_is_not_taken_is_a_problem(string method, string type, int length, HttpStatusCode expected)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(method), "/api/ask") { Content = new StringContent(new string(' ', length), Encoding.UTF8, type) };
+        using var request = new HttpRequestMessage(new HttpMethod(method),
+            "/api/ask") { Content = new StringContent(new string(' ', length), Encoding.UTF8, type) };
 
         using var response = await Http.SendAsync(request);
 
@@ -203,12 +205,16 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
         Assert.StartsWith("3.", (string)description["openapi"]!, StringComparison.Ordinal);
         var ask = description["paths"]!["/api/ask"]!["post"]!;
         Assert.Equal("#/components/schemas/AskedLine", (string)ask["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!);
-        Assert.Equal("#/components/schemas/AnsweredLine", (string)ask["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["$ref"]!);
+        Assert.Equal("#/components/schemas/AnsweredLine",
+            (string)ask["responses"]!["200"]!["content"]!["application/json"]!["schema"]!["$ref"]!);
         Assert.Contains("429", ask["responses"]!.AsObject().Select(response => response.Key));
-        Assert.Contains("previous", description["components"]!["schemas"]!["AskedLine"]!["properties"]!.AsObject().Select(property => property.Key));
-        var operations = description["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => (string)operation.Value!["operationId"]!).ToList();
+        Assert.Contains("previous",
+            description["components"]!["schemas"]!["AskedLine"]!["properties"]!.AsObject().Select(property => property.Key));
+        var operations = description["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject())
+            .Select(operation => (string)operation.Value!["operationId"]!).ToList();
         Assert.Equal(["addArticles", "article", "articles", "ask", "deleteArticle", "search"], operations.Order(StringComparer.Ordinal));
-        Assert.DoesNotContain(description["paths"]!.AsObject(), path => path.Key.Contains("directline", StringComparison.Ordinal) || path.Key == "/");
+        Assert.DoesNotContain(description["paths"]!.AsObject(),
+            path => path.Key.Contains("directline", StringComparison.Ordinal) || path.Key == "/");
     }
 
     internal static async Task<string> ProblemOf(HttpResponseMessage response)
@@ -229,7 +235,8 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
 
     private static async Task<HttpResponseMessage> PostAsync(HttpClient http, string body, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/ask") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post,
+            "/api/ask") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
@@ -248,8 +255,10 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
     public sealed class Server : IAsyncLifetime, IDisposable
     {
         private readonly ArticleFolder folder = new(
-            ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962.\n"),
-            ("mill.md", "# The mill\n\nThe mill of Rehn was constructed in 1790. Duke Albrecht ordered the mill of Rehn. Three weeks of rain drove its wheel.\n"),
+            ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June "
+                + "3, 1962.\n"),
+            ("mill.md", "# The mill\n\nThe mill of Rehn was constructed in 1790. Duke Albrecht ordered the mill of Rehn. Three weeks of "
+                + "rain drove its wheel.\n"),
             ("tower.md", "# The tower\n\nThe tower of Lusk was built in 1655. Nobody opened it before 1700.\n"));
 
         internal string Folder => folder.Path;

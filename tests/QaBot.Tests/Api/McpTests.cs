@@ -24,7 +24,8 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
 
         Assert.Equal(["ask_articles", "read_article", "search_articles"], tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.All(tools, tool => Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint));
-        Assert.Equal(["ask_articles", "search_articles"], tools.Where(tool => tool.ReturnJsonSchema is not null).Select(tool => tool.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["ask_articles", "search_articles"],
+            tools.Where(tool => tool.ReturnJsonSchema is not null).Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.Contains("ask_articles", server.Client(transport).ServerInstructions, StringComparison.Ordinal);
     }
 
@@ -35,7 +36,8 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
         var result = await CallAsync(transport, "ask_articles", ("question", "When was the bridge opened?"));
 
         Assert.NotEqual(true, result.IsError);
-        Assert.Matches("^“The Velden Bridge crosses the river Aar.”\n“It was opened by President Jonas Frei on June 3, 1962.”\nPlace: The Velden Bridge .*paragraph 2; article bridge\nShort answer: June 3, 1962\nConfidence: 0\\.\\d\\d$", TextOf(result));
+        Assert.Matches("^“The Velden Bridge crosses the river Aar.”\n“It was opened by President Jonas Frei on June 3, 1962.”\nPlace: The "
+            + "Velden Bridge .*paragraph 2; article bridge\nShort answer: June 3, 1962\nConfidence: 0\\.\\d\\d$", TextOf(result));
         Assert.Equal("June 3, 1962", result.StructuredContent!.Value.GetProperty("answer").GetString());
     }
 
@@ -64,9 +66,11 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
     [Fact]
     public async Task Only_the_named_articles_are_asked()
     {
-        var result = await CallAsync("http", "ask_articles", ("question", "When was it opened or built?"), ("articles", OnlyMill), ("top", 100));
+        var result = await CallAsync("http", "ask_articles", ("question", "When was it opened or built?"), ("articles", OnlyMill),
+            ("top", 100));
 
-        Assert.All(result.StructuredContent!.Value.GetProperty("candidates").EnumerateArray(), candidate => Assert.Equal("old news/mill #1", candidate.GetProperty("article").GetString()));
+        Assert.All(result.StructuredContent!.Value.GetProperty("candidates").EnumerateArray(),
+            candidate => Assert.Equal("old news/mill #1", candidate.GetProperty("article").GetString()));
     }
 
     [Fact]
@@ -83,7 +87,8 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
     [InlineData(3, "[3] Three weeks of rain drove its wheel.")]
     public async Task Article_is_read_by_paragraphs(int from, string expected)
     {
-        Assert.Contains(expected, TextOf(await CallAsync("http", "read_article", ("article", "old news/mill #1"), ("from", from))), StringComparison.Ordinal);
+        Assert.Contains(expected, TextOf(await CallAsync("http", "read_article", ("article", "old news/mill #1"), ("from", from))),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,11 +140,13 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
         await using var bot = await HttpBot.StartOverAsync(server.Folder, ("Api:Access", "token"), ("Api:Token", Token));
 
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(bot.Http, 0));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(bot.Http, 0, ("Authorization", $"Bearer {Token}"), ("X-Forwarded-For", "203.0.113.7")));
+        Assert.Equal(HttpStatusCode.OK,
+            await StatusAsync(bot.Http, 0, ("Authorization", $"Bearer {Token}"), ("X-Forwarded-For", "203.0.113.7")));
     }
 
     private Task<CallToolResult> CallAsync(string transport, string tool, params (string Name, object? Value)[] arguments) =>
-        server.Client(transport).CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value)).AsTask();
+        server.Client(transport).CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value))
+            .AsTask();
 
     private static string TextOf(CallToolResult result) => Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text;
 
@@ -147,7 +154,8 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/mcp")
         {
-            Content = new StringContent("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}""" + new string(' ', padding), Encoding.UTF8, "application/json"),
+            Content = new StringContent(
+                """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}""" + new string(' ', padding), Encoding.UTF8, "application/json"),
         };
         request.Headers.TryAddWithoutValidation("Accept", "application/json, text/event-stream");
         foreach (var (name, value) in headers)
@@ -163,7 +171,8 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
     public sealed class Server : IAsyncLifetime, IDisposable
     {
         private readonly ArticleFolder folder = new(
-            ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962.\n"));
+            ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June "
+                + "3, 1962.\n"));
 
         private readonly Dictionary<string, McpClient> clients = [];
 
@@ -177,14 +186,18 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
         {
             Directory.CreateDirectory(Path.Combine(folder.Path, "old news"));
             await File.WriteAllTextAsync(
-                Path.Combine(folder.Path, "old news", "mill #1.md"), "# The mill\n\nThe mill of Rehn was constructed in 1790.\n\nThree weeks of rain drove its wheel.\n");
+                Path.Combine(folder.Path, "old news", "mill #1.md"),
+                    "# The mill\n\nThe mill of Rehn was constructed in 1790.\n\nThree weeks of rain drove its wheel.\n");
             Bot = await HttpBot.StartOverAsync(folder.Path);
-            clients["http"] = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(Bot.Http.BaseAddress!, "/mcp") }));
+            clients["http"] = await McpClient.CreateAsync(
+                new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(Bot.Http.BaseAddress!, "/mcp") }));
             clients["stdio"] = await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
             {
                 Command = "dotnet",
                 Arguments = [Path.Combine(AppContext.BaseDirectory, "QaBot.dll"), "mcp", "--articles", folder.Path],
-                EnvironmentVariables = new Dictionary<string, string?> { ["QABOT_HOME"] = TestSupport.Repository.Path(), ["Answering__TimeLimit"] = "01:00:00" },
+                EnvironmentVariables =
+                    new Dictionary<string, string?> { ["QABOT_HOME"] = TestSupport.Repository.Path(),
+                    ["Answering__TimeLimit"] = "01:00:00" },
             }));
         }
 

@@ -9,11 +9,14 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
 {
     [Theory]
     [InlineData("river Aar", "bridge", "The Velden Bridge crosses the river Aar.", new[] { "river", "Aar" })]
-    [InlineData("who opens the bridge", "bridge", "It was opened by President Jonas Frei on June 3, 1962, when the bridge was done.", new[] { "opened", "bridge" })]
-    [InlineData("presid", "bridge", "It was opened by President Jonas Frei on June 3, 1962, when the bridge was done.", new[] { "President" })]
+    [InlineData("who opens the bridge", "bridge", "It was opened by President Jonas Frei on June 3, 1962, when the bridge was done.",
+        new[] { "opened", "bridge" })]
+    [InlineData("presid", "bridge", "It was opened by President Jonas Frei on June 3, 1962, when the bridge was done.",
+        new[] { "President" })]
     [InlineData("gebaut", "muehle", "Sie wurde 1790 gebaut.", new[] { "gebaut" })]
     [InlineData("rehn", "muehle", "Die Mühle von Rehn steht am Bach.", new[] { "Rehn" })]
-    public async Task Words_are_found_and_marked_in_the_sentence_that_holds_them(string words, string article, string sentence, string[] marked)
+    public async Task Words_are_found_and_marked_in_the_sentence_that_holds_them(string words, string article, string sentence,
+        string[] marked)
     {
         var hit = (await SearchAsync($"q={Uri.EscapeDataString(words)}"))[0]!;
 
@@ -104,7 +107,8 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
     {
         using var response = await server.Bot.Http.GetAsync(new Uri("/api/articles/tower/original", UriKind.Relative));
 
-        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(server.Folder, "tower.html")), await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(server.Folder, "tower.html")),
+            await response.Content.ReadAsByteArrayAsync());
         Assert.Equal("application/octet-stream", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition?.DispositionType);
         Assert.Equal("tower.html", response.Content.Headers.ContentDisposition?.FileName);
@@ -175,16 +179,19 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
     public sealed class Server : IAsyncLifetime, IDisposable
     {
         private readonly ArticleFolder folder = new(
-            ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962, when the bridge was done.\n"),
+            ("bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June "
+                + "3, 1962, when the bridge was done.\n"),
             ("muehle.md", "---\ntitle: Das alte Haus\nlanguage: de\n---\n\nDie Mühle von Rehn steht am Bach. Sie wurde 1790 gebaut.\n"),
-            ("tower.html", "<html><head><title>The leaning Tower</title><meta name=\"date\" content=\"1999-12-31\"></head><body><p>It was built in 1655. Nobody was there before.</p><script>alert(1)</script></body></html>"));
+            ("tower.html", "<html><head><title>The leaning Tower</title><meta name=\"date\" content=\"1999-12-31\"></head><body><p>It was "
+                + "built in 1655. Nobody was there before.</p><script>alert(1)</script></body></html>"));
 
         internal string Folder => folder.Path;
 
         internal HttpBot Bot { get; private set; } = null!;
 
         internal string TextOf(string id) =>
-            (string)JsonNode.Parse(Bot.Http.GetStringAsync(new Uri($"/api/articles/{id}", UriKind.Relative)).GetAwaiter().GetResult())!["text"]!;
+            (string)JsonNode.Parse(Bot.Http.GetStringAsync(new Uri($"/api/articles/{id}", UriKind.Relative)).GetAwaiter()
+                .GetResult())!["text"]!;
 
         public async Task InitializeAsync() => Bot = await HttpBot.StartOverAsync(folder.Path);
 

@@ -10,8 +10,11 @@ namespace QaBot.Tests.Api;
 
 public sealed class UploadTests : IAsyncLifetime, IDisposable
 {
-    private const string Bridge = "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962.\n";
-    private const string Lighthouse = "---\ntitle: The lighthouse\ndate: 2019-05-04\n---\n\nThe lighthouse of Korm was built in 1871. Engineer Paula Wendt built the lighthouse of Korm. It is 41 metres high.\n";
+    private const string Bridge =
+        "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962.\n";
+    private const string Lighthouse =
+        "---\ntitle: The lighthouse\ndate: 2019-05-04\n---\n\nThe lighthouse of Korm was built in 1871. Engineer Paula Wendt built the "
+        + "lighthouse of Korm. It is 41 metres high.\n";
 
     private readonly ArticleFolder folder = new(("bridge.md", Bridge));
     private HttpBot bot = null!;
@@ -30,7 +33,8 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
         Assert.Equal(HttpStatusCode.Created, status);
         var file = Assert.Single(told["files"]!.AsArray())!;
         Assert.Equal(("lighthouse.md", "lighthouse", "The lighthouse", "2019-05-04", "en"), (
-            (string)file["file"]!, (string)file["article"]!["id"]!, (string)file["article"]!["title"]!, (string)file["article"]!["date"]!, (string)file["article"]!["language"]!));
+            (string)file["file"]!, (string)file["article"]!["id"]!, (string)file["article"]!["title"]!, (string)file["article"]!["date"]!,
+                (string)file["article"]!["language"]!));
         Assert.Equal((1, 3), ((int)file["article"]!["paragraphs"]!, (int)file["article"]!["sentences"]!));
         Assert.InRange(file["questions"]!.AsArray().Count, 1, 3);
         Assert.Null(file["problem"]);
@@ -71,7 +75,8 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
     [InlineData("bridge.md", "Other words.", 409, "replace=true")]
     [InlineData("BRIDGE.md", "Other words.", 409, "replace=true")]
     [InlineData("bridge.txt", "Other words.", 409, "article bridge already")]
-    public async Task File_that_is_not_taken_is_a_problem_and_leaves_the_folder_as_it_was(string name, string text, int expected, string reason)
+    public async Task File_that_is_not_taken_is_a_problem_and_leaves_the_folder_as_it_was(string name, string text, int expected,
+        string reason)
     {
         var (status, told) = await SendAsync((name, text));
 
@@ -172,7 +177,8 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
     {
         await using var limited = await HttpBot.StartOverAsync(folder.Path, ("Articles:UploadFolderMegabytes", "1"));
 
-        var (status, _) = await SendAsync(limited.Http, string.Empty, [("long.md", string.Concat(Enumerable.Repeat("Words and words. ", 70_000)))]);
+        var (status, _) = await SendAsync(limited.Http, string.Empty,
+            [("long.md", string.Concat(Enumerable.Repeat("Words and words. ", 70_000)))]);
 
         Assert.Equal(HttpStatusCode.InsufficientStorage, status);
         Assert.Equal(["bridge.md"], Names());
@@ -233,7 +239,8 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("application/json", "{}", HttpStatusCode.UnsupportedMediaType)]
-    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=f; filename=a.md\r\n\r\nwords", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=f; filename=a.md\r\n\r\nwords",
+        HttpStatusCode.BadRequest)]
     [InlineData("multipart/form-data; boundary=x", "--x--\r\n", HttpStatusCode.BadRequest)]
     [InlineData("multipart/form-data", "words", HttpStatusCode.BadRequest)]
     public async Task Body_that_is_no_form_of_files_is_a_problem(string type, string body, HttpStatusCode expected)
@@ -247,11 +254,14 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
     }
 
-    private Task<(HttpStatusCode Status, JsonNode Told)> SendAsync(params (string Name, string Text)[] files) => SendAsync(bot.Http, string.Empty, files);
+    private Task<(HttpStatusCode Status, JsonNode Told)> SendAsync(params (string Name, string Text)[] files) =>
+        SendAsync(bot.Http, string.Empty, files);
 
-    private Task<(HttpStatusCode Status, JsonNode Told)> SendAsync(string query, (string Name, string Text) file) => SendAsync(bot.Http, query, [file]);
+    private Task<(HttpStatusCode Status, JsonNode Told)> SendAsync(string query, (string Name, string Text) file) =>
+        SendAsync(bot.Http, query, [file]);
 
-    private static async Task<(HttpStatusCode Status, JsonNode Told)> SendAsync(HttpClient http, string query, (string Name, string Text)[] files)
+    private static async Task<(HttpStatusCode Status, JsonNode Told)> SendAsync(HttpClient http, string query,
+        (string Name, string Text)[] files)
     {
         using var form = FormOf(files);
         using var response = await http.PostAsync(new Uri("/api/articles" + query, UriKind.Relative), form);
@@ -263,7 +273,9 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
         var form = new MultipartFormDataContent();
         foreach (var (name, text) in files)
         {
-            form.Add(new ByteArrayContent(text.Contains('\0', StringComparison.Ordinal) ? Encoding.Latin1.GetBytes(text) : Encoding.UTF8.GetBytes(text)), "files", name);
+            form.Add(new ByteArrayContent(text.Contains('\0', StringComparison.Ordinal)
+                ? Encoding.Latin1.GetBytes(text)
+                : Encoding.UTF8.GetBytes(text)), "files", name);
         }
 
         return form;
@@ -276,5 +288,6 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
     }
 
-    private string[] Names() => [.. Directory.GetFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    private string[] Names() =>
+        [.. Directory.GetFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 }

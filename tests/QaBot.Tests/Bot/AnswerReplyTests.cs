@@ -19,5 +19,6 @@ public sealed class AnswerReplyTests(BotFixture fixture) : IClassFixture<BotFixt
         Assert.Contains(IncompleteWords.Text, Lines(answer with { IsIncomplete = true }));
     }
 
-    private static IEnumerable<string> Lines(Answer answer) => AnswerReply.Of(answer, "1", []).Parts.OfType<LinePart>().Select(line => line.Text);
+    private static IEnumerable<string> Lines(Answer answer) =>
+        AnswerReply.Of(answer, "1", []).Parts.OfType<LinePart>().Select(line => line.Text);
 }

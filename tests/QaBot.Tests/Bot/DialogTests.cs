@@ -14,7 +14,8 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
     [Fact]
     public async Task Welcome_is_said_once_with_starter_questions_that_are_answered()
     {
-        var joined = new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user1"), new ChannelAccount("bot")] };
+        var joined = new Activity(
+            ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user1"), new ChannelAccount("bot")] };
         var first = await bot.SendAsync(Adapter, joined);
         var again = await bot.SendAsync(Adapter, new Activity(ActivityTypes.InstallationUpdate) { Action = "add" });
 
@@ -138,7 +139,8 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
         var reply = await bot.SayAsync(Adapter, "why this answer?");
 
         var told = reply.Text!.Split("\n\n")[0];
-        Assert.Matches(@"^I chose this sentence because “started” stands in it and “Bushehr” and “2” around it\. It tells when: “September 10, 2016”\. I am [a-z ]+ \(\d+.%\) that it answers your question\.$", told);
+        Assert.Matches(@"^I chose this sentence because “started” stands in it and “Bushehr” and “2” around it\. It tells when: “September "
+            + @"10, 2016”\. I am [a-z ]+ \(\d+.%\) that it answers your question\.$", told);
     }
 
     [Fact]
@@ -164,7 +166,8 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
     }
 
     [Theory]
-    [InlineData("When was Bushehr 2 started?", "and when will it be completed?", "more", "why this answer?", "are you sure?", "sources", "help")]
+    [InlineData("When was Bushehr 2 started?", "and when will it be completed?", "more", "why this answer?", "are you sure?", "sources",
+        "help")]
     [InlineData("What is the population of France?", "why this answer?", "more", "are you sure?", "and of Iran?", "why this answer?")]
     [InlineData("Which meeting was in 2018?", "why this answer?", "1", "why this answer?")]
     public async Task No_reply_speaks_of_scores_or_kinds(params string[] said)
@@ -173,7 +176,8 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
         {
             foreach (var reply in await bot.SendAsync(Adapter, new Activity(ActivityTypes.Message) { Text = message }))
             {
-                Assert.DoesNotMatch(@"(?i)\bscore|taken over|probability|\bthreshold|candidate|confidence|[-+]\d+\.\d|\bnull\b|AnswerType", reply.Text!);
+                Assert.DoesNotMatch(@"(?i)\bscore|taken over|probability|\bthreshold|candidate|confidence|[-+]\d+\.\d|\bnull\b|AnswerType",
+                    reply.Text!);
             }
         }
     }

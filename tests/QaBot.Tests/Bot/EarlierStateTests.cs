@@ -34,7 +34,8 @@ public sealed class EarlierStateTests(BotFixture fixture) : IClassFixture<BotFix
         var adapter = fixture.Bot.Adapter("emulator", Keep(kept));
 
         Assert.Contains("Ask a question first", (await fixture.Bot.SayAsync(adapter, "more")).Text, StringComparison.Ordinal);
-        Assert.Contains("**September 10, 2016**", (await fixture.Bot.SayAsync(adapter, "When was Bushehr 2 started?")).Text, StringComparison.Ordinal);
+        Assert.Contains("**September 10, 2016**", (await fixture.Bot.SayAsync(adapter, "When was Bushehr 2 started?")).Text,
+            StringComparison.Ordinal);
     }
 
     private string Keep(string json)

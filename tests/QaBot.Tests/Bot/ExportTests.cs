@@ -7,7 +7,9 @@ namespace QaBot.Tests.Bot;
 
 public sealed class ExportTests : IDisposable
 {
-    private readonly ArticleFolder folder = new(("mill.md", "---\ntitle: The <mill>\n---\n\nThe mill of Rehn was built in 1790. The Gull Lock was rebuilt in 1904.\n\nThe Heron Lock was rebuilt in 1904 as well.\n"));
+    private readonly ArticleFolder folder =
+        new(("mill.md", "---\ntitle: The <mill>\n---\n\nThe mill of Rehn was built in 1790. The Gull Lock was rebuilt in 1904.\n\nThe "
+            + "Heron Lock was rebuilt in 1904 as well.\n"));
     private readonly TestBot bot;
     private readonly TestAdapter adapter;
 
@@ -77,7 +79,8 @@ public sealed class ExportTests : IDisposable
     {
         await bot.SayAsync(adapter, "When was the mill built?");
         await bot.SayAsync(adapter, "Which zeppelin landed?");
-        var thumb = new Microsoft.Bot.Schema.Activity("message") { Value = Newtonsoft.Json.Linq.JObject.Parse("""{"qabot":"feedback","reaction":"dislike"}""") };
+        var thumb = new Microsoft.Bot.Schema.Activity(
+            "message") { Value = Newtonsoft.Json.Linq.JObject.Parse("""{"qabot":"feedback","reaction":"dislike"}""") };
 
         await bot.SendAsync(adapter, thumb);
 
@@ -100,7 +103,8 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Markdown_cannot_be_left_by_what_it_quotes()
     {
-        var text = MarkdownExport.Of([new ExportedTurn("```\n# x", "b", [new ExportedQuote("a ``` b\n\n<script>", "[x](y)", "a", 0)], null)]);
+        var text = MarkdownExport.Of(
+            [new ExportedTurn("```\n# x", "b", [new ExportedQuote("a ``` b\n\n<script>", "[x](y)", "a", 0)], null)]);
 
         Assert.DoesNotContain("```", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<", text, StringComparison.Ordinal);
@@ -120,7 +124,9 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public void Json_holds_all_of_it()
     {
-        var json = JsonDocument.Parse(JsonExport.Of([new ExportedTurn("Who?", "Ådal", [new ExportedQuote("Ådal did.", "A › paragraph 1", "a", 7)], null)])).RootElement[0];
+        var json = JsonDocument.Parse(
+            JsonExport.Of([new ExportedTurn("Who?", "Ådal", [new ExportedQuote("Ådal did.", "A › paragraph 1", "a", 7)],
+            null)])).RootElement[0];
 
         Assert.Equal("Ådal did.", json.GetProperty("quotes")[0].GetProperty("text").GetString());
         Assert.Equal(7, json.GetProperty("quotes")[0].GetProperty("offset").GetInt32());

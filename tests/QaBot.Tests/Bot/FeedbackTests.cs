@@ -53,7 +53,8 @@ public sealed class FeedbackTests
             ["actionValue"] = new JsonObject { ["reaction"] = "like", ["feedback"] = comment },
         };
 
-        var replies = await bot.SendAsync(adapter, new Activity(ActivityTypes.Invoke) { Name = "message/submitAction", Value = ActivityJson.FromNode(value) });
+        var replies = await bot.SendAsync(adapter,
+            new Activity(ActivityTypes.Invoke) { Name = "message/submitAction", Value = ActivityJson.FromNode(value) });
 
         Assert.Equal(200, ((InvokeResponse)Assert.Single(replies).Value!).Status);
         Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Like);
@@ -91,7 +92,8 @@ public sealed class FeedbackTests
         {
             Name = "webchat:activity-status/feedback",
             Value = ActivityJson.FromNode(JsonNode.Parse(value)!),
-            Entities = [ActivityJson.EntityOf(new JsonObject { ["type"] = "https://schema.org/DislikeAction", ["@type"] = "DislikeAction", ["identifier"] = "1" })],
+            Entities = [ActivityJson.EntityOf(
+                new JsonObject { ["type"] = "https://schema.org/DislikeAction", ["@type"] = "DislikeAction", ["identifier"] = "1" })],
         });
 
         Assert.Equal(expected, Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Dislike).Comment);
@@ -106,7 +108,8 @@ public sealed class FeedbackTests
         await bot.SendAsync(adapter, new Activity(ActivityTypes.Event)
         {
             Name = "webchat:activity-status/feedback",
-            Entities = [ActivityJson.EntityOf(new JsonObject { ["type"] = "https://schema.org/DislikeAction", ["@type"] = "DislikeAction", ["identifier"] = "1" })],
+            Entities = [ActivityJson.EntityOf(
+                new JsonObject { ["type"] = "https://schema.org/DislikeAction", ["@type"] = "DislikeAction", ["identifier"] = "1" })],
         });
 
         Assert.Equal(Question, Assert.Single(FeedbackFile.Read(bot.FeedbackPath), line => line.Kind == FeedbackKind.Dislike).Question);
@@ -160,10 +163,12 @@ public sealed class FeedbackTests
                 if (name == "old.jsonl")
                 {
                     File.WriteAllText(path, string.Empty);
-                    File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+                    File.SetUnixFileMode(path,
+                        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
                 }
 
-                new FeedbackFile(path, 2000).Add(new FeedbackLine { At = DateTimeOffset.UnixEpoch, Kind = FeedbackKind.Declined, Question = "why?" });
+                new FeedbackFile(path, 2000)
+                    .Add(new FeedbackLine { At = DateTimeOffset.UnixEpoch, Kind = FeedbackKind.Declined, Question = "why?" });
 
                 Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
                 Assert.Equal("why?", Assert.Single(FeedbackFile.Read(path)).Question);

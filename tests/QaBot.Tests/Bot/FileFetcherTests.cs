@@ -56,7 +56,8 @@ public sealed class FileFetcherTests
     [Fact]
     public async Task Redirect_is_not_followed()
     {
-        using var network = new Network(_ => new HttpResponseMessage(HttpStatusCode.Found) { Headers = { Location = new Uri("http://localhost/secret") } });
+        using var network = new Network(_ =>
+            new HttpResponseMessage(HttpStatusCode.Found) { Headers = { Location = new Uri("http://localhost/secret") } });
 
         var (content, problem) = await FetchAsync("https://contoso.sharepoint.com/f", FileSource.KnownHost, network);
 
@@ -70,7 +71,10 @@ public sealed class FileFetcherTests
     [InlineData(false)]
     public async Task File_that_is_too_large_is_refused_whether_or_not_it_says_so(bool saysLength)
     {
-        using var network = new Network(_ => new HttpResponseMessage { Content = saysLength ? new ByteArrayContent(new byte[Most + 1]) : new StreamContent(new Unmeasured(Most + 1)) });
+        using var network = new Network(_ =>
+            new HttpResponseMessage { Content = saysLength
+            ? new ByteArrayContent(new byte[Most + 1])
+            : new StreamContent(new Unmeasured(Most + 1)) });
 
         var (content, problem) = await FetchAsync("https://contoso.sharepoint.com/f", FileSource.KnownHost, network);
 
@@ -80,7 +84,9 @@ public sealed class FileFetcherTests
 
     [Fact]
     public async Task Data_address_that_is_too_large_is_refused() =>
-        Assert.Contains("more than the 16 bytes", (await FetchAsync($"data:;base64,{Convert.ToBase64String(new byte[40])}", FileSource.Message)).Problem, StringComparison.Ordinal);
+        Assert.Contains("more than the 16 bytes",
+            (await FetchAsync($"data:;base64,{Convert.ToBase64String(new byte[40])}", FileSource.Message)).Problem,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("data:;base64,***")]
@@ -113,7 +119,8 @@ public sealed class FileFetcherTests
     {
         using var network = new Network(_ => Task.FromException<HttpResponseMessage>(new HttpRequestException("no route")));
 
-        Assert.Contains("could not be fetched", (await FetchAsync("https://contoso.sharepoint.com/f", FileSource.KnownHost, network)).Problem, StringComparison.Ordinal);
+        Assert.Contains("could not be fetched",
+            (await FetchAsync("https://contoso.sharepoint.com/f", FileSource.KnownHost, network)).Problem, StringComparison.Ordinal);
     }
 
     private static Task<HttpResponseMessage> Words() => Task.FromResult(new HttpResponseMessage { Content = new StringContent("words") });

@@ -19,7 +19,8 @@ public sealed class NearTieTests
     public async Task Near_sentences_are_offered_and_the_chosen_one_is_given()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"),
+            ("Answering:Reader", "false"));
         var adapter = bot.Adapter();
 
         var asked = await bot.SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = "When was the bridge opened?" });
@@ -29,7 +30,8 @@ public sealed class NearTieTests
 
         Assert.Contains("Did you mean:", asked[0].Text, StringComparison.Ordinal);
         Assert.Equal(["1", "2"], labels.Select(label => label[..1]));
-        Assert.Equal(["June 2004", "May 1998"], labels.Select(label => label[3..].Replace("in ", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["June 2004", "May 1998"],
+            labels.Select(label => label[3..].Replace("in ", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         Assert.Contains("south bridge was opened", chosen.Text, StringComparison.Ordinal);
         Assert.Contains("**June 2004**", chosen.Text, StringComparison.Ordinal);
     }
@@ -38,7 +40,8 @@ public sealed class NearTieTests
     public async Task Choice_waits_while_a_command_is_said_and_is_kept_without_names_of_classes()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"),
+            ("Answering:Reader", "false"));
         var adapter = bot.Adapter();
         await bot.SayAsync(adapter, "When was the bridge opened?");
 
@@ -60,7 +63,8 @@ public sealed class NearTieTests
     public async Task Choice_is_over_once_something_else_is_asked(string said)
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
+        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"),
+            ("Answering:Reader", "false"));
         var adapter = bot.Adapter();
         await bot.SayAsync(adapter, "When was the bridge opened?");
 

@@ -7,7 +7,8 @@ public sealed class NextQuestionTests : IDisposable
 {
     private readonly ArticleFolder folder = new((
         "mill.md",
-        "# Mill\n\nThe mill was built in 1790. The dam was repaired in 1811.\n\nThe bridge was opened in May 1998. The bridge cost 48 million francs. The chapel was founded by Ada Moe.\n\nThe school was closed in 1964. The tower was designed by Ida Voss.\n"));
+        "# Mill\n\nThe mill was built in 1790. The dam was repaired in 1811.\n\nThe bridge was opened in May 1998. The bridge cost 48 "
+        + "million francs. The chapel was founded by Ada Moe.\n\nThe school was closed in 1964. The tower was designed by Ida Voss.\n"));
 
     private readonly string conversation = Guid.NewGuid().ToString("n");
 
@@ -81,5 +82,6 @@ public sealed class NextQuestionTests : IDisposable
     }
 
     private static List<string> NextOf(Activity reply) =>
-        [.. (reply.SuggestedActions?.Actions ?? []).Select(action => (string)action.Value!).Where(said => said.EndsWith('?') && said != "Why this answer?")];
+        [.. (reply.SuggestedActions?.Actions ?? []).Select(action => (string)action.Value!)
+            .Where(said => said.EndsWith('?') && said != "Why this answer?")];
 }

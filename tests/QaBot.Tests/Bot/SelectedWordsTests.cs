@@ -9,8 +9,10 @@ namespace QaBot.Tests.Bot;
 /// <summary>Questions about words that were selected on the page.</summary>
 public sealed class SelectedWordsTests : IDisposable
 {
-    private const string Selected = "The new bridge of Velden was opened in June 2003. The bridge has four lanes. Its lamps were lit by Ida Brandt.";
-    private const string Text = "# Bridges\n\nThe old bridge of Velden was opened in May 1998. The bridge had two lanes.\n\n" + Selected + "\n";
+    private const string Selected =
+        "The new bridge of Velden was opened in June 2003. The bridge has four lanes. Its lamps were lit by Ida Brandt.";
+    private const string Text = "# Bridges\n\nThe old bridge of Velden was opened in May 1998. The bridge had two lanes.\n\n" + Selected
+        + "\n";
 
     private readonly ArticleFolder folder = new(("bridges.md", Text));
     private readonly TestBot bot;
@@ -57,10 +59,12 @@ public sealed class SelectedWordsTests : IDisposable
     [InlineData("gone", "2003")]
     public async Task Chosen_articles_alone_are_asked_and_all_when_none_of_them_is_there(string chosen, string expected)
     {
-        File.WriteAllText(Path.Combine(folder.Path, "towers.md"), "# Towers\n\nThe new bridge of Velden has a tower that was opened in June 1655.\n");
+        File.WriteAllText(Path.Combine(folder.Path, "towers.md"),
+            "# Towers\n\nThe new bridge of Velden has a tower that was opened in June 1655.\n");
         bot.Holder.Current!.Index.Refresh();
         var data = new JsonObject { ["articles"] = new JsonArray([.. chosen.Split(',').Select(id => JsonValue.Create(id))]) };
-        var message = new Activity(ActivityTypes.Message) { Text = "When was the new bridge of Velden opened?", ChannelData = ActivityJson.FromNode(data) };
+        var message = new Activity(ActivityTypes.Message) { Text = "When was the new bridge of Velden opened?",
+            ChannelData = ActivityJson.FromNode(data) };
 
         var replies = await bot.SendAsync(bot.Adapter("webchat"), message);
 
@@ -78,7 +82,8 @@ public sealed class SelectedWordsTests : IDisposable
             ["length"] = Selected.Length,
             ["hash"] = entry.ContentHash,
         };
-        var message = new Activity(ActivityTypes.Message) { Text = question, ChannelData = ActivityJson.FromNode(new JsonObject { ["within"] = within }) };
+        var message = new Activity(ActivityTypes.Message) { Text = question,
+            ChannelData = ActivityJson.FromNode(new JsonObject { ["within"] = within }) };
         return (await bot.SendAsync(adapter, message))[^1];
     }
 }

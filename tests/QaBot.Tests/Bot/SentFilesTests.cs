@@ -37,7 +37,8 @@ public sealed class SentFilesTests : IDisposable
         var address = await emulator.StartOnFreePortAsync();
         await using var bot = await HttpBot.StartOverAsync(folder.Path);
 
-        var reply = await SendAsync(bot, "emulator", Attachment("mill.md", new Uri(address, "/v3/attachments/1/views/original").ToString()));
+        var reply = await SendAsync(bot, "emulator",
+            Attachment("mill.md", new Uri(address, "/v3/attachments/1/views/original").ToString()));
 
         Assert.StartsWith("I have read “The mill of Rehn”", (string)reply["text"]!, StringComparison.Ordinal);
     }
@@ -86,9 +87,12 @@ public sealed class SentFilesTests : IDisposable
     public async Task Message_from_elsewhere_may_add_files_only_where_its_channel_is_named()
     {
         // A proxy that is known passes on messages of others.
-        await using var closed = await HttpBot.StartOverAsync(folder.Path, ("Proxy:Known:0", "127.0.0.1"), ("BotFramework:AllowRemoteWithoutAuthentication", "true"));
+        await using var closed =
+            await HttpBot.StartOverAsync(folder.Path, ("Proxy:Known:0", "127.0.0.1"),
+            ("BotFramework:AllowRemoteWithoutAuthentication", "true"));
         closed.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
-        Assert.Contains("Files:Channels=emulator", (string)(await SendAsync(closed, "emulator", File("mill.md", Mill)))["text"]!, StringComparison.Ordinal);
+        Assert.Contains("Files:Channels=emulator", (string)(await SendAsync(closed, "emulator", File("mill.md", Mill)))["text"]!,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,14 +120,17 @@ public sealed class SentFilesTests : IDisposable
     [InlineData("Files:Hosts", "https://contoso.sharepoint.com")]
     [InlineData("Files:TimeLimit", "00:00:00")]
     public async Task Setting_out_of_its_range_is_told_at_the_start(string key, string value) =>
-        Assert.Contains(key, (await Assert.ThrowsAsync<QaBot.Answering.AnsweringException>(() => HttpBot.StartOverAsync(folder.Path, (key, value)))).Message, StringComparison.Ordinal);
+        Assert.Contains(key,
+            (await Assert.ThrowsAsync<QaBot.Answering.AnsweringException>(() => HttpBot.StartOverAsync(folder.Path, (key, value)))).Message,
+            StringComparison.Ordinal);
 
     public void Dispose() => folder.Dispose();
 
     private static JsonObject File(string name, string text) =>
         Attachment(name, $"data:text/plain;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}");
 
-    private static JsonObject Attachment(string name, string url) => new() { ["contentType"] = "application/octet-stream", ["contentUrl"] = url, ["name"] = name };
+    private static JsonObject Attachment(string name, string url) =>
+        new() { ["contentType"] = "application/octet-stream", ["contentUrl"] = url, ["name"] = name };
 
     private static JsonObject TeamsFile(string url) => new()
     {
@@ -132,11 +139,14 @@ public sealed class SentFilesTests : IDisposable
         ["content"] = new JsonObject { ["downloadUrl"] = url, ["uniqueId"] = "1", ["fileType"] = "md" },
     };
 
-    private static Task<JsonObject> SendAsync(HttpBot bot, string channel, params JsonObject[] files) => SendAsync(bot, channel, "personal", string.Empty, files);
+    private static Task<JsonObject> SendAsync(HttpBot bot, string channel, params JsonObject[] files) =>
+        SendAsync(bot, channel, "personal", string.Empty, files);
 
-    private static Task<JsonObject> SendAsync(HttpBot bot, string channel, string text, JsonObject file) => SendAsync(bot, channel, "personal", text, file);
+    private static Task<JsonObject> SendAsync(HttpBot bot, string channel, string text, JsonObject file) =>
+        SendAsync(bot, channel, "personal", text, file);
 
-    private static async Task<JsonObject> SendAsync(HttpBot bot, string channel, string conversationType, string text, params JsonObject[] files)
+    private static async Task<JsonObject> SendAsync(HttpBot bot, string channel, string conversationType, string text,
+        params JsonObject[] files)
     {
         var activity = new JsonObject
         {
@@ -154,7 +164,8 @@ public sealed class SentFilesTests : IDisposable
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await bot.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
         response.EnsureSuccessStatusCode();
-        var reply = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray().Last(reply => (string?)reply!["type"] == "message")!.AsObject();
+        var reply = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray()
+            .Last(reply => (string?)reply!["type"] == "message")!.AsObject();
         reply["text"] = WebUtility.HtmlDecode((string)reply["text"]!);
         return reply;
     }

@@ -14,7 +14,9 @@ public sealed class SeveralReplyTests : IDisposable
     private const string First = "The Gull Lock was rebuilt in 1904.";
     private const string Second = "The Heron Lock was rebuilt in 1904 as well, of granite.";
 
-    private readonly ArticleFolder folder = new(("canal.md", $"---\ntitle: Canal\n---\n\nThe canal is long. {First}\n\nThe Swan Lock is the oldest. {Second} The Teal Lock was rebuilt in 1904, too.\n"));
+    private readonly ArticleFolder folder =
+        new(("canal.md", $"---\ntitle: Canal\n---\n\nThe canal is long. {First}\n\nThe Swan Lock is the oldest. {Second} The Teal Lock was "
+            + $"rebuilt in 1904, too.\n"));
     private readonly TestBot bot;
 
     public SeveralReplyTests() => bot = new TestBot(folder.Path, ("Answering:MaxSentences", "2"));
@@ -28,7 +30,8 @@ public sealed class SeveralReplyTests : IDisposable
     {
         var reply = await bot.SayAsync(bot.Adapter(channel), Question);
 
-        Assert.Matches(@"^> The Gull Lock was rebuilt in 1904\.[^\n]*\n\n— Canal › paragraph 1\n\n> The Heron Lock was rebuilt in 1904 as well, of granite\.[^\n]*\n\n— Canal › paragraph 2\n\n\*One more sentence would answer as well\.", reply.Text!);
+        Assert.Matches(@"^> The Gull Lock was rebuilt in 1904\.[^\n]*\n\n— Canal › paragraph 1\n\n> The Heron Lock was rebuilt in 1904 as "
+            + @"well, of granite\.[^\n]*\n\n— Canal › paragraph 2\n\n\*One more sentence would answer as well\.", reply.Text!);
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public sealed class SeveralReplyTests : IDisposable
 
     [Fact]
     public void Tool_of_an_assistant_tells_each_with_its_place() => Assert.StartsWith(
-        $"“{First}”\nPlace: Canal › paragraph 1; article canal\n“{Second}”\nPlace: Canal › paragraph 2; article canal\nOne more sentence would answer as well.\n",
+        $"“{First}”\nPlace: Canal › paragraph 1; article canal\n“{Second}”\nPlace: Canal › paragraph 2; article canal\nOne more sentence "
+        + $"would answer as well.\n",
         ToolText.Of(Ask(Question)),
         StringComparison.Ordinal);
 
@@ -80,7 +84,8 @@ public sealed class SeveralReplyTests : IDisposable
         console.Profile.Width = 1000;
         new AnswerWriter(console).Write(Ask(Question), 0);
 
-        Assert.Matches("^“The Gull Lock[^\n]*”\n— Canal › paragraph 1[^\n]*\n“The Heron Lock[^\n]*”\n— Canal › paragraph 2[^\n]*\nOne more", console.Output);
+        Assert.Matches("^“The Gull Lock[^\n]*”\n— Canal › paragraph 1[^\n]*\n“The Heron Lock[^\n]*”\n— Canal › paragraph 2[^\n]*\nOne more",
+            console.Output);
     }
 
     public void Dispose()

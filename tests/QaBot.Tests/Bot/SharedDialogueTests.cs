@@ -25,7 +25,9 @@ public sealed class SharedDialogueTests
                 var question = turn.GetProperty("question").GetString()!;
                 var reply = await bot.SayAsync(adapter, question);
                 if (reply.Text!.Contains("I have no answer", StringComparison.Ordinal)
-                    || !turn.GetProperty("answers").EnumerateArray().Any(answer => reply.Text.Replace("**", string.Empty, StringComparison.Ordinal).Contains(answer.GetString()!, StringComparison.OrdinalIgnoreCase)))
+                    || !turn.GetProperty("answers").EnumerateArray()
+                        .Any(answer => reply.Text.Replace("**", string.Empty, StringComparison.Ordinal)
+                        .Contains(answer.GetString()!, StringComparison.OrdinalIgnoreCase)))
                 {
                     wrong.Add($"{question}\n{reply.Text}");
                 }

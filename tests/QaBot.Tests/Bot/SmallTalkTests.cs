@@ -43,7 +43,8 @@ public sealed class SmallTalkTests(BotFixture fixture) : IClassFixture<BotFixtur
 
         Assert.Contains(expected, reply, StringComparison.Ordinal);
         Assert.DoesNotContain("> ", reply, StringComparison.Ordinal);
-        Assert.Contains("Next best for “When was Bushehr 2 started?”", (await bot.SayAsync(Adapter, "more")).Text, StringComparison.Ordinal);
+        Assert.Contains("Next best for “When was Bushehr 2 started?”", (await bot.SayAsync(Adapter, "more")).Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,7 +14,8 @@ public sealed class AccessibilityTests(Chromium chromium, PageServer server)
     [InlineData(ColorScheme.Light, 1280, ForcedColors.Active)]
     public async Task Page_has_no_serious_findings(ColorScheme scheme, int width, ForcedColors colors)
     {
-        var options = new BrowserNewContextOptions { ColorScheme = scheme, ForcedColors = colors, ViewportSize = new ViewportSize { Width = width, Height = 800 } };
+        var options = new BrowserNewContextOptions { ColorScheme = scheme, ForcedColors = colors,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 } };
         await using var window = await (await chromium.OpenAsync(server, options)).GoAsync();
         await window.AskAsync("When was Bushehr 2 started?");
         if (width > 800)
@@ -38,7 +39,8 @@ public sealed class AccessibilityTests(Chromium chromium, PageServer server)
     internal static async Task<string[]> FindingsAsync(ChatWindow window)
     {
         // Evaluated, not loaded, since the page's policy lets no other scripts in.
-        await window.Page.EvaluateAsync(await File.ReadAllTextAsync(Repository.Path("src", "QaBot", "web", "node_modules", "axe-core", "axe.min.js")));
+        await window.Page.EvaluateAsync(
+            await File.ReadAllTextAsync(Repository.Path("src", "QaBot", "web", "node_modules", "axe-core", "axe.min.js")));
         return await window.Page.EvaluateAsync<string[]>("""
             async () => (await axe.run(document)).violations
               .filter(found => ['serious', 'critical'].includes(found.impact))

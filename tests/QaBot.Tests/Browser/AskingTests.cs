@@ -64,7 +64,8 @@ public sealed class AskingTests(Chromium chromium, PageServer server)
         await using var window = await (await chromium.OpenAsync(server)).GoAsync();
         var before = await window.Answers.CountAsync();
 
-        await window.Page.GetByRole(AriaRole.Toolbar, new PageGetByRoleOptions { Name = "Suggested actions" }).GetByRole(AriaRole.Button).First.ClickAsync();
+        await window.Page.GetByRole(AriaRole.Toolbar, new PageGetByRoleOptions { Name = "Suggested actions" })
+            .GetByRole(AriaRole.Button).First.ClickAsync();
 
         await window.AnsweredAsync(before);
         Assert.NotEmpty((await window.MarkedAsync()).Text);
@@ -77,7 +78,8 @@ public sealed class AskingTests(Chromium chromium, PageServer server)
         await window.AskAsync(Question);
         var before = await window.Answers.CountAsync();
 
-        await window.Page.GetByRole(AriaRole.Toolbar, new PageGetByRoleOptions { Name = "Suggested actions" }).GetByRole(AriaRole.Button).First.ClickAsync();
+        await window.Page.GetByRole(AriaRole.Toolbar, new PageGetByRoleOptions { Name = "Suggested actions" })
+            .GetByRole(AriaRole.Button).First.ClickAsync();
 
         Assert.NotEmpty(await window.AnsweredAsync(before));
         Assert.Equal(2, await window.Questions.CountAsync());
@@ -92,7 +94,8 @@ public sealed class AskingTests(Chromium chromium, PageServer server)
         await window.AskAsync("Where did the presidents meet on June 14, 2019?");
         await window.MarkedAsync(before: first.Text);
 
-        await window.Answers.Filter(new LocatorFilterOptions { HasText = first.Text }).Locator(".webchat__render-markdown__citation, a[href*='/article/']").First.ClickAsync();
+        await window.Answers.Filter(new LocatorFilterOptions { HasText = first.Text })
+            .Locator(".webchat__render-markdown__citation, a[href*='/article/']").First.ClickAsync();
 
         var mark = await window.MarkedAsync();
         Assert.Equal(first, mark);

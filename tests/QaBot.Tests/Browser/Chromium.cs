@@ -46,7 +46,8 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="address">Where a proxy serves the program, without a slash at the end; null for where the program itself is.</param>
     public async Task<ChatWindow> OpenAsync(PageServer server, BrowserNewContextOptions? options = null, string? address = null)
     {
-        Skip.If(browser is null && !Effort.IsWhole, "There is no Chromium here; install it (Debian: apt-get install chromium) or name it in CHROMIUM.");
+        Skip.If(browser is null && !Effort.IsWhole,
+            "There is no Chromium here; install it (Debian: apt-get install chromium) or name it in CHROMIUM.");
         Assert.True(browser is not null, "CI needs Chromium: apt-get install chromium.");
         Assert.True(server.HasWebChat || Effort.IsWhole, "CI needs Node.js, for the build to install Web Chat.");
         Skip.IfNot(server.HasWebChat, "Web Chat is not installed; install Node.js and build again.");

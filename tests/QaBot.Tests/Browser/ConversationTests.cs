@@ -147,7 +147,8 @@ public sealed class ConversationTests(Chromium chromium, PageServer server)
         await window.AskAsync(Question);
 
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Save the conversation" }).ClickAsync();
-        var download = await window.Page.RunAndWaitForDownloadAsync(() => window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = form, Exact = true }).ClickAsync());
+        var download = await window.Page.RunAndWaitForDownloadAsync(() =>
+            window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = form, Exact = true }).ClickAsync());
         var text = await File.ReadAllTextAsync(await download.PathAsync());
 
         Assert.Equal($"When-was-Bushehr-2-started{extension}", download.SuggestedFilename);

@@ -46,7 +46,8 @@ public sealed class DeviceTests(Chromium chromium, PageServer server)
 
         await window.Page.WaitForFunctionAsync("() => document.activeElement.tagName === 'MARK'");
         await keys.PressAsync("Escape");
-        Assert.True(await window.Page.EvaluateAsync<bool>("() => document.activeElement.matches('.webchat__render-markdown__citation, a[href*=\"/article/\"]')"));
+        Assert.True(await window.Page.EvaluateAsync<bool>(
+            "() => document.activeElement.matches('.webchat__render-markdown__citation, a[href*=\"/article/\"]')"));
     }
 
     [SkippableFact]
@@ -58,7 +59,8 @@ public sealed class DeviceTests(Chromium chromium, PageServer server)
             await window.Page.Locator(selector).FocusAsync();
             await window.Page.Keyboard.PressAsync("Shift");
 
-            Assert.Equal("solid", await window.Page.Locator(selector).EvaluateAsync<string>("element => getComputedStyle(element).outlineStyle"));
+            Assert.Equal("solid",
+                await window.Page.Locator(selector).EvaluateAsync<string>("element => getComputedStyle(element).outlineStyle"));
         }
     }
 

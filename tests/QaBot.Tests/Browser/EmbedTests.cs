@@ -29,7 +29,9 @@ public sealed class EmbedTests(Chromium chromium, PageServer server)
             var box = window.Page.FrameLocator("iframe").GetByLabel("Message input box");
             await box.FillAsync("When was the bridge of Shiraz opened?");
             await box.PressAsync("Enter");
-            await window.Page.FrameLocator("iframe").GetByText("The bridge of Shiraz was opened in 1925.").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+            await window.Page.FrameLocator("iframe")
+                .GetByText("The bridge of Shiraz was opened in 1925.").First.WaitForAsync(
+                new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
 
             await using var refused = await chromium.OpenAsync(server);
             await refused.Page.GotoAsync(host.Showing($"{server.Address}/embed"));
@@ -62,11 +64,15 @@ public sealed class EmbedTests(Chromium chromium, PageServer server)
             var box = window.Page.FrameLocator("iframe").GetByLabel("Message input box");
             await box.FillAsync("When was the bridge of Shiraz opened?");
             await box.PressAsync("Enter");
-            await window.Page.FrameLocator("iframe").GetByText("The bridge of Shiraz was opened in 1925.").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+            await window.Page.FrameLocator("iframe")
+                .GetByText("The bridge of Shiraz was opened in 1925.").First.WaitForAsync(
+                new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
 
             await box.PressAsync("Escape");
             await button.WaitForAsync();
-            Assert.Equal("Ask <us>", await window.Page.EvaluateAsync<string>("() => document.querySelector('[data-qabot]').shadowRoot.activeElement.textContent"));
+            Assert.Equal("Ask <us>",
+                await window.Page.EvaluateAsync<string>(
+                "() => document.querySelector('[data-qabot]').shadowRoot.activeElement.textContent"));
             Assert.Empty(window.Errors);
 
             await button.ClickAsync();

@@ -11,8 +11,10 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await WriteAsync("bridge.md", "---\ntitle: The old bridge\ndate: 2001-02-03\n---\n\nThe bridge of Shiraz was opened in 1925. Sailors liked it.\n");
-        await WriteAsync("tower.md", "---\ntitle: A tower\ndate: 1999-12-31\n---\n\nThe tower of Lusk was built in 1655. Nobody opened it.\n");
+        await WriteAsync("bridge.md",
+            "---\ntitle: The old bridge\ndate: 2001-02-03\n---\n\nThe bridge of Shiraz was opened in 1925. Sailors liked it.\n");
+        await WriteAsync("tower.md",
+            "---\ntitle: A tower\ndate: 1999-12-31\n---\n\nThe tower of Lusk was built in 1655. Nobody opened it.\n");
         server = await PageServer.StartAsync(folder);
     }
 
@@ -46,7 +48,8 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
         await window.Page.GetByLabel("Sort by").SelectOptionAsync(order);
 
         Assert.Equal(expected, await window.Page.Locator(".articles strong").AllTextContentsAsync());
-        Assert.Contains("English · 2 sentences", await window.Page.Locator(".articles small").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("English · 2 sentences", await window.Page.Locator(".articles small").First.TextContentAsync(),
+            StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -72,10 +75,13 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
     public async Task Chosen_file_is_read_and_its_questions_can_be_asked()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync();
-        const string Text = "---\ntitle: The lighthouse\n---\n\nThe lighthouse of Korm was built in 1871. Engineer Paula Wendt designed the lighthouse of Korm.\n";
+        const string Text = "---\ntitle: The lighthouse\n---\n\nThe lighthouse of Korm was built in 1871. Engineer Paula Wendt designed "
+            + "the lighthouse of Korm.\n";
 
-        var chooser = await window.Page.RunAndWaitForFileChooserAsync(() => window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add articles" }).ClickAsync());
-        await chooser.SetFilesAsync(new FilePayload { Name = "lighthouse.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(Text) });
+        var chooser = await window.Page.RunAndWaitForFileChooserAsync(() =>
+            window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Add articles" }).ClickAsync());
+        await chooser.SetFilesAsync(
+            new FilePayload { Name = "lighthouse.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(Text) });
         var file = window.Page.Locator(".added .file");
         await file.WaitForAsync();
 
@@ -91,7 +97,10 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
     [InlineData(ColorScheme.Dark, 390)]
     public async Task List_has_no_serious_findings(ColorScheme scheme, int width)
     {
-        await using var window = await (await chromium.OpenAsync(server, new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 800 } })).GoAsync();
+        await using var window =
+            await (await chromium.OpenAsync(server,
+            new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 800 } }))
+            .GoAsync();
         if (width < 800)
         {
             await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Article", Exact = true }).ClickAsync();
@@ -163,7 +172,8 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
         }
 
         static Task SendAsync(ChatWindow window) => window.Page.Locator("[type=file]").SetInputFilesAsync(
-            new FilePayload { Name = "well.md", MimeType = "text/markdown", Buffer = "---\ntitle: The well\n---\n\nThe well is deep.\n"u8.ToArray() });
+            new FilePayload { Name = "well.md", MimeType = "text/markdown",
+                Buffer = "---\ntitle: The well\n---\n\nThe well is deep.\n"u8.ToArray() });
     }
 
     [SkippableFact]
@@ -191,7 +201,8 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
     [SkippableFact]
     public async Task Theme_that_was_chosen_stays()
     {
-        await using var window = await (await chromium.OpenAsync(server, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light })).GoAsync();
+        await using var window = await (await chromium.OpenAsync(server, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light }))
+            .GoAsync();
         var before = await BackgroundAsync(window);
 
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Settings" }).ClickAsync();
@@ -222,9 +233,11 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
         Assert.Equal(string.Empty, await window.Box.InputValueAsync());
     }
 
-    private static Task<double> WidthAsync(ChatWindow window) => window.Page.EvaluateAsync<double>("() => document.querySelector('.asking').getBoundingClientRect().width");
+    private static Task<double> WidthAsync(ChatWindow window) =>
+        window.Page.EvaluateAsync<double>("() => document.querySelector('.asking').getBoundingClientRect().width");
 
-    private static Task<string> BackgroundAsync(ChatWindow window) => window.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+    private static Task<string> BackgroundAsync(ChatWindow window) =>
+        window.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
 
     private Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(folder, name), text);
 }

@@ -22,13 +22,16 @@ internal sealed class FramePage : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         app.MapGet("/", (HttpContext context) => Results.Content(
-            $"<!doctype html><title>News</title><link rel=icon href=data:,><iframe title=Chat src=\"{WebUtility.HtmlEncode(context.Request.Query["show"])}\"></iframe>",
+            $"<!doctype html><title>News</title><link rel=icon href=data:,><iframe title=Chat "
+            + $"src=\"{WebUtility.HtmlEncode(context.Request.Query["show"])}\"></iframe>",
             "text/html"));
         app.MapGet("/button", (HttpContext context) =>
         {
-            context.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; img-src data:; script-src {context.Request.Query["bot"]}; frame-src {context.Request.Query["bot"]}";
+            context.Response.Headers.ContentSecurityPolicy =
+                $"default-src 'none'; img-src data:; script-src {context.Request.Query["bot"]}; frame-src {context.Request.Query["bot"]}";
             return Results.Content(
-                $"<!doctype html><html lang=en><title>News</title><link rel=icon href=data:,><main><h1>News</h1></main><script src=\"{WebUtility.HtmlEncode(context.Request.Query["bot"])}/embed.js\" data-title=\"Ask <us>\" async></script>",
+                $"<!doctype html><html lang=en><title>News</title><link rel=icon href=data:,><main><h1>News</h1></main><script "
+                + $"src=\"{WebUtility.HtmlEncode(context.Request.Query["bot"])}/embed.js\" data-title=\"Ask <us>\" async></script>",
                 "text/html");
         });
         await app.StartAsync();

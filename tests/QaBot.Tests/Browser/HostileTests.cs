@@ -4,14 +4,16 @@ namespace QaBot.Tests.Browser;
 public sealed class HostileTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Sentence =
-        "The tower of \"Qom\" isn't a 'small' one <img src=x onerror=\"window.hacked=1\"> -- built (c) by <script>window.hacked=1</script> in 1999 & *finished* in [2001](javascript:window.hacked=1) - rises ![](http://outside.example/x.png)90 meters...";
+        "The tower of \"Qom\" isn't a 'small' one <img src=x onerror=\"window.hacked=1\"> -- built (c) by <script>window.hacked=1</script> "
+        + "in 1999 & *finished* in [2001](javascript:window.hacked=1) - rises ![](http://outside.example/x.png)90 meters...";
 
     private readonly string folder = Directory.CreateTempSubdirectory("qabot-hostile").FullName;
     private PageServer? server;
 
     public async Task InitializeAsync()
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, "tower.txt"), $"<img src=x onerror=window.hacked=1> A tower\n\n{Sentence}\n\nNothing else is known of it.\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "tower.txt"),
+            $"<img src=x onerror=window.hacked=1> A tower\n\n{Sentence}\n\nNothing else is known of it.\n");
         await File.WriteAllTextAsync(Path.Combine(folder, "bridge.txt"), "A bridge\n\nThe bridge of Shiraz was opened in 1925.\n");
         server = await PageServer.StartAsync(folder);
     }

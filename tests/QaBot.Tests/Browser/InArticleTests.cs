@@ -15,9 +15,12 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
     {
         var sections = Things.Select(thing =>
             $"## The {thing}\n\nThe {thing} of Lusk stands by a café.\n\n### Costs of the {thing}\n\n"
-            + string.Concat(Enumerable.Range(1, 8).Select(year => $"In year {year} the owners of the {thing} paid for its roof, its walls and its windows, and nobody complained.\n\n")));
+            + string.Concat(Enumerable.Range(1, 8)
+                .Select(year => $"In year {year} the owners of the {thing} paid for its roof, its walls and its windows, and nobody "
+                    + $"complained.\n\n")));
         await File.WriteAllTextAsync(Path.Combine(folder, "lusk.md"), "---\ntitle: The town of Lusk\n---\n\n" + string.Concat(sections));
-        await File.WriteAllTextAsync(Path.Combine(folder, "bridge.md"), "---\ntitle: The bridge\n---\n\nThe bridge of Shiraz was opened in 1925.\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "bridge.md"),
+            "---\ntitle: The bridge\n---\n\nThe bridge of Shiraz was opened in 1925.\n");
         server = await PageServer.StartAsync(folder);
     }
 
@@ -111,7 +114,8 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
     [InlineData(ColorScheme.Dark, 390)]
     public async Task Contents_and_search_have_no_serious_findings(ColorScheme scheme, int width)
     {
-        var options = new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 800 } };
+        var options = new BrowserNewContextOptions { ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 } };
         await using var window = await OpenAsync("/article/lusk", options);
         if (width < 800)
         {
@@ -123,10 +127,12 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
         await ContentsOf(window).ClickAsync();
 
         Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));
-        Assert.True(await window.Page.EvaluateAsync<bool>("() => document.querySelector('.reading').scrollWidth <= document.querySelector('.reading').clientWidth"));
+        Assert.True(await window.Page.EvaluateAsync<bool>(
+            "() => document.querySelector('.reading').scrollWidth <= document.querySelector('.reading').clientWidth"));
     }
 
-    private static ILocator ContentsOf(ChatWindow window) => window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Contents", Exact = true });
+    private static ILocator ContentsOf(ChatWindow window) =>
+        window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Contents", Exact = true });
 
     private static Task<string[]> HighlightedAsync(ChatWindow window, string name) =>
         window.Page.EvaluateAsync<string[]>("name => [...CSS.highlights.get(name)].map(range => range.toString())", name);

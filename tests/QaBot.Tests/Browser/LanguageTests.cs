@@ -55,8 +55,10 @@ public sealed class LanguageTests(Chromium chromium, PageServer server)
         {
             Assert.Contains("2016", (await window.MarkedAsync()).Answer, StringComparison.Ordinal);
             Assert.True(await window.Page.EvaluateAsync<bool>(
-                "() => document.querySelector('.asking').getBoundingClientRect().right <= document.querySelector('.reading').getBoundingClientRect().left"));
-            Assert.Equal("ltr", await window.Page.Locator(".text").EvaluateAsync<string>("text => text.matches(':dir(rtl)') ? 'rtl' : 'ltr'"));
+                "() => document.querySelector('.asking').getBoundingClientRect().right <= "
+                + "document.querySelector('.reading').getBoundingClientRect().left"));
+            Assert.Equal("ltr", await window.Page.Locator(".text")
+                .EvaluateAsync<string>("text => text.matches(':dir(rtl)') ? 'rtl' : 'ltr'"));
         }
 
         Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));

@@ -62,7 +62,8 @@ public sealed class LinkTests(Chromium chromium, PageServer server)
 
         var shown = await window.Page.Locator(".text h2").AllTextContentsAsync();
 
-        Assert.Equal(article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading).Select(paragraph => paragraph.Span.Of(article.Text)), shown);
+        Assert.Equal(article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading)
+            .Select(paragraph => paragraph.Span.Of(article.Text)), shown);
     }
 
     [SkippableFact]
@@ -75,7 +76,8 @@ public sealed class LinkTests(Chromium chromium, PageServer server)
 
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ask about this" }).ClickAsync();
 
-        Assert.StartsWith("About “A second and a third reactor", await window.Page.Locator(".scope span").TextContentAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("About “A second and a third reactor", await window.Page.Locator(".scope span").TextContentAsync(),
+            StringComparison.Ordinal);
         Assert.True(await window.Box.EvaluateAsync<bool>("element => element === document.activeElement"));
         await window.AskAsync("When was the ceremony?");
         Assert.Contains("September 10, 2016", (await window.MarkedAsync()).Text, StringComparison.Ordinal);

@@ -64,11 +64,14 @@ public sealed class PageServer : IAsyncLifetime
     private async Task StartAsync(string address)
     {
         app = QaBotHost.Build(
-            new ServeChoices(address, configured => new ArticleIndexOptions { Articles = articles ?? configured.Resolve(configured.Articles.Path) }),
+            new ServeChoices(address,
+                configured => new ArticleIndexOptions { Articles = articles ?? configured.Resolve(configured.Articles.Path) }),
             builder =>
             {
                 // What tests ask does not belong into the reports of who runs the bot from the same folder.
-                builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]);
+                builder.Configuration.AddInMemoryCollection(
+                    [KeyValuePair.Create("Feedback:Path", (string?)feedback),
+                    KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]);
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.Environment.WebRootPath = Repository.Path("src", "QaBot", "wwwroot");
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);

@@ -7,7 +7,8 @@ namespace QaBot.Tests.Browser;
 public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Bridge = "The bridge of Shiraz was opened in the spring of 1925 by the mayor.";
-    private const string Text = $"---\ntitle: The old bridge\ndate: 2001-02-03\nsource: Town Gazette\n---\n\nSailors liked it.\n\n{Bridge} It rained.\n";
+    private const string Text =
+        $"---\ntitle: The old bridge\ndate: 2001-02-03\nsource: Town Gazette\n---\n\nSailors liked it.\n\n{Bridge} It rained.\n";
     private const string Other = "The bridge of Shiraz was opened in the spring of 1926 by the mayor.";
 
     private readonly string folder = Directory.CreateTempSubdirectory("qabot-quoted").FullName;
@@ -74,7 +75,8 @@ public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
 
     [SkippableTheory]
     [InlineData($"A new beginning.\n\nNobody knows. {Bridge} It rained.", Bridge, "The sentence is still in it and is marked")]
-    [InlineData("Nobody knows. The bridge of Shiraz was built in two years and opened in 1927. It rained.", "The bridge of Shiraz was built in two years and opened in 1927.", "The sentence has changed since it was quoted")]
+    [InlineData("Nobody knows. The bridge of Shiraz was built in two years and opened in 1927. It rained.",
+        "The bridge of Shiraz was built in two years and opened in 1927.", "The sentence has changed since it was quoted")]
     [InlineData("The tower fell. Nobody was hurt.", "", "the sentence is no longer in it")]
     public async Task Link_to_a_sentence_tells_what_became_of_it_when_the_article_was_edited(string edited, string marked, string told)
     {
@@ -101,7 +103,8 @@ public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
 
         await using var other = await chromium.OpenAsync(server);
         await other.Page.GotoAsync(link.Replace("/article/bridge#", "/article/the-bridges#", StringComparison.Ordinal));
-        await other.Page.Locator(".reading > .notice").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "The old bridge" }).ClickAsync();
+        await other.Page.Locator(".reading > .notice").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "The old bridge" })
+            .ClickAsync();
 
         Assert.Equal(Bridge, (await other.MarkedAsync()).Text);
     }
@@ -118,7 +121,8 @@ public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
         await window.Page.Keyboard.PressAsync("Enter");
 
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copied" }).WaitForAsync();
-        Assert.StartsWith($"“{Bridge}”\n— The old bridge, Town Gazette, February 3, 2001, paragraph 2\n{server.Address}/article/bridge#", await CopiedAsync(window, "text/plain"), StringComparison.Ordinal);
+        Assert.StartsWith($"“{Bridge}”\n— The old bridge, Town Gazette, February 3, 2001, paragraph 2\n{server.Address}/article/bridge#",
+            await CopiedAsync(window, "text/plain"), StringComparison.Ordinal);
         await window.Page.Keyboard.PressAsync("Escape");
         Assert.Equal("MARK", await window.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
     }
@@ -175,7 +179,8 @@ public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
     {
         await using var window = await chromium.OpenAsync(server);
         await window.Page.GotoAsync(link);
-        await window.Page.WaitForFunctionAsync("() => document.querySelector('.text mark.main') || !document.querySelector('.reading > .notice').hidden");
+        await window.Page.WaitForFunctionAsync(
+            "() => document.querySelector('.text mark.main') || !document.querySelector('.reading > .notice').hidden");
         return ((await window.MarkAsync()).Text, await window.Page.Locator(".reading > .notice").TextContentAsync() ?? string.Empty);
     }
 

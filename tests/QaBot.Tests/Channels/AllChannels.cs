@@ -9,7 +9,8 @@ internal static class AllChannels
 {
     public static IChannel For(string id, string? publicUrl = null)
     {
-        using var services = new ServiceCollection().AddSingleton(new BotOptions { PublicUrl = publicUrl }).AddChannels().BuildServiceProvider();
+        using var services = new ServiceCollection().AddSingleton(new BotOptions { PublicUrl = publicUrl }).AddChannels()
+            .BuildServiceProvider();
         return services.GetRequiredService<ChannelSet>().For(id);
     }
 }

@@ -59,7 +59,8 @@ public sealed partial class HostileTextTests
         var html = Markdown.ToHtml(message.Text!, new MarkdownPipelineBuilder().UseAutoLinks().UsePipeTables().UseEmphasisExtras().Build());
         var tags = Tag().Matches(html).Select(match => match.Value).Distinct().ToList();
         var shown = WebUtility.HtmlDecode(Tag().Replace(html, string.Empty));
-        Assert.Subset(new HashSet<string> { "<blockquote>", "</blockquote>", "<p>", "</p>", "<strong>", "</strong>" }, tags.Where(tag => !tag.StartsWith("<a href=\"/article/", StringComparison.Ordinal) && tag != "</a>").ToHashSet());
+        Assert.Subset(new HashSet<string> { "<blockquote>", "</blockquote>", "<p>", "</p>", "<strong>", "</strong>" },
+            tags.Where(tag => !tag.StartsWith("<a href=\"/article/", StringComparison.Ordinal) && tag != "</a>").ToHashSet());
         Assert.Contains(Squeeze(text), Squeeze(shown), StringComparison.Ordinal);
     }
 
@@ -97,13 +98,15 @@ public sealed partial class HostileTextTests
     private static Activity Render(string channel, string text)
     {
         var source = new SourceReference(text, [text], 1, null, null);
-        var quote = new Quote { ArticleId = "a", ContentHash = "0123456789abcdef", Span = new TextSpan(0, text.Length), Text = text, Source = source };
+        var quote = new Quote { ArticleId = "a", ContentHash = "0123456789abcdef", Span = new TextSpan(0, text.Length), Text = text,
+            Source = source };
         return AllChannels.For(channel).Render(new Reply { Parts = [new QuotePart(quote, null)], FeedbackKey = "1" });
     }
 
     // White space, and signs that turn the direction of text, are not kept.
     private static string Squeeze(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ((>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'))));
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)
+            && c is not ((>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'))));
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tag();

@@ -16,17 +16,20 @@ public sealed class RenderedMessageTests
 {
     private const string Article = "The mill was built by Ada Moe. It was sold in 1790, after the flood [of May].";
 
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Dictionary<string, Reply> Cases = new()
     {
-        ["welcome"] = new Reply { Parts = [new LinePart("Hello! Ask me something, or say “help”.")], Suggestions = ["Who built the mill?", "When was it sold?"] },
+        ["welcome"] = new Reply { Parts = [new LinePart("Hello! Ask me something, or say “help”.")],
+            Suggestions = ["Who built the mill?", "When was it sold?"] },
         ["answer"] = new Reply
         {
             Parts =
             [
                 new LinePart("I read “mil” as “mill”.", Tone.Aside),
-                new QuotePart(Quote("It was sold in 1790, after the flood [of May]."), Quote("1790")) { Context = [Quote("The mill was built by Ada Moe.")] },
+                new QuotePart(Quote("It was sold in 1790, after the flood [of May]."),
+                    Quote("1790")) { Context = [Quote("The mill was built by Ada Moe.")] },
                 new LinePart("Another article differs:", Tone.Aside),
                 new QuotePart(Quote("The mill was built by Ada Moe."), null),
             ],

@@ -26,7 +26,8 @@ public sealed class TeamsPackageTests
         AssertLength(manifest["description"]!["short"], 80);
         AssertLength(manifest["description"]!["full"], 4000);
         AssertLength(manifest["developer"]!["name"], 32);
-        Assert.All(["websiteUrl", "privacyUrl", "termsOfUseUrl"], key => Assert.StartsWith("https://", (string?)manifest["developer"]![key], StringComparison.Ordinal));
+        Assert.All(["websiteUrl", "privacyUrl", "termsOfUseUrl"],
+            key => Assert.StartsWith("https://", (string?)manifest["developer"]![key], StringComparison.Ordinal));
         Assert.Matches("^#[0-9A-Fa-f]{6}$", (string?)manifest["accentColor"]);
         Assert.Equal("bot.example.org", (string?)Assert.Single(manifest["validDomains"]!.AsArray()));
     }
@@ -37,7 +38,8 @@ public sealed class TeamsPackageTests
         var bot = Assert.Single(JsonNode.Parse(Read(TeamsPackage.Manifest))!["bots"]!.AsArray())!;
 
         Assert.Equal(Id, (string?)bot["botId"]);
-        Assert.Subset(new HashSet<string?> { "team", "personal", "groupChat", "copilot" }, bot["scopes"]!.AsArray().Select(scope => (string?)scope).ToHashSet());
+        Assert.Subset(new HashSet<string?> { "team", "personal", "groupChat", "copilot" },
+            bot["scopes"]!.AsArray().Select(scope => (string?)scope).ToHashSet());
         var commands = bot["commandLists"]![0]!["commands"]!.AsArray();
         Assert.InRange(commands.Count, 1, 10);
         Assert.All(commands, command => AssertLength(command!["title"], 32));

@@ -28,7 +28,8 @@ public class TeamsTextTests
         Assert.Equal(expected, TeamsText.Plain(text, "Quoter"));
 
     [Theory]
-    [InlineData("<blockquote itemscope itemtype=\"http://schema.org/Reply\"><strong>Quoter</strong><p>The mill was built in 1790.</p></blockquote>By whom?", "By whom?")]
+    [InlineData("<blockquote itemscope itemtype=\"http://schema.org/Reply\"><strong>Quoter</strong><p>The mill was built in "
+        + "1790.</p></blockquote>By whom?", "By whom?")]
     [InlineData("<blockquote>The mill was built in 1790.</blockquote>\n<p>By whom?</p>", "By whom?")]
     [InlineData("<quoted messageId=\"17\"/>By whom?", "By whom?")]
     [InlineData("> The mill was built in 1790.\n\nBy whom?", "By whom?")]
@@ -43,7 +44,8 @@ public class TeamsTextTests
             new Attachment
             {
                 ContentType = "text/html",
-                Content = "<blockquote><strong>Quoter</strong><p>The mill was built in 1790.</p></blockquote><p><span itemtype=\"http://schema.org/Mention\">Quoter</span>&nbsp;By whom?</p>",
+                Content = "<blockquote><strong>Quoter</strong><p>The mill was built in 1790.</p></blockquote><p><span "
+                    + "itemtype=\"http://schema.org/Mention\">Quoter</span>&nbsp;By whom?</p>",
             },
         ];
 

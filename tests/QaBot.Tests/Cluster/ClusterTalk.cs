@@ -12,7 +12,8 @@ internal static class ClusterTalk
 
     /// <summary>Sends a message to the endpoint of channels.</summary>
     /// <returns>The texts of the replies.</returns>
-    public static async Task<IReadOnlyList<string>> SayAsync(this ClusterMachine machine, string conversation, string text, string? id = null)
+    public static async Task<IReadOnlyList<string>> SayAsync(this ClusterMachine machine, string conversation, string text,
+        string? id = null)
     {
         var replies = await machine.PostAsync("/api/messages", new JsonObject
         {
@@ -40,21 +41,26 @@ internal static class ClusterTalk
 
     /// <summary>Sends a message over Direct Line.</summary>
     /// <returns>The id that it got.</returns>
-    public static async Task<string> PostAsync(this ClusterMachine machine, (string Id, string Token) conversation, string text, string clientId)
+    public static async Task<string> PostAsync(this ClusterMachine machine, (string Id, string Token) conversation, string text,
+        string clientId)
     {
-        var message = new JsonObject { ["type"] = "message", ["text"] = text, ["channelData"] = new JsonObject { ["clientActivityID"] = clientId } };
-        return (string)(await machine.PostAsync($"{DirectLine}/conversations/{conversation.Id}/activities", message, conversation.Token))["id"]!;
+        var message = new JsonObject { ["type"] = "message", ["text"] = text,
+            ["channelData"] = new JsonObject { ["clientActivityID"] = clientId } };
+        return (string)(await machine.PostAsync($"{DirectLine}/conversations/{conversation.Id}/activities", message,
+            conversation.Token))["id"]!;
     }
 
     /// <summary>All that was said.</summary>
     public static async Task<IReadOnlyList<string>> ReadAsync(this ClusterMachine machine, (string Id, string Token) conversation)
     {
-        var page = await machine.SendAsync(HttpMethod.Get, $"{DirectLine}/conversations/{conversation.Id}/activities", null, conversation.Token);
+        var page = await machine.SendAsync(HttpMethod.Get, $"{DirectLine}/conversations/{conversation.Id}/activities", null,
+            conversation.Token);
         return Texts(page["activities"]!.AsArray());
     }
 
     /// <summary>Waits until so much was said, and gives it all back.</summary>
-    public static async Task<IReadOnlyList<string>> ReadAsync(this ClusterMachine machine, (string Id, string Token) conversation, int count)
+    public static async Task<IReadOnlyList<string>> ReadAsync(this ClusterMachine machine, (string Id, string Token) conversation,
+        int count)
     {
         while (true)
         {
@@ -100,12 +106,14 @@ internal static class ClusterTalk
     }
 
     private static string[] Texts(JsonArray activities) =>
-        [.. activities.Where(activity => (string?)activity!["type"] == "message").Select(activity => (string?)activity!["text"] ?? string.Empty)];
+        [.. activities.Where(activity => (string?)activity!["type"] == "message")
+            .Select(activity => (string?)activity!["text"] ?? string.Empty)];
 
     private static Task<JsonNode> PostAsync(this ClusterMachine machine, string path, JsonObject body, string? token = null) =>
         machine.SendAsync(HttpMethod.Post, path, body, token);
 
-    private static async Task<JsonNode> SendAsync(this ClusterMachine machine, HttpMethod method, string path, JsonObject? body, string? token)
+    private static async Task<JsonNode> SendAsync(this ClusterMachine machine, HttpMethod method, string path, JsonObject? body,
+        string? token)
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
         request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);

@@ -32,7 +32,8 @@ public sealed class AskCommandTests : IDisposable
     [Fact]
     public async Task Declined_question_shows_the_reason()
     {
-        Assert.Contains("The text does not tell. The text never mentions", (await home.RunAsync("ask", "Which zeppelin landed?")).Answers, StringComparison.Ordinal);
+        Assert.Contains("The text does not tell. The text never mentions", (await home.RunAsync("ask", "Which zeppelin landed?")).Answers,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +91,8 @@ public sealed class AskCommandTests : IDisposable
     {
         var json = (await home.RunAsync("ask", "When was the bridge opened?", "--json", "--article", "mill")).Json;
 
-        Assert.All(json.GetProperty("candidates").EnumerateArray(), candidate => Assert.Equal("mill", candidate.GetProperty("article").GetString()));
+        Assert.All(json.GetProperty("candidates").EnumerateArray(),
+            candidate => Assert.Equal("mill", candidate.GetProperty("article").GetString()));
     }
 
     [Fact]
@@ -144,7 +146,8 @@ public sealed class AskCommandTests : IDisposable
         var file = home.Write("q.jsonl", """{"id":"a","question":"When was the bridge opened?","article":"mill"}""");
         var json = (await home.RunAsync("ask", "--file", file, "--json", "--top", "100")).Json;
 
-        Assert.All(json.GetProperty("candidates").EnumerateArray(), candidate => Assert.Equal("mill", candidate.GetProperty("article").GetString()));
+        Assert.All(json.GetProperty("candidates").EnumerateArray(),
+            candidate => Assert.Equal("mill", candidate.GetProperty("article").GetString()));
     }
 
     [Fact]

@@ -37,11 +37,13 @@ public sealed class ChatExportTests : IDisposable
     [InlineData("notes.txt", "writes .md, .html or .json")]
     [InlineData("no/such/folder/notes.md", "cannot be written")]
     public async Task File_that_cannot_be_written_is_told_with_the_reason(string name, string expected) =>
-        Assert.Contains(expected, await ChatAsync("When was the bridge opened?", $"export {Path.Combine(home.Root, name)}"), StringComparison.Ordinal);
+        Assert.Contains(expected, await ChatAsync("When was the bridge opened?", $"export {Path.Combine(home.Root, name)}"),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task Without_a_file_the_conversation_is_shown() =>
-        Assert.Contains("\n## When was the bridge opened?\n", await ChatAsync("When was the bridge opened?", "export"), StringComparison.Ordinal);
+        Assert.Contains("\n## When was the bridge opened?\n", await ChatAsync("When was the bridge opened?", "export"),
+            StringComparison.Ordinal);
 
     public void Dispose() => home.Dispose();
 

@@ -15,7 +15,9 @@ internal sealed class CommandHome : IDisposable
         Root = Directory.CreateTempSubdirectory("qabot-home-").FullName;
         Write("appsettings.json", settings);
         Write("index/synonyms.txt", "build, construct\n");
-        Write("index/articles/bridge.md", "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962. The bridge cost 48 million francs.\n");
+        Write("index/articles/bridge.md",
+            "# The Velden Bridge\n\nThe Velden Bridge crosses the river Aar. It was opened by President Jonas Frei on June 3, 1962. The "
+            + "bridge cost 48 million francs.\n");
         Write("index/articles/mill.md", "# The mill\n\nThe mill of Rehn was constructed in 1790. Three weeks of rain drove its wheel.\n");
     }
 

@@ -12,7 +12,8 @@ public sealed class CommandLineTests : IDisposable
     private readonly CommandHome home = new();
 
     [Theory]
-    [InlineData("ask --bogus who", "ask has no option --bogus. It has: --articles DIR, --index DIR, --file FILE, --article ID, --top N, --json. " + Example)]
+    [InlineData("ask --bogus who",
+        "ask has no option --bogus. It has: --articles DIR, --index DIR, --file FILE, --article ID, --top N, --json. " + Example)]
     [InlineData("ask who --bogus=1", "ask has no option --bogus. It has:")]
     [InlineData("ask who --top foo", "--top does not take “foo”. How many of the best sentences to show, 1 to 100. " + Example)]
     [InlineData("ask who --top=foo", "--top does not take “foo”.")]
@@ -43,7 +44,9 @@ public sealed class CommandLineTests : IDisposable
         Assert.NotEmpty(model.Commands);
         Assert.All(model.Commands.Where(command => !command.IsHidden), command =>
         {
-            var line = Assert.Single(result.Lines, line => line.StartsWith($"{command.Name}) ", StringComparison.Ordinal) || line.StartsWith($"'{command.Name}' ", StringComparison.Ordinal));
+            var line = Assert.Single(result.Lines,
+                line => line.StartsWith($"{command.Name}) ", StringComparison.Ordinal)
+                || line.StartsWith($"'{command.Name}' ", StringComparison.Ordinal));
             Assert.All(CommandTree.OptionsOf(command), option => Assert.Contains(option.Name, line, StringComparison.Ordinal));
         });
     }

@@ -72,7 +72,8 @@ public sealed class DeterminismTests : IDisposable
         ArticleIndex.Open(new ArticleIndexOptions { Articles = Repository.Articles });
 
     private static QuestionAnswerer Answerer(ArticleIndex index) =>
-        new(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")), new AnsweringOptions { Reader = true, TimeLimit = TimeSpan.FromHours(1) });
+        new(index, Synonyms.Load(Repository.Path("index", "synonyms.txt")),
+            new AnsweringOptions { Reader = true, TimeLimit = TimeSpan.FromHours(1) });
 
     private static string AskAll(QuestionAnswerer answerer) =>
         string.Join('\n', Questions.Select(question => Line(answerer.Ask(question, new AskOptions { Top = 10 }))));

@@ -85,7 +85,9 @@ public sealed class OtherCommandTests : IDisposable
     [Fact]
     public async Task File_that_ends_its_reader_is_skipped_and_the_others_are_served()
     {
-        home.Write("index/articles/loop.pdf", "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n3 0 R\nendobj\ntrailer\n<</Size 4/Root 1 0 R>>\n%%EOF\n");
+        home.Write("index/articles/loop.pdf",
+            "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n3 0 "
+            + "R\nendobj\ntrailer\n<</Size 4/Root 1 0 R>>\n%%EOF\n");
         home.Write("index/articles/well.html", "<p>The well of Aldau was dug in 1702.</p>");
         var result = await home.RunAsync("ask", "When was the well dug?");
 
@@ -119,7 +121,8 @@ public sealed class OtherCommandTests : IDisposable
     [Fact]
     public async Task Eval_tells_misses_without_signs_that_steer_the_terminal()
     {
-        var file = home.Write("set.jsonl", """{"id":"1\u001b[2J","question":"When was the \u202ebridge opened?","answers":["1911\u001b[31m"],"evidence":[]}""");
+        var file = home.Write("set.jsonl",
+            """{"id":"1\u001b[2J","question":"When was the \u202ebridge opened?","answers":["1911\u001b[31m"],"evidence":[]}""");
         var told = (await home.RunAsync("eval", file, "--misses")).Answers;
 
         Assert.Contains("1 [2J: When was the bridge opened?", told, StringComparison.Ordinal);

@@ -23,7 +23,8 @@ public sealed class PlaceLinkTests : IDisposable
     [InlineData(true, false, null, null, false)]
     [InlineData(true, true, "1", null, false)]
     [InlineData(true, true, null, "dumb", false)]
-    public void Links_are_shown_where_the_terminal_has_them_and_nobody_asks_for_plain_text(bool links, bool isTerminal, string? noColor, string? term, bool expected)
+    public void Links_are_shown_where_the_terminal_has_them_and_nobody_asks_for_plain_text(bool links, bool isTerminal, string? noColor,
+        string? term, bool expected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Out = new Output(isTerminal) });
         console.Profile.Capabilities.Links = links;

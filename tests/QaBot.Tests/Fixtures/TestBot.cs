@@ -23,10 +23,12 @@ internal sealed class TestBot : IDisposable
         // A busy machine must not change what is answered.
         // Questions to go on with take the time of many; tests of them ask for them.
         var read = new ConfigurationBuilder()
-            .AddInMemoryCollection([KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"), KeyValuePair.Create("Bot:NextQuestions", (string?)"0")])
+            .AddInMemoryCollection(
+                [KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"), KeyValuePair.Create("Bot:NextQuestions", (string?)"0")])
             .AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)))
             .Build();
-        var settings = QaBotSettings.From(folder, read) with { Articles = new ArticlesOptions { Synonyms = Repository.Path("index", "synonyms.txt") } };
+        var settings = QaBotSettings.From(folder,
+            read) with { Articles = new ArticlesOptions { Synonyms = Repository.Path("index", "synonyms.txt") } };
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddSingleton(settings);
@@ -57,7 +59,8 @@ internal sealed class TestBot : IDisposable
     }
 
     /// <summary>Says something and gives back what the bot answers.</summary>
-    public async Task<Activity> SayAsync(TestAdapter adapter, string text) => (await SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = text }))[^1];
+    public async Task<Activity> SayAsync(TestAdapter adapter, string text) =>
+        (await SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = text }))[^1];
 
     /// <summary>Sends an activity and gives back what the bot answers.</summary>
     public async Task<IReadOnlyList<Activity>> SendAsync(TestAdapter adapter, Activity activity)

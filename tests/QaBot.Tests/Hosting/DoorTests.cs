@@ -58,7 +58,8 @@ public sealed class DoorTests(DoorTests.Server server) : IClassFixture<DoorTests
         var bot = server.Bot;
         var body = path.Contains("directline", StringComparison.Ordinal) ? "{}" : null;
 
-        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(bot, path, body, ("Host", "evil.example"), ("Origin", "http://evil.example")));
+        Assert.Equal(HttpStatusCode.Forbidden,
+            await StatusAsync(bot, path, body, ("Host", "evil.example"), ("Origin", "http://evil.example")));
         Assert.NotEqual(HttpStatusCode.Forbidden, await StatusAsync(bot, path, body));
     }
 
@@ -154,14 +155,16 @@ public sealed class DoorTests(DoorTests.Server server) : IClassFixture<DoorTests
         await using var stream = client.GetStream();
 
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{size}\r\n{{}}\r\n0\r\n\r\n"));
+            $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: "
+            + $"close\r\n\r\n{size}\r\n{{}}\r\n0\r\n\r\n"));
         using var reader = new StreamReader(stream, Encoding.ASCII);
 
         Assert.Matches("^HTTP/1.1 4(00|13) ", await reader.ReadLineAsync());
         Assert.DoesNotContain(bot.Log.Entries, entry => entry.Level >= Microsoft.Extensions.Logging.LogLevel.Error);
     }
 
-    private static async Task<HttpStatusCode> StatusAsync(HttpBot bot, string path, string? body, params (string Name, string Value)[] headers)
+    private static async Task<HttpStatusCode> StatusAsync(HttpBot bot, string path, string? body,
+        params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, new Uri(path, UriKind.Relative));
         request.Content = body is null ? null : new StringContent(body, Encoding.UTF8, "application/json");

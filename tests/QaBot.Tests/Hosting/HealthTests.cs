@@ -76,7 +76,8 @@ public sealed class HealthTests : IDisposable
         Assert.Contains("State:Redis", (string?)Assert.Single(health["problems"]!.AsArray()), StringComparison.Ordinal);
     }
 
-    private static async Task<JsonNode> HealthOf(HttpBot bot) => JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/health", UriKind.Relative)))!;
+    private static async Task<JsonNode> HealthOf(HttpBot bot) =>
+        JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/health", UriKind.Relative)))!;
 
     private static async Task UntilAsync(HttpBot bot, Func<JsonNode, bool> isReached)
     {

@@ -25,7 +25,9 @@ internal sealed class HttpBot : IAsyncDisposable
         {
             builder.Logging.ClearProviders().AddProvider(Log);
             builder.Environment.WebRootPath = Repository.Path("src", "QaBot", "wwwroot");
-            builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"), KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]);
+            builder.Configuration.AddInMemoryCollection(
+                [KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"),
+                KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]);
             builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         });
     }
@@ -35,13 +37,15 @@ internal sealed class HttpBot : IAsyncDisposable
     /// <summary>What it tells the log.</summary>
     public CapturedLog Log { get; } = new();
 
-    public static Task<HttpBot> StartAsync(params (string Key, string Value)[] configuration) => StartOverAsync(Repository.Articles, configuration);
+    public static Task<HttpBot> StartAsync(params (string Key, string Value)[] configuration) =>
+        StartOverAsync(Repository.Articles, configuration);
 
     public static async Task<HttpBot> StartOverAsync(string articles, params (string Key, string Value)[] configuration)
     {
         var bot = new HttpBot(articles, configuration);
         await bot.app.StartAsync();
-        bot.Http.BaseAddress = new Uri(bot.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        bot.Http.BaseAddress =
+            new Uri(bot.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         while (!(await bot.Http.GetAsync(new Uri("/health", UriKind.Relative))).IsSuccessStatusCode)
         {
             await Task.Delay(50);

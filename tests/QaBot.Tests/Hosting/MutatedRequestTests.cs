@@ -34,7 +34,8 @@ public sealed class MutatedRequestTests
         Parse("""{"type":"messageReaction","reactionsAdded":[{"type":"like"}],"reactionsRemoved":[{"type":"heart"}],"replyToId":"1"}"""),
     ];
 
-    private static readonly JsonObject User = Parse("""{"user":{"id":"dl_ann","name":"Ann"},"trustedOrigins":["https://a.example"],"locale":"en"}""");
+    private static readonly JsonObject User =
+        Parse("""{"user":{"id":"dl_ann","name":"Ann"},"trustedOrigins":["https://a.example"],"locale":"en"}""");
 
     [Fact]
     public async Task Activity_of_any_shape_is_answered_or_refused_and_no_turn_fails()
@@ -62,7 +63,8 @@ public sealed class MutatedRequestTests
     {
         string[] unlimited = ["TokensPerMinute", "ConversationsPerMinute", "SocketsPerMinute", "ActivitiesPerMinute", "PollsPerMinute"];
         await using var bot = await HttpBot.StartAsync(
-            [.. unlimited.Select(limit => ($"DirectLine:{limit}", "1000000")), ("DirectLine:AllowUploads", "true"), ("DirectLine:PendingActivities", "1000"), WithoutReader]);
+            [.. unlimited.Select(limit => ($"DirectLine:{limit}", "1000000")), ("DirectLine:AllowUploads", "true"),
+                ("DirectLine:PendingActivities", "1000"), WithoutReader]);
         var mutator = new Mutator(DirectLineSeed);
         for (var conversation = 0; conversation < 10; conversation++)
         {
@@ -78,7 +80,8 @@ public sealed class MutatedRequestTests
             // Turns of a conversation are run in order, so that all are done when this one is.
             await SendAsync(bot, HttpMethod.Post, $"{at}/activities", """{"type":"message","text":"sources"}""", "application/json", token);
             using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-            while (!(await SendAsync(bot, HttpMethod.Get, $"{at}/activities", null, null, token)).Contains("I answer from", StringComparison.Ordinal))
+            while (!(await SendAsync(bot, HttpMethod.Get, $"{at}/activities", null, null, token))
+                .Contains("I answer from", StringComparison.Ordinal))
             {
                 await Task.Delay(50, patience.Token);
             }
@@ -94,13 +97,18 @@ public sealed class MutatedRequestTests
             token = mutator.Mutate(new JsonObject { ["t"] = token });
         }
 
-        switch (mutator.Pick<string>(["activities", "activities", "activities", "activities", "upload", "generate", "start", "page", "poll", "reconnect", "refresh"]))
+        switch (mutator.Pick<string>(
+            ["activities", "activities", "activities", "activities", "upload", "generate", "start", "page", "poll", "reconnect",
+            "refresh"]))
         {
             case "activities":
-                await SendAsync(bot, HttpMethod.Post, $"{at}/activities", mutator.Mutate(mutator.Pick(Activities)), mutator.Once(20) ? "text/plain" : "application/json", token);
+                await SendAsync(bot, HttpMethod.Post, $"{at}/activities", mutator.Mutate(mutator.Pick(Activities)),
+                    mutator.Once(20) ? "text/plain" : "application/json", token);
                 break;
             case "upload":
-                var parts = $"--b\r\nContent-Disposition: form-data; name=\"activity\"\r\n\r\n{mutator.Mutate(mutator.Pick(Activities))}\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"..\\x\"\r\n\r\nx\r\n--b--";
+                var parts = $"--b\r\nContent-Disposition: form-data; "
+                    + $"name=\"activity\"\r\n\r\n{mutator.Mutate(mutator.Pick(Activities))}\r\n--b\r\nContent-Disposition: form-data; "
+                    + $"name=\"file\"; filename=\"..\\x\"\r\n\r\nx\r\n--b--";
                 await SendAsync(bot, HttpMethod.Post, $"{at}/upload", parts, "multipart/form-data; boundary=b", token);
                 break;
             case "generate":
@@ -113,7 +121,8 @@ public sealed class MutatedRequestTests
                 await SendAsync(bot, HttpMethod.Post, "/api/directline/token", mutator.Mutate(User), "application/json", null);
                 break;
             case "poll":
-                await SendAsync(bot, HttpMethod.Get, $"{at}/activities?watermark={Uri.EscapeDataString(mutator.Mutate(User))}", null, null, token);
+                await SendAsync(bot, HttpMethod.Get, $"{at}/activities?watermark={Uri.EscapeDataString(mutator.Mutate(User))}", null, null,
+                    token);
                 break;
             case "reconnect":
                 await SendAsync(bot, HttpMethod.Get, $"{at}?watermark={Uri.EscapeDataString(mutator.Mutate(User))}", null, null, token);
@@ -134,7 +143,8 @@ public sealed class MutatedRequestTests
         var text = await response.Content.ReadAsStringAsync();
 
         // 501 is the answer to an invoke that the bot does not know, 502 that the address in a mutated activity did not take the answer.
-        Assert.True(response.StatusCode is < HttpStatusCode.InternalServerError or HttpStatusCode.NotImplemented or HttpStatusCode.BadGateway, $"{(int)response.StatusCode} to {body}: {text}");
+        Assert.True(response.StatusCode is < HttpStatusCode.InternalServerError or HttpStatusCode.NotImplemented
+            or HttpStatusCode.BadGateway, $"{(int)response.StatusCode} to {body}: {text}");
         return text;
     }
 

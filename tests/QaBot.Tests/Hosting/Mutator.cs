@@ -7,9 +7,12 @@ internal sealed class Mutator(int seed)
 {
     private static readonly string[] Fragments =
     [
-        "\"\\ud800\"", "{\"a\":1,\"a\":2}", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "1e999", "-0", "null", "{}", "[]", "[null]", "\"\\u0000\"", "true",
-        "\"\\r\\ninfo: forged\\u001b[2J\"", "\"\\u202eevil\"", "\"..\"", "\"{\\\"feedbackText\\\":\\\"a\\\",\\\"feedbackText\\\":\\\"b\\\"}\"", "\"{\\\"feedbackText\\\":\\\"\\\\ud800\\\"}\"",
-        "{\"$type\":\"System.Object\"}", "{\"$ref\":\"1\"}", "\"9999-99-99T99:99:99Z\"", "99999999999999999999", "\"<at>bot</at> <blockquote>x\"", "\"more\"", "\"why\"", "\"start over\"",
+        "\"\\ud800\"", "{\"a\":1,\"a\":2}", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "1e999", "-0",
+            "null", "{}", "[]", "[null]", "\"\\u0000\"", "true",
+        "\"\\r\\ninfo: forged\\u001b[2J\"", "\"\\u202eevil\"", "\"..\"",
+            "\"{\\\"feedbackText\\\":\\\"a\\\",\\\"feedbackText\\\":\\\"b\\\"}\"", "\"{\\\"feedbackText\\\":\\\"\\\\ud800\\\"}\"",
+        "{\"$type\":\"System.Object\"}", "{\"$ref\":\"1\"}", "\"9999-99-99T99:99:99Z\"", "99999999999999999999",
+            "\"<at>bot</at> <blockquote>x\"", "\"more\"", "\"why\"", "\"start over\"",
     ];
 
     private readonly Random random = new(seed);

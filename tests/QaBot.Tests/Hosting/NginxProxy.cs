@@ -66,7 +66,8 @@ internal sealed class NginxProxy : IAsyncDisposable
         {
             Assert.False(process.HasExited, $"nginx ended with {(process.HasExited ? process.ExitCode : 0)}: {TextOf("error.log")}");
             using var probe = new TcpClient();
-            isOpen = await probe.ConnectAsync(IPAddress.Loopback, Port).ContinueWith(connected => connected.IsCompletedSuccessfully, TaskScheduler.Default);
+            isOpen = await probe.ConnectAsync(IPAddress.Loopback, Port)
+                .ContinueWith(connected => connected.IsCompletedSuccessfully, TaskScheduler.Default);
             await Task.Delay(20);
         }
     }
@@ -83,7 +84,8 @@ internal sealed class NginxProxy : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private string TextOf(string name) => Path.Combine(folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+    private string TextOf(string name) =>
+        Path.Combine(folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : string.Empty;
 
     private void WriteCertificate()
     {

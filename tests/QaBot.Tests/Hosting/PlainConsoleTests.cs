@@ -18,7 +18,8 @@ public sealed class PlainConsoleTests
         using var output = new StringWriter();
 
         formatter.Write(
-            new LogEntry<string>(LogLevel.Error, "Bot", 1, $"said {Forged}", new InvalidOperationException(Forged, new FormatException(Forged)), (state, _) => state),
+            new LogEntry<string>(LogLevel.Error, "Bot", 1, $"said {Forged}",
+                new InvalidOperationException(Forged, new FormatException(Forged)), (state, _) => state),
             null,
             output);
 
@@ -26,6 +27,7 @@ public sealed class PlainConsoleTests
         Assert.StartsWith("fail: Bot[1]", lines[0], StringComparison.Ordinal);
         Assert.All(lines[1..], line => Assert.StartsWith("      ", line, StringComparison.Ordinal));
         Assert.All(lines, line => Assert.DoesNotContain(line, c => char.IsControl(c) || c == '\u202e'));
-        Assert.Equal(3, lines.Count(line => line.Contains(@"a\u000d\u000ainfo: Forged[0]\u000d\u000a\u001b[2J\u202eb\u009b31m", StringComparison.Ordinal)));
+        Assert.Equal(3, lines.Count(line =>
+            line.Contains(@"a\u000d\u000ainfo: Forged[0]\u000d\u000a\u001b[2J\u202eb\u009b31m", StringComparison.Ordinal)));
     }
 }

@@ -12,7 +12,8 @@ public sealed class ProxyTests : IAsyncLifetime, IDisposable
     private const string Question = "When was Bushehr 2 started?";
 
     private readonly NginxProxy? proxy = NginxProxy.TryFind();
-    private readonly HttpClient http = new(new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator });
+    private readonly HttpClient http =
+        new(new HttpClientHandler { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator });
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -54,12 +55,14 @@ public sealed class ProxyTests : IAsyncLifetime, IDisposable
     {
         Skip.If(proxy is null, "There is no nginx on this machine.");
         await using var bot = await HttpBot.StartAsync(("Proxy:Known:0", trusted));
-        await proxy.StartAsync("/", bot.Http.BaseAddress!.GetLeftPart(UriPartial.Authority), "Host $http_host", "X-Forwarded-Proto $scheme", "X-Forwarded-For $remote_addr");
+        await proxy.StartAsync("/", bot.Http.BaseAddress!.GetLeftPart(UriPartial.Authority), "Host $http_host", "X-Forwarded-Proto $scheme",
+            "X-Forwarded-For $remote_addr");
         http.BaseAddress = new Uri(proxy.Origin);
 
         var started = await StartAsync();
 
-        Assert.StartsWith($"{scheme}://{http.BaseAddress.Authority}/v3/directline/", (string?)started["streamUrl"], StringComparison.Ordinal);
+        Assert.StartsWith($"{scheme}://{http.BaseAddress.Authority}/v3/directline/", (string?)started["streamUrl"],
+            StringComparison.Ordinal);
     }
 
     private async Task<string> AskAsync(string stream)
@@ -70,7 +73,8 @@ public sealed class ProxyTests : IAsyncLifetime, IDisposable
         socket.Options.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null;
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await socket.ConnectAsync(new Uri((string)started["streamUrl"]!), patience.Token);
-        using var said = await http.PostAsJsonAsync($"v3/directline/conversations/{started["conversationId"]}/activities", new { type = "message", text = Question }, patience.Token);
+        using var said = await http.PostAsJsonAsync($"v3/directline/conversations/{started["conversationId"]}/activities",
+            new { type = "message", text = Question }, patience.Token);
         said.EnsureSuccessStatusCode();
         while (true)
         {
@@ -84,7 +88,8 @@ public sealed class ProxyTests : IAsyncLifetime, IDisposable
             }
             while (!received.EndOfMessage);
 
-            var texts = JsonNode.Parse(Encoding.UTF8.GetString(message.ToArray()))!["activities"]!.AsArray().Select(activity => (string?)activity!["text"] ?? string.Empty);
+            var texts = JsonNode.Parse(Encoding.UTF8.GetString(message.ToArray()))!["activities"]!.AsArray()
+                .Select(activity => (string?)activity!["text"] ?? string.Empty);
             if (texts.FirstOrDefault(text => text.Contains("**September 10, 2016**", StringComparison.Ordinal)) is { } answer)
             {
                 return answer;

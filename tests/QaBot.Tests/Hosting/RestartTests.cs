@@ -8,7 +8,8 @@ namespace QaBot.Tests.Hosting;
 public sealed class RestartTests : IDisposable
 {
     private readonly string kept = Directory.CreateTempSubdirectory("qabot-kept-").FullName;
-    private readonly ArticleFolder folder = new(("mill.md", "# The mill\n\nThe mill of Rehn was constructed in 1790. Duke Albrecht ordered the mill of Rehn.\n"));
+    private readonly ArticleFolder folder =
+        new(("mill.md", "# The mill\n\nThe mill of Rehn was constructed in 1790. Duke Albrecht ordered the mill of Rehn.\n"));
 
     [Fact]
     public async Task Question_that_points_back_is_understood_after_a_restart()
@@ -16,14 +17,16 @@ public sealed class RestartTests : IDisposable
         JsonNode started;
         await using (var first = await HttpBot.StartOverAsync(folder.Path, ("DirectLine:KeepIn", kept)))
         {
-            started = await SendAsync(first, HttpMethod.Post, "conversations", (string)(await SendAsync(first, HttpMethod.Post, "tokens/generate", null))["token"]!);
+            started = await SendAsync(first, HttpMethod.Post, "conversations",
+                (string)(await SendAsync(first, HttpMethod.Post, "tokens/generate", null))["token"]!);
             await AskAsync(first, started, "When was the mill of Rehn constructed?");
             await first.StopAsync();
         }
 
         await using var bot = await HttpBot.StartOverAsync(folder.Path, ("DirectLine:KeepIn", kept));
 
-        Assert.Contains("**Duke Albrecht** ordered the mill of Rehn.", await AskAsync(bot, started, "And who ordered it?"), StringComparison.Ordinal);
+        Assert.Contains("**Duke Albrecht** ordered the mill of Rehn.", await AskAsync(bot, started, "And who ordered it?"),
+            StringComparison.Ordinal);
     }
 
     public void Dispose()
@@ -36,11 +39,13 @@ public sealed class RestartTests : IDisposable
     {
         var call = $"conversations/{conversation["conversationId"]}/activities";
         var token = (string)conversation["token"]!;
-        var id = (string)(await SendAsync(bot, HttpMethod.Post, call, token, new JsonObject { ["type"] = "message", ["text"] = question }))["id"]!;
+        var id = (string)(await SendAsync(bot, HttpMethod.Post, call, token,
+            new JsonObject { ["type"] = "message", ["text"] = question }))["id"]!;
         while (true)
         {
             var said = (await SendAsync(bot, HttpMethod.Get, call, token))["activities"]!.AsArray();
-            if (said.FirstOrDefault(activity => (string?)activity!["type"] == "message" && (string?)activity["replyToId"] == id) is { } reply)
+            if (said.FirstOrDefault(activity => (string?)activity!["type"] == "message"
+                && (string?)activity["replyToId"] == id) is { } reply)
             {
                 return (string)reply["text"]!;
             }

@@ -17,7 +17,9 @@ public sealed class SampleSettingsTests
 
         await using var app = QaBotHost.Build(choices, builder => builder.Configuration
             .AddJsonFile(Repository.Path("src", "QaBot", "samples", name))
-            .AddInMemoryCollection([KeyValuePair.Create("MicrosoftAppPassword", (string?)"secret"), KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]));
+            .AddInMemoryCollection(
+                [KeyValuePair.Create("MicrosoftAppPassword", (string?)"secret"),
+                KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]));
 
         Assert.NotEmpty(app.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>());
     }

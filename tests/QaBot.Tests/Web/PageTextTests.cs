@@ -9,7 +9,8 @@ public sealed partial class PageTextTests
 {
     private static readonly string Folder = Repository.Path("src", "QaBot", "wwwroot", "texts");
 
-    private static readonly string[] Codes = [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    private static readonly string[] Codes =
+        [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Languages => [.. Codes];
 
@@ -33,7 +34,8 @@ public sealed partial class PageTextTests
     {
         var english = TextsOf("en");
         var root = Directory.GetParent(Folder)!.FullName;
-        var pages = string.Concat(Directory.GetFiles(root, "*.html").Concat(Directory.GetFiles(Path.Combine(root, "js"))).Select(File.ReadAllText));
+        var pages = string.Concat(Directory.GetFiles(root, "*.html").Concat(Directory.GetFiles(Path.Combine(root, "js")))
+            .Select(File.ReadAllText));
         var named = Named().Matches(pages).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
         Assert.Empty(named.Except(english.Keys, StringComparer.Ordinal));
@@ -43,7 +45,8 @@ public sealed partial class PageTextTests
     private static Dictionary<string, string> TextsOf(string language) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(Folder, $"{language}.json")))!;
 
-    private static IEnumerable<string> PlacesOf(string text) => Place().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> PlacesOf(string text) =>
+        Place().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Place();

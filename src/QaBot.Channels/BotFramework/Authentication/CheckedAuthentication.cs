@@ -19,7 +19,8 @@ internal sealed class CheckedAuthentication : BotFrameworkAuthentication
     private readonly BotIdentityOptions identity;
     private readonly TokenValidator? tokens;
 
-    public CheckedAuthentication(BotFrameworkSettings settings, IConfiguration configuration, ConnectorHttp http, TimeProvider time, ILogger<CheckedAuthentication> logger)
+    public CheckedAuthentication(BotFrameworkSettings settings, IConfiguration configuration, ConnectorHttp http, TimeProvider time,
+        ILogger<CheckedAuthentication> logger)
     {
         identity = settings.Identity;
         sdk = CreateSdk(settings.Identity, configuration, http, logger);
@@ -36,7 +37,8 @@ internal sealed class CheckedAuthentication : BotFrameworkAuthentication
         }
     }
 
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader,
+        CancellationToken cancellationToken)
     {
         var sender = tokens is null
             ? new ClaimsIdentity(AuthenticationConstants.AnonymousAuthType)
@@ -50,7 +52,8 @@ internal sealed class CheckedAuthentication : BotFrameworkAuthentication
         };
     }
 
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader,
+        CancellationToken cancellationToken) =>
         throw new NotSupportedException("Activities are taken over HTTP requests only.");
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => sdk.CreateConnectorFactory(claimsIdentity);
@@ -62,7 +65,8 @@ internal sealed class CheckedAuthentication : BotFrameworkAuthentication
 
     public override string GetOriginatingAudience() => sdk.GetOriginatingAudience();
 
-    private static BotFrameworkAuthentication CreateSdk(BotIdentityOptions identity, IConfiguration configuration, ConnectorHttp http, ILogger logger)
+    private static BotFrameworkAuthentication CreateSdk(BotIdentityOptions identity, IConfiguration configuration, ConnectorHttp http,
+        ILogger logger)
     {
         // Without an app id in it, answers go without a token.
         ServiceClientCredentialsFactory credentials = identity.HasCredentials

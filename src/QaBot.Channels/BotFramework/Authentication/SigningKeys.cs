@@ -11,7 +11,8 @@ namespace QaBot.Channels.BotFramework.Authentication;
 /// The keys of an issuer. They are fetched when first needed, when they are old, and, at most once in a while, when a token
 /// names one that is not known; a sender cannot have them fetched at will.
 /// </summary>
-internal sealed class SigningKeys(string address, HttpClient http, BotFrameworkOptions options, TimeProvider time, ILogger logger) : IDisposable
+internal sealed class SigningKeys(string address, HttpClient http, BotFrameworkOptions options, TimeProvider time,
+    ILogger logger) : IDisposable
 {
     private readonly SemaphoreSlim fetching = new(1, 1);
     private volatile Snapshot current = new([], DateTimeOffset.MinValue, DateTimeOffset.MinValue, HasFailed: false);
@@ -40,7 +41,8 @@ internal sealed class SigningKeys(string address, HttpClient http, BotFrameworkO
         }
 
         return snapshot.Keys.GetValueOrDefault(id) ?? (snapshot.HasFailed
-            ? throw new ChannelProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.ServiceError, "The keys that tokens are checked with cannot be fetched now; send the activity again later.")
+            ? throw new ChannelProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.ServiceError,
+                "The keys that tokens are checked with cannot be fetched now; send the activity again later.")
             : null);
     }
 
@@ -60,7 +62,8 @@ internal sealed class SigningKeys(string address, HttpClient http, BotFrameworkO
         var now = time.GetUtcNow();
         try
         {
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(address, new MetadataRetriever(http), cancellationToken).ConfigureAwait(false);
+            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(address, new MetadataRetriever(http), cancellationToken)
+                .ConfigureAwait(false);
             var keys = new Dictionary<string, SigningKey>(StringComparer.Ordinal);
             foreach (var key in metadata.JsonWebKeySet?.Keys ?? [])
             {
@@ -88,7 +91,8 @@ internal sealed class SigningKeys(string address, HttpClient http, BotFrameworkO
         {
             var texts = value switch
             {
-                JsonElement { ValueKind: JsonValueKind.Array } element => element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()),
+                JsonElement { ValueKind: JsonValueKind.Array } element =>
+                    element.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()),
                 IEnumerable<object> items => items.Select(item => item?.ToString()),
                 _ => [],
             };

@@ -11,7 +11,8 @@ namespace QaBot.Channels.BotFramework.Authentication;
 /// <summary>Checks the token that an activity came with: one of a channel, or one of Entra, which the Emulator sends.</summary>
 internal sealed class TokenValidator
 {
-    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly string[] Algorithms =
+        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
     private readonly BotFrameworkSettings settings;
     private readonly TimeProvider time;
@@ -65,7 +66,9 @@ internal sealed class TokenValidator
 
         if (!key.Endorsements.Contains(activity.ChannelId))
         {
-            throw ChannelProblem.Forbidden("The key that signed the token may not speak for the channel of the activity; send it with a token of that channel.", "channelId");
+            throw ChannelProblem.Forbidden(
+                "The key that signed the token may not speak for the channel of the activity; send it with a token of that channel.",
+                "channelId");
         }
     }
 
@@ -104,14 +107,16 @@ internal sealed class TokenValidator
         try
         {
             var token = handler.ReadJsonWebToken(header[scheme.Length..].Trim());
-            if (token.IsEncrypted || !Algorithms.Contains(token.Alg) || string.IsNullOrEmpty(token.Kid) || string.IsNullOrEmpty(token.Issuer))
+            if (token.IsEncrypted || !Algorithms.Contains(token.Alg) || string.IsNullOrEmpty(token.Kid)
+                || string.IsNullOrEmpty(token.Issuer))
             {
                 throw Unauthorized("it must be signed with RS256, RS384 or RS512, and name its key and its issuer");
             }
 
             return token;
         }
-        catch (Exception error) when (error is ArgumentException or SecurityTokenException or JsonException or FormatException or InvalidOperationException)
+        catch (Exception error)
+            when (error is ArgumentException or SecurityTokenException or JsonException or FormatException or InvalidOperationException)
         {
             throw Unauthorized("it is no signed token", error);
         }

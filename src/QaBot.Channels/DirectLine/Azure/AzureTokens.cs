@@ -50,16 +50,19 @@ internal sealed class AzureTokens(IHttpClientFactory clients, DirectLineOptions 
         using var response = await client.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
-            throw Refused(null, $"status {(int)response.StatusCode}; see that {DirectLineOptions.Section}:{nameof(options.Secret)} is the secret of a Direct Line channel");
+            throw Refused(null, $"status {(int)response.StatusCode}; see that {DirectLineOptions.Section}:{nameof(options.Secret)} is the "
+                + $"secret of a Direct Line channel");
         }
 
-        var token = await response.Content.ReadFromJsonAsync(DirectLineJson.Default.GenerateResponse, cancellationToken).ConfigureAwait(false);
+        var token = await response.Content.ReadFromJsonAsync(DirectLineJson.Default.GenerateResponse, cancellationToken)
+            .ConfigureAwait(false);
         return token is { Token.Length: > 0, ConversationId.Length: > 0 } ? token : throw Refused(null, "the answer holds no token");
     }
 
     private ChannelProblem Refused(Exception? error, string reason)
     {
         Log.AzureRefused(logger, error, reason);
-        return new ChannelProblem(StatusCodes.Status502BadGateway, ProblemCodes.ServiceError, "Azure Direct Line gave no token; see the log of the bot.", error);
+        return new ChannelProblem(StatusCodes.Status502BadGateway, ProblemCodes.ServiceError,
+            "Azure Direct Line gave no token; see the log of the bot.", error);
     }
 }

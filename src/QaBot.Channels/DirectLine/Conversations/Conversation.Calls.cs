@@ -23,7 +23,8 @@ internal sealed partial class Conversation : IConversation
     }
 
     /// <inheritdoc/>
-    public Task<string> NewTicketAsync(long watermark, IReadOnlyList<string> trustedOrigins) => Task.FromResult(NewTicket(watermark, trustedOrigins));
+    public Task<string> NewTicketAsync(long watermark, IReadOnlyList<string> trustedOrigins) =>
+        Task.FromResult(NewTicket(watermark, trustedOrigins));
 
     /// <inheritdoc/>
     public Task<StreamTicket?> TakeTicketAsync(string value) => Task.FromResult(TakeTicket(value));

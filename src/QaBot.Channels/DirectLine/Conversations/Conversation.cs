@@ -22,7 +22,8 @@ internal sealed partial class Conversation
     private DateTimeOffset lastTimestamp;
     private bool isClosed;
 
-    public Conversation(string id, ChannelAccount user, DirectLineOptions options, ConversationStore store, TimeProvider time, Func<Activity, Task> run)
+    public Conversation(string id, ChannelAccount user, DirectLineOptions options, ConversationStore store, TimeProvider time,
+        Func<Activity, Task> run)
     {
         Id = id;
         User = user;

@@ -36,7 +36,9 @@ internal sealed class ConversationStore(DirectLineOptions options, TimeProvider 
 
     /// <exception cref="ChannelProblem">404: there is no such conversation, or it has been forgotten.</exception>
     public Conversation Find(string id) =>
-        conversations.GetValueOrDefault(id) ?? throw ChannelProblem.NotFound("There is no such conversation, or it was not used for long and has been forgotten; start a new one.");
+        conversations.GetValueOrDefault(id)
+            ?? throw ChannelProblem.NotFound(
+            "There is no such conversation, or it was not used for long and has been forgotten; start a new one.");
 
     /// <summary>Begins a conversation, or finds the one that is there.</summary>
     /// <returns>The conversation, and whether it is new.</returns>

@@ -22,7 +22,8 @@ internal sealed record HistoryPage(IReadOnlyList<HistoryEntry> Entries, long Wat
     public byte[] ToJson()
     {
         var watermark = Watermark.ToString(CultureInfo.InvariantCulture);
-        var json = new byte["{\"activities\":[],\"watermark\":\"\"}".Length + Entries.Sum(entry => entry.Json.Length) + Math.Max(0, Entries.Count - 1) + watermark.Length];
+        var json = new byte["{\"activities\":[],\"watermark\":\"\"}".Length + Entries.Sum(entry => entry.Json.Length)
+            + Math.Max(0, Entries.Count - 1) + watermark.Length];
         var end = Put(json, 0, "{\"activities\":["u8);
         for (var i = 0; i < Entries.Count; i++)
         {

@@ -21,10 +21,12 @@ public sealed class DirectLineTelemetry
         meter.CreateObservableGauge("directline.conversations", () => conversations.Count, "{conversation}", "Conversations kept.");
         meter.CreateObservableGauge("directline.streams", () => sockets.Count, "{stream}", "Streams open.");
         meter.CreateObservableGauge("directline.history", () => conversations.HistoryBytes.Used, "By", "Activities kept, in bytes.");
-        meter.CreateObservableGauge("directline.pending", () => conversations.Pending.Used, "{activity}", "Activities that the bot works on or that wait for it; a long one counts once more for each 4 KiB.");
+        meter.CreateObservableGauge("directline.pending", () => conversations.Pending.Used, "{activity}",
+            "Activities that the bot works on or that wait for it; a long one counts once more for each 4 KiB.");
     }
 
-    internal void TurnEnded(TimeSpan duration, bool isDone) => turns.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("directline.turn.done", isDone));
+    internal void TurnEnded(TimeSpan duration, bool isDone) =>
+        turns.Record(duration.TotalSeconds, new KeyValuePair<string, object?>("directline.turn.done", isDone));
 
     internal void Refused(int status) => refusals.Add(1, new KeyValuePair<string, object?>("http.response.status_code", status));
 }

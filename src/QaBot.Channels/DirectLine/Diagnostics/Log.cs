@@ -14,7 +14,8 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Error, "The turn for {ActivityType} {ActivityId} ended in an error; the conversation goes on")]
     public static partial void TurnFailed(ILogger logger, Exception error, string activityType, string? activityId);
 
-    [LoggerMessage(4, LogLevel.Warning, "The turn for {ActivityType} {ActivityId} took longer than DirectLine:TurnTimeout and was cancelled")]
+    [LoggerMessage(4, LogLevel.Warning,
+        "The turn for {ActivityType} {ActivityId} took longer than DirectLine:TurnTimeout and was cancelled")]
     public static partial void TurnCancelled(ILogger logger, string activityType, string? activityId);
 
     [LoggerMessage(5, LogLevel.Debug, "Conversation {Conversation} started")]
@@ -29,6 +30,8 @@ internal static partial class Log
     [LoggerMessage(8, LogLevel.Error, "Azure Direct Line gave no token: {Reason}")]
     public static partial void AzureRefused(ILogger logger, Exception? error, string reason);
 
-    [LoggerMessage(9, LogLevel.Warning, "{File} cannot be kept or read; without it conversations end with the program. Let the bot's account write there, or name another folder with DirectLine:KeepIn")]
+    [LoggerMessage(9, LogLevel.Warning,
+        "{File} cannot be kept or read; without it conversations end with the program. Let the bot's account write there, or name another "
+        + "folder with DirectLine:KeepIn")]
     public static partial void NotKept(ILogger logger, Exception error, string file);
 }

@@ -10,7 +10,8 @@ using BotActivity = Microsoft.Bot.Schema.Activity;
 namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Sending activities to the bot, and asking for those of the conversation.</summary>
-internal sealed class ActivityCalls(Callers callers, IConversations conversations, UploadReader uploads, RateLimits limits, DirectLineOptions options)
+internal sealed class ActivityCalls(Callers callers, IConversations conversations, UploadReader uploads, RateLimits limits,
+    DirectLineOptions options)
 {
     private readonly ActivityReader reader = new(options.MaxActivityBytes, options.MaxDepth);
 
@@ -42,6 +43,7 @@ internal sealed class ActivityCalls(Callers callers, IConversations conversation
         ActivityChecks.CheckOfUser(activity);
         var activityId = await conversation.PostAsync(activity).ConfigureAwait(false)
             ?? throw ChannelProblem.TooMany("The bot has not answered the last activities yet; wait for it.", RetryAfter);
-        await Responses.WriteAsync(context, StatusCodes.Status200OK, new IdResponse(activityId), DirectLineJson.Default.IdResponse).ConfigureAwait(false);
+        await Responses.WriteAsync(context, StatusCodes.Status200OK, new IdResponse(activityId), DirectLineJson.Default.IdResponse)
+            .ConfigureAwait(false);
     }
 }

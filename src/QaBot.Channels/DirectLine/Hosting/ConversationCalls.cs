@@ -22,8 +22,10 @@ internal sealed class ConversationCalls(
         var limit = await conversations.ExistsAsync(subject.ConversationId).ConfigureAwait(false) ? limits.Sockets : limits.Conversations;
         limit.Take(ClientAddress.Of(context));
         var (conversation, isNew) = await conversations
-            .StartAsync(subject.ConversationId, new ChannelAccount(subject.UserId, subject.UserName), LocaleOf(request)).ConfigureAwait(false);
-        await AnswerAsync(context, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, conversation, subject, watermark: 0).ConfigureAwait(false);
+            .StartAsync(subject.ConversationId, new ChannelAccount(subject.UserId, subject.UserName), LocaleOf(request))
+                .ConfigureAwait(false);
+        await AnswerAsync(context, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, conversation, subject, watermark: 0)
+            .ConfigureAwait(false);
     }
 
     public async Task ReconnectAsync(HttpContext context)
@@ -36,21 +38,24 @@ internal sealed class ConversationCalls(
         await AnswerAsync(context, StatusCodes.Status200OK, conversation, subject, RouteValues.Watermark(context)).ConfigureAwait(false);
     }
 
-    private static string? LocaleOf(StartRequest request) => request.Locale is { Length: > 0 and <= MaxLocaleLength } locale ? locale : null;
+    private static string? LocaleOf(StartRequest request) =>
+        request.Locale is { Length: > 0 and <= MaxLocaleLength } locale ? locale : null;
 
     // The user of the token; where it holds none, the one that the client names.
     private static TokenSubject SubjectOf(Caller caller, StartRequest request)
     {
         var subject = caller.Subject ?? TokenRequests.SubjectOf(new GenerateRequest { User = request.User });
         return subject.UserId is not null ? subject
-            : subject with { UserId = string.IsNullOrEmpty(request.User?.Id) ? Identifiers.NewUserId() : Identifiers.Check(request.User.Id), UserName = TokenRequests.NameOf(request.User?.Name) };
+            : subject with { UserId = string.IsNullOrEmpty(request.User?.Id) ? Identifiers.NewUserId() : Identifiers.Check(request.User.Id),
+                UserName = TokenRequests.NameOf(request.User?.Name) };
     }
 
     private async Task AnswerAsync(HttpContext context, int status, IConversation conversation, TokenSubject subject, long watermark)
     {
         var ticket = await conversation.NewTicketAsync(watermark, subject.TrustedOrigins).ConfigureAwait(false);
         var response = new ConversationResponse(
-            conversation.Id, tokens.Make(subject), tokens.ExpiresIn, urls.Of(context, conversation.Id, ticket), Identifiers.NewConversationId());
+            conversation.Id, tokens.Make(subject), tokens.ExpiresIn, urls.Of(context, conversation.Id, ticket),
+                Identifiers.NewConversationId());
         await Responses.WriteAsync(context, status, response, DirectLineJson.Default.ConversationResponse).ConfigureAwait(false);
     }
 }

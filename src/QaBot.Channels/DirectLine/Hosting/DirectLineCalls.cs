@@ -23,7 +23,8 @@ internal sealed class DirectLineCalls(Origins origins, DirectLineTelemetry telem
             Log.Refused(logger, context.Request.Method, RouteOf(context), problem.Status, problem.Code, problem.Message);
             await WriteAsync(context, problem).ConfigureAwait(false);
         }
-        catch (Exception error) when ((error is OperationCanceledException or IOException) && context.RequestAborted.IsCancellationRequested)
+        catch (Exception error)
+            when ((error is OperationCanceledException or IOException) && context.RequestAborted.IsCancellationRequested)
         {
             // The client is gone; there is nobody to answer.
         }
@@ -32,12 +33,15 @@ internal sealed class DirectLineCalls(Origins origins, DirectLineTelemetry telem
 #pragma warning restore CA1031
         {
             Log.Failed(logger, error, context.Request.Method, RouteOf(context));
-            await WriteAsync(context, new ChannelProblem(StatusCodes.Status500InternalServerError, ProblemCodes.ServiceError, "The request could not be served; see the log of the bot.")).ConfigureAwait(false);
+            await WriteAsync(context,
+                new ChannelProblem(StatusCodes.Status500InternalServerError, ProblemCodes.ServiceError,
+                "The request could not be served; see the log of the bot.")).ConfigureAwait(false);
         }
     };
 
     /// <summary>Answers calls that there are none of.</summary>
-    public static Task NoSuchCall(HttpContext context) => throw ChannelProblem.NotFound("Direct Line has no such call here, or takes it with another method.");
+    public static Task NoSuchCall(HttpContext context) =>
+        throw ChannelProblem.NotFound("Direct Line has no such call here, or takes it with another method.");
 
     // The route, not the path: that may hold what clients must not put into logs.
     private static string? RouteOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;

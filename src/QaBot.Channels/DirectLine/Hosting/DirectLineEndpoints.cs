@@ -21,7 +21,8 @@ public static class DirectLineEndpoints
     /// <summary>Maps Direct Line 3.0. WebSockets need no further middleware.</summary>
     /// <param name="endpoints">The endpoints of the program.</param>
     /// <param name="path">The path below which the calls are.</param>
-    public static IEndpointConventionBuilder MapDirectLine(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string path = DefaultPath)
+    public static IEndpointConventionBuilder MapDirectLine(this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string path = DefaultPath)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(path);
@@ -53,7 +54,8 @@ public static class DirectLineEndpoints
     /// </summary>
     /// <param name="endpoints">The endpoints of the program.</param>
     /// <param name="path">The path.</param>
-    public static IEndpointConventionBuilder MapDirectLineToken(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string path = DefaultTokenPath)
+    public static IEndpointConventionBuilder MapDirectLineToken(this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string path = DefaultTokenPath)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var services = endpoints.ServiceProvider;

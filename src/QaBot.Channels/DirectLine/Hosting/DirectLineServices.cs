@@ -38,9 +38,11 @@ public static class DirectLineServices
         services.AddSettings<DirectLineOptions>(configuration, DirectLineOptions.Section);
         services.TryAddSingleton<ConversationStore>();
         services.TryAddSingleton(provider => new DirectLineAdapter(
-            provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<DirectLineOptions>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<DirectLineOptions>(),
+                provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new DirectLineTelemetry(
-            provider.GetRequiredService<IMeterFactory>(), provider.GetRequiredService<ConversationStore>(), provider.GetRequiredService<OpenSockets>()));
+            provider.GetRequiredService<IMeterFactory>(), provider.GetRequiredService<ConversationStore>(),
+                provider.GetRequiredService<OpenSockets>()));
         services.TryAddSingleton<TurnRunner>();
         services.TryAddSingleton<IConversations, LocalConversations>();
         services.TryAddSingleton<TokenService>();

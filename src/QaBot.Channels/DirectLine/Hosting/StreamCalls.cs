@@ -13,7 +13,8 @@ namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Opening streams.</summary>
 internal sealed class StreamCalls(
-    IConversations conversations, RateLimits limits, OpenSockets open, DirectLineOptions options, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<StreamCalls> logger)
+    IConversations conversations, RateLimits limits, OpenSockets open, DirectLineOptions options, TimeProvider time,
+        IHostApplicationLifetime lifetime, ILogger<StreamCalls> logger)
 {
     /// <summary>How often an open stream is tried, and how long its client may take to say that it is there.</summary>
     public static TimeSpan KeepAlive { get; } = TimeSpan.FromSeconds(30);
@@ -29,7 +30,8 @@ internal sealed class StreamCalls(
         limits.Sockets.Take(address);
         var conversation = await conversations.FindAsync(RouteValues.ConversationId(context)).ConfigureAwait(false);
         var ticket = await conversation.TakeTicketAsync(context.Request.Query[StreamUrls.Ticket].ToString()).ConfigureAwait(false)
-            ?? throw ChannelProblem.Forbidden("The address of the stream has been used or has expired; get a new one with GET conversations/{id}.");
+            ?? throw ChannelProblem.Forbidden(
+                "The address of the stream has been used or has expired; get a new one with GET conversations/{id}.");
         Origins.CheckTrusted(context.Request, ticket.TrustedOrigins);
         open.Enter(address);
         try
@@ -44,7 +46,8 @@ internal sealed class StreamCalls(
 
     private async Task RunAsync(HttpContext context, IConversation conversation, StreamTicket ticket)
     {
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive }).ConfigureAwait(false);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(
+            new WebSocketAcceptContext { KeepAliveInterval = KeepAlive, KeepAliveTimeout = KeepAlive }).ConfigureAwait(false);
         var stream = new StreamSocket(socket, conversation, ticket.Watermark, options, time);
         await stream.RunAsync(lifetime.ApplicationStopping).ConfigureAwait(false);
         if (stream.IsCut)

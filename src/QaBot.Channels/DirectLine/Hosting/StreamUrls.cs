@@ -12,7 +12,8 @@ internal sealed class StreamUrls(PublicAddress address, LinkGenerator links)
 
     public string Of(HttpContext context, string conversationId, string ticket)
     {
-        var path = links.GetPathByName(context, RouteName, new RouteValueDictionary { [RouteValues.Conversation] = conversationId, [Ticket] = ticket });
+        var path = links.GetPathByName(context, RouteName,
+            new RouteValueDictionary { [RouteValues.Conversation] = conversationId, [Ticket] = ticket });
         var origin = address.OriginOf(context.Request);
 
         // http becomes ws, https becomes wss.

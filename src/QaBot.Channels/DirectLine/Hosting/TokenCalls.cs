@@ -13,7 +13,8 @@ internal sealed class TokenCalls(Callers callers, TokenService tokens, RateLimit
     {
         callers.RequireServer(context.Request);
         limits.Tokens.Take(ClientAddress.Of(context));
-        var subject = TokenRequests.SubjectOf(await RequestBody.ReadAsync(context.Request, DirectLineJson.Default.GenerateRequest).ConfigureAwait(false));
+        var subject = TokenRequests.SubjectOf(await RequestBody.ReadAsync(context.Request, DirectLineJson.Default.GenerateRequest)
+            .ConfigureAwait(false));
         await AnswerAsync(context, subject).ConfigureAwait(false);
     }
 
@@ -21,9 +22,11 @@ internal sealed class TokenCalls(Callers callers, TokenService tokens, RateLimit
     {
         limits.Tokens.Take(ClientAddress.Of(context));
         var caller = await callers.OfAsync(context.Request).ConfigureAwait(false);
-        await AnswerAsync(context, caller.Subject ?? throw ChannelProblem.BadArgument("A secret cannot be refreshed; only a token can.")).ConfigureAwait(false);
+        await AnswerAsync(context, caller.Subject ?? throw ChannelProblem.BadArgument("A secret cannot be refreshed; only a token can."))
+            .ConfigureAwait(false);
     }
 
     private Task AnswerAsync(HttpContext context, TokenSubject subject) => Responses.WriteAsync(
-        context, StatusCodes.Status200OK, new GenerateResponse(subject.ConversationId, tokens.Make(subject), tokens.ExpiresIn), DirectLineJson.Default.GenerateResponse);
+        context, StatusCodes.Status200OK, new GenerateResponse(subject.ConversationId, tokens.Make(subject), tokens.ExpiresIn),
+            DirectLineJson.Default.GenerateResponse);
 }

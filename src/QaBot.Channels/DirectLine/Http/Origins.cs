@@ -25,7 +25,9 @@ internal sealed class Origins(DirectLineOptions options, PublicAddress address, 
 
         if (!IsAllowed(context, origin))
         {
-            throw ChannelProblem.Forbidden($"Pages of this origin may not use the bot; its owner can allow them with {DirectLineOptions.Section}:{nameof(DirectLineOptions.AllowedOrigins)}.");
+            throw ChannelProblem.Forbidden(
+                $"Pages of this origin may not use the bot; its owner can allow them with "
+                + $"{DirectLineOptions.Section}:{nameof(DirectLineOptions.AllowedOrigins)}.");
         }
 
         context.Response.Headers.AccessControlAllowOrigin = origin;
@@ -65,6 +67,7 @@ internal sealed class Origins(DirectLineOptions options, PublicAddress address, 
         // Behind a proxy the scheme of the request may differ from that of the page.
         return Uri.TryCreate(origin, UriKind.Absolute, out var uri)
             && (string.Equals(uri.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
-                || (options.AllowLoopbackOrigins && uri.IsLoopback && uri.Scheme.StartsWith("http", StringComparison.Ordinal) && machine.Sent(context)));
+                || (options.AllowLoopbackOrigins && uri.IsLoopback && uri.Scheme.StartsWith("http", StringComparison.Ordinal)
+                    && machine.Sent(context)));
     }
 }

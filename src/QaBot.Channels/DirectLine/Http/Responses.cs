@@ -41,6 +41,7 @@ internal static class Responses
                 break;
         }
 
-        return WriteAsync(context, problem.Status, new ErrorBody(new ErrorBody.Detail(problem.Code, problem.Message)), DirectLineJson.Default.ErrorBody);
+        return WriteAsync(context, problem.Status, new ErrorBody(new ErrorBody.Detail(problem.Code, problem.Message)),
+            DirectLineJson.Default.ErrorBody);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class UploadReader(DirectLineOptions options)
     // Others might be run by a page that opens them.
     private static readonly HashSet<string> KeptTypes = new(StringComparer.OrdinalIgnoreCase)
     {
-        MediaTypeNames.Image.Png, MediaTypeNames.Image.Jpeg, MediaTypeNames.Image.Gif, MediaTypeNames.Image.Webp, MediaTypeNames.Text.Plain, MediaTypeNames.Application.Pdf,
+        MediaTypeNames.Image.Png, MediaTypeNames.Image.Jpeg, MediaTypeNames.Image.Gif, MediaTypeNames.Image.Webp, MediaTypeNames.Text.Plain,
+            MediaTypeNames.Application.Pdf,
     };
 
     /// <exception cref="ChannelProblem">415, 413 or 400.</exception>
@@ -28,7 +29,9 @@ internal sealed class UploadReader(DirectLineOptions options)
     {
         if (!options.AllowUploads)
         {
-            throw ChannelProblem.Unsupported($"This bot takes no files; ask in words. Its owner can switch files on with {DirectLineOptions.Section}:{nameof(options.AllowUploads)}.");
+            throw ChannelProblem.Unsupported(
+                $"This bot takes no files; ask in words. Its owner can switch files on with "
+                + $"{DirectLineOptions.Section}:{nameof(options.AllowUploads)}.");
         }
 
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)

@@ -97,7 +97,8 @@ internal sealed class ConversationKeeper(
     {
         lock (writing)
         {
-            var kept = store.All.Select(conversation => conversation.Keep()).OrderByDescending(conversation => conversation.LastUsed).ToList();
+            var kept = store.All.Select(conversation => conversation.Keep()).OrderByDescending(conversation => conversation.LastUsed)
+                .ToList();
             var now = (kept.Count > 0 ? kept[0].LastUsed : written.LastUsed, kept.Count);
             if (now == written)
             {

@@ -42,6 +42,7 @@ internal sealed record KeptConversation
 internal sealed record KeptPost(string ClientId, string Id, DateTimeOffset At);
 
 /// <summary>Reads and writes conversations.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(KeptConversation))]
 internal sealed partial class KeptConversationJson : JsonSerializerContext;

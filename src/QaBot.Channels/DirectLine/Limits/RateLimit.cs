@@ -39,6 +39,7 @@ internal sealed class RateLimit(string what, int perMinute, TimeProvider time)
             }
         }
 
-        throw ChannelProblem.TooMany($"At most {perMinute} {what} a minute; try again later.", TimeSpan.FromTicks(((current + 1) * TimeSpan.TicksPerMinute) - now.Ticks));
+        throw ChannelProblem.TooMany($"At most {perMinute} {what} a minute; try again later.",
+            TimeSpan.FromTicks(((current + 1) * TimeSpan.TicksPerMinute) - now.Ticks));
     }
 }

@@ -69,12 +69,14 @@ public sealed partial class DirectLineOptions
     [Range(64 * 1024, 64 * 1024 * 1024)]
     public int HistoryBytes { get; set; } = 512 * 1024;
 
-    /// <summary>How many bytes of activities of all conversations are kept together. From half of it on, a conversation that gets an activity loses its oldest down to its equal share of the other half.</summary>
+    /// <summary>How many bytes of activities of all conversations are kept together. From half of it on, a conversation that gets an
+    /// activity loses its oldest down to its equal share of the other half.</summary>
     /// <value>Default: 268,435,456 (256 MiB). At least 1 MiB.</value>
     [Range(1024 * 1024, long.MaxValue)]
     public long TotalHistoryBytes { get; set; } = 256L * 1024 * 1024;
 
-    /// <summary>The folder that conversations and the key of their tokens are kept in while the program does not run, for its owner alone; one for each program.</summary>
+    /// <summary>The folder that conversations and the key of their tokens are kept in while the program does not run, for its owner alone;
+    /// one for each program.</summary>
     /// <value>Default: none; they end with the program.</value>
     public string KeepIn { get; set; } = string.Empty;
 
@@ -88,7 +90,8 @@ public sealed partial class DirectLineOptions
     [Range(1, 1_000)]
     public int PendingActivities { get; set; } = 16;
 
-    /// <summary>How many activities of all conversations together may wait for the bot or be worked on; a long one counts once more for each 4 KiB.</summary>
+    /// <summary>How many activities of all conversations together may wait for the bot or be worked on; a long one counts once more for
+    /// each 4 KiB.</summary>
     /// <value>Default: 4,000.</value>
     [Range(1, 1_000_000)]
     public int TotalPendingActivities { get; set; } = 4_000;

@@ -11,7 +11,8 @@ public sealed partial class DirectLineOptions : IValidatableObject
     /// <summary>The section of the configuration.</summary>
     public const string Section = "DirectLine";
 
-    /// <summary>The secret of an Azure Direct Line channel. With it, pages get their tokens from Azure, through the program; they never see it.</summary>
+    /// <summary>The secret of an Azure Direct Line channel. With it, pages get their tokens from Azure, through the program; they never see
+    /// it.</summary>
     /// <value>Default: none; pages get tokens for the Direct Line inside the program.</value>
     public string? Secret { get; set; }
 
@@ -31,7 +32,8 @@ public sealed partial class DirectLineOptions : IValidatableObject
     /// <value>Default: none; anybody may generate a token for a new conversation.</value>
     public string? ServerSecret { get; set; }
 
-    /// <summary>The key that tokens are signed with: base64 of 32 bytes or more. Set it for tokens to be good on several machines.</summary>
+    /// <summary>The key that tokens are signed with: base64 of 32 bytes or more. Set it for tokens to be good on several
+    /// machines.</summary>
     /// <value>Default: none; made once and kept in <see cref="KeepIn"/>.</value>
     public string? SigningKey { get; set; }
 
@@ -63,11 +65,13 @@ public sealed partial class DirectLineOptions : IValidatableObject
     [StringLength(64)]
     public string BotName { get; set; } = "QaBot";
 
-    /// <summary>Pages of which origins may use the endpoints, beyond the program's own: <c>https://www.example.org</c>, or <c>*</c> for all.</summary>
+    /// <summary>Pages of which origins may use the endpoints, beyond the program's own: <c>https://www.example.org</c>, or <c>*</c> for
+    /// all.</summary>
     /// <value>Default: none.</value>
     public IList<string> AllowedOrigins { get; } = [];
 
-    /// <summary>Whether pages that this machine serves, on any port, may use the endpoints when the browser runs on this machine too.</summary>
+    /// <summary>Whether pages that this machine serves, on any port, may use the endpoints when the browser runs on this machine
+    /// too.</summary>
     /// <value>Default: true.</value>
     public bool AllowLoopbackOrigins { get; set; } = true;
 
@@ -80,27 +84,32 @@ public sealed partial class DirectLineOptions : IValidatableObject
     {
         if (!string.IsNullOrEmpty(SigningKey) && !IsKey(SigningKey))
         {
-            yield return new($"It is no base64 of at least {MinKeyBytes} bytes; make one with \"openssl rand -base64 32\".", [nameof(SigningKey)]);
+            yield return new($"It is no base64 of at least {MinKeyBytes} bytes; make one with \"openssl rand -base64 32\".",
+                [nameof(SigningKey)]);
         }
 
         if (!string.IsNullOrEmpty(ServerSecret) && ServerSecret.Length < MinSecretLength)
         {
-            yield return new($"It has {ServerSecret.Length} characters, and must have at least {MinSecretLength} that cannot be guessed.", [nameof(ServerSecret)]);
+            yield return new($"It has {ServerSecret.Length} characters, and must have at least {MinSecretLength} that cannot be guessed.",
+                [nameof(ServerSecret)]);
         }
 
-        if (!Uri.TryCreate(AzureUrl, UriKind.Absolute, out var azure) || !(azure.Scheme == Uri.UriSchemeHttps || (azure.Scheme == Uri.UriSchemeHttp && azure.IsLoopback)))
+        if (!Uri.TryCreate(AzureUrl, UriKind.Absolute, out var azure)
+            || !(azure.Scheme == Uri.UriSchemeHttps || (azure.Scheme == Uri.UriSchemeHttp && azure.IsLoopback)))
         {
             yield return new("It must begin with https:// (http:// only on this machine).", [nameof(AzureUrl)]);
         }
 
         foreach (var origin in AllowedOrigins.Where(origin => origin != "*" && !IsOrigin(origin)))
         {
-            yield return new($"\"{origin}\" is no origin; write scheme and host, like \"https://www.example.org\", without path and slash at the end, or \"*\".", [nameof(AllowedOrigins)]);
+            yield return new($"\"{origin}\" is no origin; write scheme and host, like \"https://www.example.org\", without path and slash "
+                + $"at the end, or \"*\".", [nameof(AllowedOrigins)]);
         }
 
         if (MaxActivityBytes > HistoryBytes)
         {
-            yield return new($"It is more than HistoryBytes ({HistoryBytes}); lower the one or raise the other.", [nameof(MaxActivityBytes)]);
+            yield return new($"It is more than HistoryBytes ({HistoryBytes}); lower the one or raise the other.",
+                [nameof(MaxActivityBytes)]);
         }
     }
 

@@ -9,12 +9,14 @@ namespace QaBot.Channels.DirectLine.Streaming;
 /// A WebSocket that shows a conversation. It holds no activities, only its place in the history; a client that does not
 /// read, or falls behind by more than the history holds, is cut.
 /// </summary>
-internal sealed class StreamSocket(WebSocket socket, IConversation conversation, long watermark, DirectLineOptions options, TimeProvider time)
+internal sealed class StreamSocket(WebSocket socket, IConversation conversation, long watermark, DirectLineOptions options,
+    TimeProvider time)
 {
     private const int PageBytes = 64 * 1024;
     private const int ReceiveBytes = 64;
 
-    private readonly Channel<bool> signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    private readonly Channel<bool> signal =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
     private long place = watermark;
 
     /// <summary>The watermark behind what was sent last.</summary>
@@ -52,7 +54,9 @@ internal sealed class StreamSocket(WebSocket socket, IConversation conversation,
             await SendAsync().ConfigureAwait(false);
             await CloseAsync(receiving, stopping).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is WebSocketException or OperationCanceledException or ObjectDisposedException or TimeoutException or InvalidOperationException)
+        catch (Exception error)
+            when (error is WebSocketException or OperationCanceledException or ObjectDisposedException or TimeoutException
+            or InvalidOperationException)
         {
             IsCut |= error is OperationCanceledException or TimeoutException;
         }
@@ -71,7 +75,8 @@ internal sealed class StreamSocket(WebSocket socket, IConversation conversation,
         while (await signal.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             signal.Reader.TryRead(out _);
-            while (socket.State == WebSocketState.Open && await conversation.ReadAsync(Watermark, PageBytes).ConfigureAwait(false) is { IsEmpty: false } page)
+            while (socket.State == WebSocketState.Open
+                && await conversation.ReadAsync(Watermark, PageBytes).ConfigureAwait(false) is { IsEmpty: false } page)
             {
                 if (page.Begin > Watermark)
                 {
@@ -81,7 +86,8 @@ internal sealed class StreamSocket(WebSocket socket, IConversation conversation,
                 }
 
                 using var timeout = new CancellationTokenSource(options.SendTimeout, time);
-                await socket.SendAsync(page.Json.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, timeout.Token).ConfigureAwait(false);
+                await socket.SendAsync(page.Json.AsMemory(), WebSocketMessageType.Text, endOfMessage: true, timeout.Token)
+                    .ConfigureAwait(false);
                 Watermark = page.Watermark;
             }
         }

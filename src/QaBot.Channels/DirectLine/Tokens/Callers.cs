@@ -20,7 +20,9 @@ internal sealed class Callers(DirectLineOptions options, TokenService tokens)
     {
         if (!string.IsNullOrEmpty(options.ServerSecret) && !IsServer(request))
         {
-            throw ChannelProblem.Unauthorized($"Tokens are generated for who names {DirectLineOptions.Section}:{nameof(options.ServerSecret)} only; pages use the page's token endpoint.");
+            throw ChannelProblem.Unauthorized(
+                $"Tokens are generated for who names {DirectLineOptions.Section}:{nameof(options.ServerSecret)} only; pages use the page's "
+                + $"token endpoint.");
         }
     }
 
@@ -49,9 +51,12 @@ internal sealed class Callers(DirectLineOptions options, TokenService tokens)
     }
 
     private static string? Credential(HttpRequest request) =>
-        request.Headers.Authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? value[Scheme.Length..].Trim() : null;
+        request.Headers.Authorization is [{ } value] && value.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            ? value[Scheme.Length..].Trim()
+            : null;
 
     private bool IsSecret(string credential) =>
         !string.IsNullOrEmpty(options.ServerSecret)
-        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(credential)), SHA256.HashData(Encoding.UTF8.GetBytes(options.ServerSecret)));
+        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(credential)),
+            SHA256.HashData(Encoding.UTF8.GetBytes(options.ServerSecret)));
 }

@@ -34,7 +34,8 @@ internal static class Identifiers
 
     /// <summary>Checks an id that a client brings.</summary>
     /// <exception cref="ChannelProblem">400: it is too long, or holds what ids do not hold.</exception>
-    public static string Check(string id) => id.Length <= MaxLength && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' or '@' or ':' or '|')
+    public static string Check(string id) =>
+        id.Length <= MaxLength && id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-' or '.' or '@' or ':' or '|')
         ? id
         : throw ChannelProblem.BadArgument($"user.id may have at most {MaxLength} letters, digits and _-.@:| only.");
 

@@ -8,7 +8,8 @@ using QaBot.Channels.DirectLine.Options;
 
 namespace QaBot.Channels.DirectLine.Tokens;
 
-/// <summary>Makes tokens and reads them: JSON web tokens, signed with HMAC-SHA256. Web Chat looks for the user in the claim "user".</summary>
+/// <summary>Makes tokens and reads them: JSON web tokens, signed with HMAC-SHA256. Web Chat looks for the user in the claim
+/// "user".</summary>
 internal sealed class TokenService
 {
     private const string Issuer = "QaBot.DirectLine";
@@ -18,7 +19,8 @@ internal sealed class TokenService
     private const string OriginsClaim = "origins";
     private const int MaxTokenBytes = 8 * 1024;
 
-    private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = MaxTokenBytes, SetDefaultTimesOnTokenCreation = false };
+    private readonly JsonWebTokenHandler handler =
+        new() { MapInboundClaims = false, MaximumTokenSizeInBytes = MaxTokenBytes, SetDefaultTimesOnTokenCreation = false };
     private readonly DirectLineOptions options;
     private readonly TimeProvider time;
     private readonly SigningCredentials credentials;
@@ -81,7 +83,8 @@ internal sealed class TokenService
     public async Task<TokenSubject> ReadAsync(string text)
     {
         var result = await handler.ValidateTokenAsync(text, validation).ConfigureAwait(false);
-        if (!result.IsValid || result.SecurityToken is not JsonWebToken token || !token.TryGetPayloadValue<string>(ConversationClaim, out var conversation))
+        if (!result.IsValid || result.SecurityToken is not JsonWebToken token
+            || !token.TryGetPayloadValue<string>(ConversationClaim, out var conversation))
         {
             throw ChannelProblem.Unauthorized("The token is not one of this bot, or was made before it last started; get a new one.");
         }

@@ -21,7 +21,8 @@ public sealed class DirectLineAdapter : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
@@ -33,7 +34,8 @@ public sealed class DirectLineAdapter : BotAdapter
             switch (activity.Type)
             {
                 case ActivityTypesEx.Delay:
-                    await Task.Delay(TimeSpan.FromMilliseconds(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture)), time, cancellationToken).ConfigureAwait(false);
+                    await Task.Delay(TimeSpan.FromMilliseconds(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture)), time,
+                        cancellationToken).ConfigureAwait(false);
                     break;
                 case ActivityTypesEx.InvokeResponse:
                     turnContext.TurnState.Set(InvokeResponseKey, activity);
@@ -50,7 +52,8 @@ public sealed class DirectLineAdapter : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentException.ThrowIfNullOrEmpty(activity.Id, nameof(activity));
@@ -92,5 +95,6 @@ public sealed class DirectLineAdapter : BotAdapter
 
     private Conversation Find(ConversationAccount? account) => account?.Id is { } id && conversations.TryFind(id, out var conversation)
         ? conversation
-        : throw new ErrorResponseException("The conversation has been forgotten, since nobody used it for long; DirectLine:IdleExpiry sets how long.");
+        : throw new ErrorResponseException(
+            "The conversation has been forgotten, since nobody used it for long; DirectLine:IdleExpiry sets how long.");
 }

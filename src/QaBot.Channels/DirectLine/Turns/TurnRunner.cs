@@ -8,7 +8,8 @@ using QaBot.Channels.DirectLine.Options;
 namespace QaBot.Channels.DirectLine.Turns;
 
 /// <summary>Runs turns of the bot, so many at a time. A turn that fails is logged, and the conversation goes on.</summary>
-internal sealed class TurnRunner(IServiceScopeFactory scopes, DirectLineAdapter adapter, DirectLineOptions options, TimeProvider time, DirectLineTelemetry telemetry, ILogger<TurnRunner> logger) : IDisposable
+internal sealed class TurnRunner(IServiceScopeFactory scopes, DirectLineAdapter adapter, DirectLineOptions options, TimeProvider time,
+    DirectLineTelemetry telemetry, ILogger<TurnRunner> logger) : IDisposable
 {
     private readonly SemaphoreSlim slots = new(options.ConcurrentTurns);
 

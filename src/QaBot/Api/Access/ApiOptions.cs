@@ -49,7 +49,8 @@ internal sealed record ApiOptions : IValidatableObject
         if (!HasToken && (Access == DoorAccess.Token || Token.Length > 0))
         {
             yield return new ValidationResult(
-                $"{Section}:{nameof(Token)} must have at least {ShortestToken} characters that cannot be guessed; make one with \"openssl rand -hex 32\".",
+                $"{Section}:{nameof(Token)} must have at least {ShortestToken} characters that cannot be guessed; make one with \"openssl "
+                + $"rand -hex 32\".",
                 [nameof(Access)]);
         }
     }

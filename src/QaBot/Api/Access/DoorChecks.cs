@@ -27,7 +27,8 @@ internal sealed class DoorChecks(ApiOptions options, ThisMachine machine)
             context.Response.Headers.WWWAuthenticate = Scheme;
         }
 
-        return Problem.Of(door.Access == DoorAccess.Token ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden, ReasonOf(door)).ExecuteAsync(context);
+        return Problem.Of(door.Access == DoorAccess.Token ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden,
+            ReasonOf(door)).ExecuteAsync(context);
     }
 
     private static string ReasonOf(Door door) => door.Access switch

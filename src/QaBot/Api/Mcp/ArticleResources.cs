@@ -37,7 +37,8 @@ internal sealed class ArticleResources(EngineHolder holder)
     {
         ResourceTemplates =
         [
-            new ResourceTemplate { Name = "article", Title = "An article's text", UriTemplate = $"{Root}{{id}}", MimeType = MediaTypeNames.Text.Plain },
+            new ResourceTemplate { Name = "article", Title = "An article's text", UriTemplate = $"{Root}{{id}}",
+                MimeType = MediaTypeNames.Text.Plain },
         ],
     };
 
@@ -50,11 +51,13 @@ internal sealed class ArticleResources(EngineHolder holder)
         var id = uri?.StartsWith(Root, StringComparison.Ordinal) == true ? Uri.UnescapeDataString(uri[Root.Length..]) : string.Empty;
         if (lease.Snapshot.Find(id) is not { } entry)
         {
-            throw new McpProtocolException($"There is no resource {uri}; list the resources for those there are.", McpErrorCode.ResourceNotFound);
+            throw new McpProtocolException($"There is no resource {uri}; list the resources for those there are.",
+                McpErrorCode.ResourceNotFound);
         }
 
         var text = lease.Snapshot.Load(entry).Article.Text;
-        return new ReadResourceResult { Contents = [new TextResourceContents { Uri = uri!, MimeType = MediaTypeNames.Text.Plain, Text = text }] };
+        return new ReadResourceResult { Contents = [new TextResourceContents { Uri = uri!, MimeType = MediaTypeNames.Text.Plain,
+            Text = text }] };
     }
 
     private Engine Opened() => holder.Current

@@ -52,7 +52,8 @@ internal sealed class ArticleTools(EngineHolder holder, AnswerService answers, Q
     [McpServerTool(
         Name = "search_articles", Title = "Search the articles", ReadOnly = true, Idempotent = true, OpenWorld = false,
         UseStructuredContent = true, OutputSchemaType = typeof(SearchJson))]
-    [Description("Finds the places of the articles that hold all of some words, in titles and texts. For questions, ask_articles is better.")]
+    [Description("Finds the places of the articles that hold all of some words, in titles and texts. For questions, ask_articles is "
+        + "better.")]
     public async Task<CallToolResult> SearchAsync(
         [Description("The words.")] string words,
         [Description("The ids of the only articles to look in; left out for all.")] string[]? articles = null,

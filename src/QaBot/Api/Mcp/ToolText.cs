@@ -27,7 +27,8 @@ internal static class ToolText
                 text.Append(CultureInfo.InvariantCulture, $"“{quote.Text}”\n");
             }
 
-            text.Append(CultureInfo.InvariantCulture, $"Place: {SourceWords.Of(sentence.Quote.Source)}; article {sentence.Quote.ArticleId}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"Place: {SourceWords.Of(sentence.Quote.Source)}; article {sentence.Quote.ArticleId}\n");
         }
 
         if (MoreWords.Of(answer) is { } more)
@@ -67,7 +68,8 @@ internal static class ToolText
             if (text.Length >= mostCharacters)
             {
                 return text
-                    .Append(CultureInfo.InvariantCulture, $"\n(The article has {article.Paragraphs.Count} paragraphs; go on from {paragraph.Number}.)")
+                    .Append(CultureInfo.InvariantCulture,
+                        $"\n(The article has {article.Paragraphs.Count} paragraphs; go on from {paragraph.Number}.)")
                     .ToString();
             }
 

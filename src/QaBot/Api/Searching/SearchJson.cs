@@ -45,10 +45,12 @@ internal sealed record HitJson(
 internal sealed record MarkJson(int Offset, int Length)
 {
     /// <summary>Makes them of spans.</summary>
-    public static IReadOnlyList<MarkJson> Of(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => new MarkJson(span.Offset, span.Length))];
+    public static IReadOnlyList<MarkJson> Of(IReadOnlyList<TextSpan> spans) =>
+        [.. spans.Select(span => new MarkJson(span.Offset, span.Length))];
 }
 
 /// <summary>Writes what a search found as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(SearchJson))]
 internal sealed partial class SearchJsonContext : JsonSerializerContext;

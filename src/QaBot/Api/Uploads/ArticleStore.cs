@@ -22,7 +22,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
     private string Folder => Directory.Exists(options.Articles)
         ? options.Articles
         : throw new AnsweringException(
-            $"The bot serves one file, not a folder; its owner can name a folder with {ArticlesOptions.Section}:{nameof(ArticlesOptions.Path)}.");
+            $"The bot serves one file, not a folder; its owner can name a folder with "
+            + $"{ArticlesOptions.Section}:{nameof(ArticlesOptions.Path)}.");
 
     /// <summary>Adds files, and has them indexed.</summary>
     /// <param name="index">The index of the folder.</param>
@@ -68,7 +69,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new AnsweringException(
-                "The article's file cannot be deleted; the account that runs the bot needs the right to write to the folder of articles.", error);
+                "The article's file cannot be deleted; the account that runs the bot needs the right to write to the folder of articles.",
+                    error);
         }
         finally
         {
@@ -102,7 +104,9 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             upload.Refuse(
-                StatusCodes.Status507InsufficientStorage, $"{upload.Name} cannot be stored; the folder of articles is full, or the account that runs the bot may not write to it.");
+                StatusCodes.Status507InsufficientStorage,
+                    $"{upload.Name} cannot be stored; the folder of articles is full, or the account that runs the bot may not write to "
+                    + $"it.");
         }
     }
 
@@ -143,7 +147,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         else if (SizeOfFolder() + length > (long)limits.UploadFolderMegabytes << 20)
         {
             upload.Refuse(
-                StatusCodes.Status507InsufficientStorage, $"With {name} the folder of articles would hold more than {limits.UploadFolderMegabytes} MiB; delete articles first.");
+                StatusCodes.Status507InsufficientStorage,
+                    $"With {name} the folder of articles would hold more than {limits.UploadFolderMegabytes} MiB; delete articles first.");
         }
     }
 
@@ -155,7 +160,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         if (there is not null)
         {
             return !replace
-                ? $"There is a file {there.Name} already; give this one another name, or send it over HTTP with ?replace=true to put it in its place."
+                ? $"There is a file {there.Name} already; give this one another name, or send it over HTTP with ?replace=true to put it in "
+                    + $"its place."
                 : there is DirectoryInfo || there.Name != name
                 ? $"There is {there.Name} already, which {name} cannot take the place of; give it another name."
                 : null;
@@ -178,7 +184,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         {
             summary = index.Refresh();
             var taken = uploads.Where(upload => upload.Problem is null);
-            var unread = summary.Skipped.Join(taken, file => file.File, upload => upload.Name, (file, upload) => (file.Reason, Upload: upload)).ToList();
+            var unread = summary.Skipped.Join(taken, file => file.File, upload => upload.Name,
+                (file, upload) => (file.Reason, Upload: upload)).ToList();
             foreach (var (reason, upload) in unread)
             {
                 upload.Refuse(StatusCodes.Status422UnprocessableEntity, reason);
@@ -219,7 +226,8 @@ internal sealed class ArticleStore(ArticleIndexOptions options, QaBotSettings se
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             upload.Refuse(
-                StatusCodes.Status409Conflict, $"{upload.Name} could not be put in its place; another program works on the folder of articles. Send it again.");
+                StatusCodes.Status409Conflict,
+                    $"{upload.Name} could not be put in its place; another program works on the folder of articles. Send it again.");
         }
     }
 

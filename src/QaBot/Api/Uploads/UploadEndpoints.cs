@@ -28,7 +28,8 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
             .WithName("addArticles")
             .WithSummary("Adds articles, several files at once, and tells what was read.")
             .WithDescription(
-                "A file of the name of one that is there is refused (409) without replace=true. A file that cannot be read costs only itself; "
+                "A file of the name of one that is there is refused (409) without replace=true. A file that cannot be read costs only "
+                + "itself; "
                 + "when none is taken, the answer is a problem whose \"errors\" name each file.")
             .Accepts<IFormFileCollection>(MediaTypeNames.Multipart.FormData)
             .Produces<UploadJson>(StatusCodes.Status201Created)
@@ -95,7 +96,8 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
                 ? (files, null)
                 : ([], Problem.Of(
                     StatusCodes.Status400BadRequest,
-                    $"{files.Count} files were sent; send 1 to {articles.UploadFiles} as parts of multipart/form-data, each with its file name."));
+                    $"{files.Count} files were sent; send 1 to {articles.UploadFiles} as parts of multipart/form-data, each with its file "
+                    + $"name."));
         }
         catch (BadHttpRequestException error)
         {
@@ -103,7 +105,8 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
         }
         catch (Exception error) when (error is InvalidDataException or IOException)
         {
-            return ([], Problem.Of(StatusCodes.Status400BadRequest, "The body is no multipart/form-data that ends; send the files as parts of it."));
+            return ([], Problem.Of(StatusCodes.Status400BadRequest,
+                "The body is no multipart/form-data that ends; send the files as parts of it."));
         }
     }
 

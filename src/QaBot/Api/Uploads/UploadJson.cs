@@ -17,6 +17,7 @@ internal sealed record UploadedFileJson(
     string File, ArticleItemJson? Article, IReadOnlyList<string> Notes, IReadOnlyList<string> Questions, string? Problem);
 
 /// <summary>Writes what became of files as JSON.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(UploadJson))]
 internal sealed partial class UploadJsonContext : JsonSerializerContext;

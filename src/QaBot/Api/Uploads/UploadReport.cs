@@ -34,7 +34,8 @@ internal static class UploadReport
             return new UploadedFileJson(
                 upload.Name,
                 entry is null ? null : ArticleItemJson.Of(entry),
-                [.. warnings.Where(warning => warning.StartsWith(begin, StringComparison.Ordinal)).Select(warning => warning[begin.Length..])],
+                [.. warnings.Where(warning => warning.StartsWith(begin, StringComparison.Ordinal))
+                    .Select(warning => warning[begin.Length..])],
                 entry is null || time.GetElapsedTime(begun) > Patience ? [] : engine.Starters(entry.Id, QuestionsEach),
                 null);
         })]);

@@ -21,12 +21,14 @@ internal sealed partial class CommandSet(IEnumerable<IBotCommand> commands)
         return words.Length == 0 ? null : Array.Find(commands, command => command.Matches(words));
     }
 
-    /// <summary>A message in lower case, without punctuation; pictures beside words say nothing of their own, alone they are the message.</summary>
+    /// <summary>A message in lower case, without punctuation; pictures beside words say nothing of their own, alone they are the
+    /// message.</summary>
     public static string Normalise(string said)
     {
         var text = Emoticon().Replace(said.Replace('’', '\''), match => match.Groups["sad"].Success ? Displeased : Pleased);
         var words = string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => string.Concat(word.Where(c => !IsPicture(c))).Trim('.', ',', '!', '?', ';', ':', '/', '"', '“', '”', '(', ')', '*', '…'))
+            .Select(word => string.Concat(word.Where(c => !IsPicture(c)))
+                .Trim('.', ',', '!', '?', ';', ':', '/', '"', '“', '”', '(', ')', '*', '…'))
             .Where(word => word.Length > 0));
         return words.Length > 0 || !text.Any(IsPicture) ? words : Sad().IsMatch(text) ? Displeased : Pleased;
     }

@@ -11,7 +11,8 @@ internal sealed class ExportCommand : IBotCommand
     private const int MostCharacters = 20_000;
 
     private static readonly FrozenSet<string> Said = Phrases.Of(
-        "export", "export conversation", "export the conversation", "export this conversation", "export chat", "export the chat", "export this chat", "save conversation", "save the conversation",
+        "export", "export conversation", "export the conversation", "export this conversation", "export chat", "export the chat",
+            "export this chat", "save conversation", "save the conversation",
         "save this conversation", "download conversation", "download the conversation", "copy conversation");
 
     /// <inheritdoc/>
@@ -26,7 +27,9 @@ internal sealed class ExportCommand : IBotCommand
         }
 
         using var lease = turn.Engine.Index.Acquire();
-        return turn.SayAsync(new Reply { Parts = [new DocumentPart(MarkdownExport.Of(ConversationExport.Of(turn.Memory, lease.Snapshot), MostCharacters))] }, cancellationToken);
+        return turn.SayAsync(
+            new Reply { Parts = [new DocumentPart(MarkdownExport.Of(ConversationExport.Of(turn.Memory, lease.Snapshot), MostCharacters))] },
+            cancellationToken);
     }
 
     /// <summary>Says that there is nothing to export.</summary>

@@ -6,7 +6,9 @@ namespace QaBot.Bot.Commands;
 /// <summary>Shows the next best sentences for the last question.</summary>
 internal sealed class MoreCommand(AnswerService answers) : IBotCommand
 {
-    private static readonly FrozenSet<string> Said = Phrases.Of("more", "more please", "show more", "show me more", "tell me more", "show me others", "next", "others", "another one", "anything else");
+    private static readonly FrozenSet<string> Said =
+        Phrases.Of("more", "more please", "show more", "show me more", "tell me more", "show me others", "next", "others", "another one",
+        "anything else");
 
     /// <inheritdoc/>
     public bool Matches(string said) => Said.Contains(said);

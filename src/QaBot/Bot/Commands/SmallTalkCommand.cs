@@ -9,31 +9,44 @@ internal sealed class SmallTalkCommand : IBotCommand
     private static readonly (FrozenSet<string> Said, string Reply)[] Talk =
     [
         (Phrases.Of(
-            "ok", "okay", "okey", "k", "kk", "okie", "oki", "yes", "yes please", "yep", "yeah", "yup", "ya", "sure", "of course", "alright", "all right", "right", "fine", "good", "great", "nice", "cool",
-            "perfect", "awesome", "excellent", "amazing", "wonderful", "brilliant", "very good", "very nice", "well done", "good job", "good answer", "great answer", "good bot", "nice one", "got it",
-            "i got it", "i see", "oh i see", "understood", "i understand", "makes sense", "that makes sense", "good to know", "interesting", "very interesting", "wow", "hmm", "hm", "mm", "mhm", "ah", "aha",
-            "oh", "oh ok", "oh okay", "ah ok", "ah okay", "ok good", "ok great", "ok cool", "ok fine", "ok i see", "ok got it", "okay got it", "ok understood", "that's fine", "sounds good", "correct",
-            "that's right", "that's correct", "that is right", "that is correct", "exactly", "true", "agreed", "i agree", "no problem", "no worries", "never mind", "nevermind", "lol", "haha", "ha", "yay", "done", "roger", "noted",
+            "ok", "okay", "okey", "k", "kk", "okie", "oki", "yes", "yes please", "yep", "yeah", "yup", "ya", "sure", "of course", "alright",
+                "all right", "right", "fine", "good", "great", "nice", "cool",
+            "perfect", "awesome", "excellent", "amazing", "wonderful", "brilliant", "very good", "very nice", "well done", "good job",
+                "good answer", "great answer", "good bot", "nice one", "got it",
+            "i got it", "i see", "oh i see", "understood", "i understand", "makes sense", "that makes sense", "good to know", "interesting",
+                "very interesting", "wow", "hmm", "hm", "mm", "mhm", "ah", "aha",
+            "oh", "oh ok", "oh okay", "ah ok", "ah okay", "ok good", "ok great", "ok cool", "ok fine", "ok i see", "ok got it",
+                "okay got it", "ok understood", "that's fine", "sounds good", "correct",
+            "that's right", "that's correct", "that is right", "that is correct", "exactly", "true", "agreed", "i agree", "no problem",
+                "no worries", "never mind", "nevermind", "lol", "haha", "ha", "yay", "done", "roger", "noted",
             "that helps", "that helped", "helpful", "very helpful", "+1", "love it", CommandSet.Pleased),
             "Good. Ask on whenever you like."),
         (Phrases.Of(
-            "thanks", "thank you", "thank you very much", "thank you so much", "thanks a lot", "thanks so much", "many thanks", "thx", "ty", "tysm", "cheers", "great thanks", "great thank you", "ok thanks", "ok thank you",
-            "okay thanks", "okay thank you", "perfect thanks", "perfect thank you", "cool thanks", "good thanks", "nice thanks", "yes thanks", "yes thank you", "thanks for your help", "thank you for your help", "much appreciated",
-            "no thanks", "no thank you", "nothing else", "nothing more", "that's all", "that is all", "that's it", "that was all", "i'm done", "no more questions", "that will be all"),
+            "thanks", "thank you", "thank you very much", "thank you so much", "thanks a lot", "thanks so much", "many thanks", "thx", "ty",
+                "tysm", "cheers", "great thanks", "great thank you", "ok thanks", "ok thank you",
+            "okay thanks", "okay thank you", "perfect thanks", "perfect thank you", "cool thanks", "good thanks", "nice thanks",
+                "yes thanks", "yes thank you", "thanks for your help", "thank you for your help", "much appreciated",
+            "no thanks", "no thank you", "nothing else", "nothing more", "that's all", "that is all", "that's it", "that was all",
+                "i'm done", "no more questions", "that will be all"),
             "You are welcome."),
         (Phrases.Of(
-            "bye", "goodbye", "good bye", "bye bye", "see you", "see you later", "see ya", "good night", "have a nice day", "have a good day", "take care", "ciao", "farewell", "thanks bye", "thank you bye", "ok bye"),
+            "bye", "goodbye", "good bye", "bye bye", "see you", "see you later", "see ya", "good night", "have a nice day",
+                "have a good day", "take care", "ciao", "farewell", "thanks bye", "thank you bye", "ok bye"),
             "Goodbye."),
-        (Phrases.Of("how are you", "how are you doing", "how are you today", "how do you do", "how's it going", "what's up", "whats up", "sup", "how is it going"),
+        (Phrases.Of("how are you", "how are you doing", "how are you today", "how do you do", "how's it going", "what's up", "whats up",
+            "sup", "how is it going"),
             "Ready to look things up. What would you like to know about the articles?"),
-        (Phrases.Of("sorry", "i'm sorry", "my bad", "oops", "excuse me", "my mistake", "apologies"), "No harm done. What would you like to know?"),
+        (Phrases.Of("sorry", "i'm sorry", "my bad", "oops", "excuse me", "my mistake", "apologies"),
+            "No harm done. What would you like to know?"),
         (Phrases.Of("stop", "quit", "exit", "end", "cancel", "be quiet", "shut up", "go away", "leave me alone", "enough"),
             "I say nothing until you ask. “start over” forgets what was asked."),
     ];
 
     // What stands between or beside such phrases and says nothing of its own.
     private static readonly FrozenSet<string> Joining = Phrases.Of(
-        "and", "&", "so", "but", "then", "well", "again", "now", "hi", "hey", "hello", "bot", "all", "everyone", "everybody", "mate", "dear", "friend", "for that", "for this", "for the info", "for the information", "for the answer", "for now", "too", "very much", "a lot");
+        "and", "&", "so", "but", "then", "well", "again", "now", "hi", "hey", "hello", "bot", "all", "everyone", "everybody", "mate",
+            "dear", "friend", "for that", "for this", "for the info", "for the information", "for the answer", "for now", "too",
+            "very much", "a lot");
 
     private const int MostWords = 12;
 
@@ -55,7 +68,9 @@ internal sealed class SmallTalkCommand : IBotCommand
             var reply = Array.Find(Talk, talk => talk.Said.Contains(phrase)).Reply;
             if (reply is not null || Joining.Contains(phrase))
             {
-                reply = end == words.Length ? reply : ReplyTo(words, end) ?? (Array.TrueForAll(words[end..].ToArray(), Joining.Contains) ? reply : null);
+                reply = end == words.Length
+                    ? reply
+                    : ReplyTo(words, end) ?? (Array.TrueForAll(words[end..].ToArray(), Joining.Contains) ? reply : null);
                 if (reply is not null)
                 {
                     return reply;

@@ -6,7 +6,8 @@ namespace QaBot.Bot.Commands;
 /// <summary>Forgets what was asked.</summary>
 internal sealed class StartOverCommand : IBotCommand
 {
-    private static readonly FrozenSet<string> Said = Phrases.Of("start over", "start again", "restart", "reset", "new topic", "forget it", "forget that", "clear");
+    private static readonly FrozenSet<string> Said =
+        Phrases.Of("start over", "start again", "restart", "reset", "new topic", "forget it", "forget that", "clear");
 
     /// <inheritdoc/>
     public bool Matches(string said) => Said.Contains(said);

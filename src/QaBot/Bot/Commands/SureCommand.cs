@@ -8,9 +8,13 @@ namespace QaBot.Bot.Commands;
 internal sealed class SureCommand(AnswerService answers) : IBotCommand
 {
     private static readonly FrozenSet<string> Said = Phrases.Of(
-        "are you sure", "are you really sure", "are you sure about that", "are you sure about this", "you sure", "sure about that", "are you certain", "are you positive", "how sure are you", "how certain are you", "how confident are you",
-        "really", "oh really", "seriously", "is that true", "is this true", "is that really true", "is that right", "is this right", "is that correct", "is this correct", "is it true", "is it right", "is it correct", "are you right", "are you serious", "are you kidding",
-        "are you kidding me", "how do you know", "how do you know that", "how do you know this", "says who", "who says", "who says that", "who says so", "can i trust you", "can i trust that", "can i trust this", "can you confirm", "can you confirm that");
+        "are you sure", "are you really sure", "are you sure about that", "are you sure about this", "you sure", "sure about that",
+            "are you certain", "are you positive", "how sure are you", "how certain are you", "how confident are you",
+        "really", "oh really", "seriously", "is that true", "is this true", "is that really true", "is that right", "is this right",
+            "is that correct", "is this correct", "is it true", "is it right", "is it correct", "are you right", "are you serious",
+            "are you kidding",
+        "are you kidding me", "how do you know", "how do you know that", "how do you know this", "says who", "who says", "who says that",
+            "who says so", "can i trust you", "can i trust that", "can i trust this", "can you confirm", "can you confirm that");
 
     /// <inheritdoc/>
     public bool Matches(string said) => Said.Contains(said);
@@ -29,7 +33,8 @@ internal sealed class SureCommand(AnswerService answers) : IBotCommand
             new Reply
             {
                 Parts = [new LinePart(answer.Answered
-                    ? $"The sentence stands in the article word for word, and I am {ConfidenceWords.Of(answer)} that it answers your question."
+                    ? $"The sentence stands in the article word for word, and I am {ConfidenceWords.Of(answer)} that it answers your "
+                        + $"question."
                     : "I gave no answer, since no sentence was certain enough to be one.")],
                 Suggestions = [AnswerReply.Why, AnswerReply.More],
             },

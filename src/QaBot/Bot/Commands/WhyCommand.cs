@@ -6,7 +6,8 @@ namespace QaBot.Bot.Commands;
 /// <summary>Tells how the last answer came about.</summary>
 internal sealed class WhyCommand(AnswerService answers) : IBotCommand
 {
-    private static readonly FrozenSet<string> Said = Phrases.Of("why this answer", "how did you find this", "how did you find that", "explain", "explain this answer");
+    private static readonly FrozenSet<string> Said =
+        Phrases.Of("why this answer", "how did you find this", "how did you find that", "explain", "explain this answer");
 
     /// <inheritdoc/>
     public bool Matches(string said) => Said.Contains(said);

@@ -36,7 +36,8 @@ internal static class ConversationExport
 
         var article = snapshot.Load(entry).Article;
         var span = new TextSpan(place.Offset, place.Length);
-        return article.Paragraphs.FirstOrDefault(paragraph => paragraph.Span.Overlaps(span)) is { } paragraph && span.End <= article.Text.Length
+        return article.Paragraphs.FirstOrDefault(paragraph => paragraph.Span.Overlaps(span)) is { } paragraph
+            && span.End <= article.Text.Length
             ? new ExportedQuote(
                 span.Of(article.Text),
                 SourceWords.Of(new SourceReference(article.Title, paragraph.Headings, paragraph.Number, article.Date, article.Source)),

@@ -10,7 +10,9 @@ internal static class HtmlExport
     /// <param name="turns">The questions, oldest first.</param>
     public static string Of(IReadOnlyList<ExportedTurn> turns)
     {
-        var text = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Conversation</title></head>\n<body>\n<h1>Conversation</h1>\n");
+        var text = new StringBuilder(
+            "<!doctype html>\n<html lang=\"en\">\n<head><meta "
+            + "charset=\"utf-8\"><title>Conversation</title></head>\n<body>\n<h1>Conversation</h1>\n");
         foreach (var turn in turns)
         {
             text.Append("<h2>").Append(WebUtility.HtmlEncode(turn.Question)).Append("</h2>\n");
@@ -34,6 +36,7 @@ internal static class HtmlExport
         var start = answer is { Length: > 0 } ? quote.IndexOf(answer, StringComparison.Ordinal) : -1;
         return start < 0
             ? WebUtility.HtmlEncode(quote)
-            : $"{WebUtility.HtmlEncode(quote[..start])}<strong>{WebUtility.HtmlEncode(answer)}</strong>{WebUtility.HtmlEncode(quote[(start + answer!.Length)..])}";
+            : $"{WebUtility.HtmlEncode(quote[..start])}<strong>{WebUtility.HtmlEncode(answer)}</strong>"
+                + WebUtility.HtmlEncode(quote[(start + answer!.Length)..]);
     }
 }

@@ -8,7 +8,8 @@ namespace QaBot.Bot.Export;
 /// <summary>Writes a conversation as JSON, with the letters of all scripts as they are.</summary>
 internal static class JsonExport
 {
-    private static readonly JsonTypeInfo<IReadOnlyList<ExportedTurn>> Type = (JsonTypeInfo<IReadOnlyList<ExportedTurn>>)new JsonSerializerOptions
+    private static readonly JsonTypeInfo<IReadOnlyList<ExportedTurn>> Type =
+        (JsonTypeInfo<IReadOnlyList<ExportedTurn>>)new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

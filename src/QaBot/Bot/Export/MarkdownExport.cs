@@ -8,7 +8,8 @@ internal static class MarkdownExport
 {
     /// <summary>Writes it.</summary>
     /// <param name="turns">The questions, oldest first.</param>
-    /// <param name="most">How many UTF-16 units it may have; the oldest questions are left out, and that is said, where it would have more.</param>
+    /// <param name="most">How many UTF-16 units it may have; the oldest questions are left out, and that is said, where it would have
+    /// more.</param>
     public static string Of(IReadOnlyList<ExportedTurn> turns, int most = int.MaxValue)
     {
         var parts = turns.Select(Of).ToList();
@@ -32,7 +33,8 @@ internal static class MarkdownExport
 
         foreach (var quote in turn.Quotes)
         {
-            text.Append("> ").Append(Quote(quote.Text, turn.Answer)).Append("\n\n— ").Append(MarkdownText.Escape(quote.Place)).Append("\n\n");
+            text.Append("> ").Append(Quote(quote.Text, turn.Answer)).Append("\n\n— ").Append(MarkdownText.Escape(quote.Place))
+                .Append("\n\n");
         }
 
         return text.ToString();

@@ -46,7 +46,8 @@ internal sealed class FeedbackFile(string path, long maxBytes)
             return new FileStream(path, FileMode.Append);
         }
 
-        var file = new FileStream(path, new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, UnixCreateMode = OwnerOnly });
+        var file = new FileStream(path,
+            new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, UnixCreateMode = OwnerOnly });
         if (File.GetUnixFileMode(file.SafeFileHandle) != OwnerOnly)
         {
             File.SetUnixFileMode(file.SafeFileHandle, OwnerOnly);

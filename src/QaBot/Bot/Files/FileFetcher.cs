@@ -89,10 +89,13 @@ internal sealed class FileFetcher(FilesOptions options, HttpMessageHandler handl
         }
 
         var content = new byte[encoded.Length];
-        return Convert.TryFromBase64Chars(encoded, content, out var length) ? (content[..length], null) : (null, "is not whole; send it again");
+        return Convert.TryFromBase64Chars(encoded, content, out var length)
+            ? (content[..length], null)
+            : (null, "is not whole; send it again");
     }
 
-    private static async Task<(byte[]? Content, string? Problem)> ReadAsync(Stream stream, long mostBytes, CancellationToken cancellationToken)
+    private static async Task<(byte[]? Content, string? Problem)> ReadAsync(Stream stream, long mostBytes,
+        CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
         var buffer = new byte[64 << 10];
@@ -109,10 +112,12 @@ internal sealed class FileFetcher(FilesOptions options, HttpMessageHandler handl
         return (content.ToArray(), null);
     }
 
-    private static (byte[]? Content, string? Problem) TooLarge(long mostBytes) => (null, $"has more than the {mostBytes} bytes allowed; split it");
+    private static (byte[]? Content, string? Problem) TooLarge(long mostBytes) =>
+        (null, $"has more than the {mostBytes} bytes allowed; split it");
 
     private static (byte[]? Content, string? Problem) Refused() =>
-        (null, $"lies where the bot does not fetch files from; its owner can name hosts with {FilesOptions.Section}:{nameof(FilesOptions.Hosts)}");
+        (null, $"lies where the bot does not fetch files from; its owner can name hosts with "
+            + $"{FilesOptions.Section}:{nameof(FilesOptions.Hosts)}");
 
     private static SocketsHttpHandler Handler(bool useProxy) => new()
     {

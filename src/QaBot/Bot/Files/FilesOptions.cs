@@ -13,12 +13,14 @@ internal sealed record FilesOptions
     /// the setting Articles:Upload alone decides.
     /// </summary>
     /// <value>Empty: none.</value>
-    [RegularExpression(@"\s*[a-z]+(?:\s*,\s*[a-z]+)*\s*", ErrorMessage = "It must be ids of channels parted by commas, such as \"msteams, webchat\".")]
+    [RegularExpression(@"\s*[a-z]+(?:\s*,\s*[a-z]+)*\s*",
+        ErrorMessage = "It must be ids of channels parted by commas, such as \"msteams, webchat\".")]
     public string Channels { get; init; } = string.Empty;
 
     /// <summary>The hosts that files of Teams are fetched from, parted by commas; "*." stands for any name below.</summary>
     /// <value>"*.sharepoint.com, *.sharepoint.us": where Teams keeps files.</value>
-    [RegularExpression(@"\s*(?:\*\.)?[\w-]+(?:\.[\w-]+)+(?:\s*,\s*(?:\*\.)?[\w-]+(?:\.[\w-]+)+)*\s*", ErrorMessage = "It must be names of hosts parted by commas, such as \"*.sharepoint.com\".")]
+    [RegularExpression(@"\s*(?:\*\.)?[\w-]+(?:\.[\w-]+)+(?:\s*,\s*(?:\*\.)?[\w-]+(?:\.[\w-]+)+)*\s*",
+        ErrorMessage = "It must be names of hosts parted by commas, such as \"*.sharepoint.com\".")]
     public string Hosts { get; init; } = "*.sharepoint.com, *.sharepoint.us";
 
     /// <summary>How long fetching one file may take.</summary>

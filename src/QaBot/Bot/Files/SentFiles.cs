@@ -18,11 +18,14 @@ namespace QaBot.Bot.Files;
 /// <param name="machine">Tells who is at the bot's own machine.</param>
 /// <param name="time">Tells how long looking for questions takes.</param>
 internal sealed class SentFiles(
-    ArticleStore store, FileFetcher fetcher, FilesOptions options, QaBotSettings settings, IHttpContextAccessor requests, ThisMachine machine, TimeProvider time) : IDisposable
+    ArticleStore store, FileFetcher fetcher, FilesOptions options, QaBotSettings settings, IHttpContextAccessor requests,
+        ThisMachine machine, TimeProvider time) : IDisposable
 {
     private readonly ArticlesOptions limits = settings.Articles;
-    private readonly PartitionedRateLimiter<string> rate = PartitionedRateLimiter.Create<string, string>(sender => RateLimitPartition.GetFixedWindowLimiter(
-        sender, _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.Articles.UploadsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+    private readonly PartitionedRateLimiter<string> rate =
+        PartitionedRateLimiter.Create<string, string>(sender => RateLimitPartition.GetFixedWindowLimiter(
+        sender, _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.Articles.UploadsPerMinute,
+            Window = TimeSpan.FromMinutes(1) }));
 
     /// <summary>Reads them.</summary>
     /// <param name="engine">The articles.</param>
@@ -30,7 +33,8 @@ internal sealed class SentFiles(
     /// <param name="files">The files; one or more.</param>
     /// <param name="cancellationToken">Stops before the first is in its place.</param>
     /// <returns>What was read, or why nothing was and how that can be allowed.</returns>
-    public async Task<Reply> ReadAsync(Engine engine, IMessageActivity message, IReadOnlyList<SentFile> files, CancellationToken cancellationToken)
+    public async Task<Reply> ReadAsync(Engine engine, IMessageActivity message, IReadOnlyList<SentFile> files,
+        CancellationToken cancellationToken)
     {
         if (Refusal(message, files.Count) is { } refusal)
         {
@@ -80,8 +84,10 @@ internal sealed class SentFiles(
         if (!isHere && !options.MayAdd(message.ChannelId))
         {
             return limits.Upload == DoorAccess.Token
-                ? $"I take files only from who names the token, with POST /api/articles; the bot's owner can allow them here with {FilesOptions.Section}:{nameof(FilesOptions.Channels)}={message.ChannelId}."
-                : $"I take files only on the bot's own machine; its owner can allow them here with {FilesOptions.Section}:{nameof(FilesOptions.Channels)}={message.ChannelId}.";
+                ? $"I take files only from who names the token, with POST /api/articles; the bot's owner can allow them here with "
+                    + $"{FilesOptions.Section}:{nameof(FilesOptions.Channels)}={message.ChannelId}."
+                : $"I take files only on the bot's own machine; its owner can allow them here with "
+                    + $"{FilesOptions.Section}:{nameof(FilesOptions.Channels)}={message.ChannelId}.";
         }
 
         if (count > limits.UploadFiles)

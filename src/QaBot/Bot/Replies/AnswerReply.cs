@@ -48,7 +48,8 @@ internal static class AnswerReply
 
         if (answer.Question.TakenOver.Count > 0)
         {
-            parts.Add(new LinePart($"I took this to be about {Listing.Of(answer.Question.TakenOver)}, from what was said before.", Tone.Aside));
+            parts.Add(new LinePart($"I took this to be about {Listing.Of(answer.Question.TakenOver)}, from what was said before.",
+                Tone.Aside));
         }
 
         return parts;
@@ -62,7 +63,9 @@ internal static class AnswerReply
         }
 
         var quotes = answer.Sentences.Select(sentence => new QuotePart(sentence.Quote, null) { Context = sentence.Context });
-        return MoreWords.Of(answer) is { } more ? [.. quotes, new LinePart($"{more} “{More.ToLowerInvariant()}” shows the next best.", Tone.Aside)] : quotes;
+        return MoreWords.Of(answer) is { } more
+            ? [.. quotes, new LinePart($"{more} “{More.ToLowerInvariant()}” shows the next best.", Tone.Aside)]
+            : quotes;
     }
 
     private static IEnumerable<ReplyPart> Declined(Answer answer)

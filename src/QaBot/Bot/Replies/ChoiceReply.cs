@@ -61,6 +61,8 @@ internal static class ChoiceReply
     private static string Short(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= MostLabel ? line : line[..(char.IsHighSurrogate(line[MostLabel - 2]) ? MostLabel - 2 : MostLabel - 1)].TrimEnd() + "…";
+        return line.Length <= MostLabel
+            ? line
+            : line[..(char.IsHighSurrogate(line[MostLabel - 2]) ? MostLabel - 2 : MostLabel - 1)].TrimEnd() + "…";
     }
 }

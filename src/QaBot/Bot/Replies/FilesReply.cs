@@ -22,7 +22,9 @@ internal static class FilesReply
         {
             { Problem: { } problem } => problem,
             { Article: null } => $"I have taken {file.File}, and read it in a moment.",
-            { Article: var article } => $"I have read “{article.Title}”: {(article.Paragraphs == 1 ? "one paragraph" : $"{article.Paragraphs} paragraphs")}, in {LanguageNames.Of(article.Language)}. Ask me about it.",
+            { Article: var article } =>
+                $"I have read “{article.Title}”: {(article.Paragraphs == 1 ? "one paragraph" : $"{article.Paragraphs} paragraphs")}, in "
+                + $"{LanguageNames.Of(article.Language)}. Ask me about it.",
         });
         foreach (var note in file.Notes)
         {

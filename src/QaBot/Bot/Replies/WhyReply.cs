@@ -29,12 +29,15 @@ internal static class WhyReply
         {
             yield return answer.Sentences.Count == 1
                 ? "I chose this sentence because it tells something of what you asked about."
-                : $"I chose these {answer.Sentences.Count} sentences because each has all that you asked for, by itself or by what stands around it.";
+                : $"I chose these {answer.Sentences.Count} sentences because each has all that you asked for, by itself or by what stands "
+                    + $"around it.";
             yield return $"I am {ConfidenceWords.Of(answer)} that they answer your question.";
             yield break;
         }
 
-        yield return Held(best) is { } held ? $"I chose this sentence because {held}." : "I chose this sentence by its meaning; it has no word of your question.";
+        yield return Held(best) is { } held
+            ? $"I chose this sentence because {held}."
+            : "I chose this sentence by its meaning; it has no word of your question.";
         if (answer.ShortAnswer is { } words)
         {
             yield return answer.Question.AnswerType == AnswerType.Any
@@ -50,7 +53,8 @@ internal static class WhyReply
         yield return answer.DeclinedBecause;
         if (answer is { Quote: not null, Confidence: > 0 })
         {
-            yield return $"I am {ConfidenceWords.Of(answer)} that the nearest sentence answers your question; I answer from {ConfidenceWords.Percent(answer.Threshold)} on.";
+            yield return $"I am {ConfidenceWords.Of(answer)} that the nearest sentence answers your question; I answer from "
+                + $"{ConfidenceWords.Percent(answer.Threshold)} on.";
         }
     }
 
@@ -62,5 +66,6 @@ internal static class WhyReply
         var (own, beside) => $"{Stand(own)} in it and {Listing.Of([.. beside.Take(MostWords)])} around it",
     };
 
-    private static string Stand(IReadOnlyList<string> words) => $"{Listing.Of([.. words.Take(MostWords)])} {(words.Count == 1 ? "stands" : "stand")}";
+    private static string Stand(IReadOnlyList<string> words) =>
+        $"{Listing.Of([.. words.Take(MostWords)])} {(words.Count == 1 ? "stands" : "stand")}";
 }

@@ -23,7 +23,9 @@ internal sealed class ConversationsCheck(StateOptions options, IDistributedCache
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return HealthCheckResult.Degraded($"The Redis that {StateOptions.Section}:{nameof(StateOptions.Redis)} names does not answer; start it, or correct the setting. It is tried again with each message.");
+            return HealthCheckResult.Degraded(
+                $"The Redis that {StateOptions.Section}:{nameof(StateOptions.Redis)} names does not answer; start it, or correct the "
+                + $"setting. It is tried again with each message.");
         }
     }
 }

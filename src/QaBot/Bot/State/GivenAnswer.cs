@@ -31,7 +31,8 @@ internal sealed class GivenAnswer
     /// <summary>Where the quote starts.</summary>
     public int Offset { get; set; }
 
-    /// <summary>How long the quote is, and the hash of the article's text it was taken from; what is quoted can be found there again.</summary>
+    /// <summary>How long the quote is, and the hash of the article's text it was taken from; what is quoted can be found there
+    /// again.</summary>
     public QuotedPlace? Place { get; set; }
 
     /// <summary>The other sentences that answered along with the quote; mostly none.</summary>
@@ -54,7 +55,8 @@ internal sealed class GivenAnswer
         ArticleId = answer.Quote.ArticleId,
         Offset = answer.Quote.Span.Offset,
         Place = QuotedPlace.Of(answer.Quote),
-        Others = [.. answer.Sentences.Select(sentence => sentence.Quote).Where(quote => quote != answer.Quote).Take(MostOthers).Select(QuotedPlace.Of)],
+        Others = [.. answer.Sentences.Select(sentence => sentence.Quote).Where(quote => quote != answer.Quote).Take(MostOthers)
+            .Select(QuotedPlace.Of)],
         Confidence = Math.Round(answer.Confidence, 4),
     };
 

@@ -23,7 +23,8 @@ internal static class StateServices
         {
             services.AddStackExchangeRedisCache(redis => redis.ConfigurationOptions = ConnectionTo(options.Redis));
             services.AddSingleton(provider => new RepeatedDeliveries(
-                provider.GetRequiredService<IDistributedCache>(), $"{options.KeyPrefix}delivered:", provider.GetRequiredService<TimeProvider>()));
+                provider.GetRequiredService<IDistributedCache>(), $"{options.KeyPrefix}delivered:",
+                    provider.GetRequiredService<TimeProvider>()));
         }
         else
         {

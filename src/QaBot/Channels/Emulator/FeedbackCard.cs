@@ -17,7 +17,8 @@ internal static class FeedbackCard
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
         ["type"] = "AdaptiveCard",
         ["version"] = "1.3",
-        ["body"] = new JsonArray(new JsonObject { ["type"] = "TextBlock", ["text"] = "Was this the answer?", ["isSubtle"] = true, ["wrap"] = true }),
+        ["body"] = new JsonArray(
+            new JsonObject { ["type"] = "TextBlock", ["text"] = "Was this the answer?", ["isSubtle"] = true, ["wrap"] = true }),
         ["actions"] = new JsonArray(Button("Yes", "like", key), Button("No", "dislike", key)),
     }));
 

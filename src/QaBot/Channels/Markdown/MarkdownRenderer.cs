@@ -101,7 +101,8 @@ internal abstract class MarkdownRenderer : IChannel
         text.Append(MarkdownText.Escape(before, startsLine: part.Context.Count == 0));
         text.Append(before.Length > 0 && char.IsWhiteSpace(before[^1]) && text[^1] != ' ' ? " " : string.Empty);
         text.Append(marked.Length > 0 ? MarkdownText.Bold(before, marked, behind) : string.Empty);
-        text.Append(behind.Length > 0 && char.IsWhiteSpace(behind[0]) ? " " : string.Empty).Append(MarkdownText.Escape(behind, startsLine: false));
+        text.Append(behind.Length > 0 && char.IsWhiteSpace(behind[0]) ? " " : string.Empty)
+            .Append(MarkdownText.Escape(behind, startsLine: false));
         text.Append(MarkOf(number));
         text.Append(Source(part));
         return text.ToString();

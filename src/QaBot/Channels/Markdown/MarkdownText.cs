@@ -35,7 +35,8 @@ internal static class MarkdownText
                 continue;
             }
 
-            if (Special.Contains(c) || IsLinkSign(text, i) || (c == '$' && Next(text, i) == '$') || (c == '!' && Next(text, i) == '[') || (atStart && LineStarts.Contains(c)))
+            if (Special.Contains(c) || IsLinkSign(text, i) || (c == '$' && Next(text, i) == '$') || (c == '!' && Next(text, i) == '[')
+                || (atStart && LineStarts.Contains(c)))
             {
                 escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)c};");
             }

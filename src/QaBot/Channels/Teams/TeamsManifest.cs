@@ -9,7 +9,8 @@ internal static class TeamsManifest
 {
     private const string Schema = "https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.schema.json";
     private static readonly string[] Scopes = ["personal", "team", "groupChat"];
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The manifest as JSON.</summary>
     public static string Of(TeamsApp app) => new JsonObject
@@ -29,7 +30,8 @@ internal static class TeamsManifest
         ["description"] = new JsonObject
         {
             ["short"] = "Answers questions about articles by quoting the very sentence.",
-            ["full"] = "Ask a question about the articles. The answer is the sentence of the article itself, word for word, with its place and the answer in bold; where the articles do not tell, the bot says so.",
+            ["full"] = "Ask a question about the articles. The answer is the sentence of the article itself, word for word, with its place "
+                + "and the answer in bold; where the articles do not tell, the bot says so.",
         },
         ["icons"] = new JsonObject { ["color"] = TeamsPackage.ColorIcon, ["outline"] = TeamsPackage.OutlineIcon },
         ["accentColor"] = "#1F4E79",

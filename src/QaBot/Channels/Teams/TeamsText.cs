@@ -19,7 +19,8 @@ internal static partial class TeamsText
     public static string Of(IMessageActivity activity, string? text)
     {
         // The text repeats a quoted message in words of its own; the markup beside it tells the two apart.
-        var quoting = activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == Html && Quoted().IsMatch(attachment.Content?.ToString() ?? string.Empty));
+        var quoting = activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == Html
+            && Quoted().IsMatch(attachment.Content?.ToString() ?? string.Empty));
         return Plain(quoting?.Content?.ToString() ?? text ?? string.Empty, activity.Recipient?.Name);
     }
 
@@ -70,7 +71,8 @@ internal static partial class TeamsText
     [GeneratedRegex(@"\A(?:\s*(?:>|&gt;)[^\n]*(?:\n|$))+(?=\s*\S)")]
     private static partial Regex QuotedLines();
 
-    [GeneratedRegex(@"^(?:\W|\b(?:hi|hello|hey|dear|thanks|thank you|ok|okay|fyi|cc|and|please|good (?:morning|afternoon|evening))\b)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\W|\b(?:hi|hello|hey|dear|thanks|thank you|ok|okay|fyi|cc|and|please|good (?:morning|afternoon|evening))\b)*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Addressing();
 
     [GeneratedRegex(@"(?:^|[.?!…\n]|\b(?:cc|fyi)\b:?)\s*$", RegexOptions.IgnoreCase)]

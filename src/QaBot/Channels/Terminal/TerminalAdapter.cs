@@ -22,7 +22,8 @@ internal sealed class TerminalAdapter(TextWriter output) : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities,
+        CancellationToken cancellationToken)
     {
         foreach (var activity in activities.Where(activity => activity.Type == ActivityTypes.Message))
         {
@@ -34,10 +35,12 @@ internal sealed class TerminalAdapter(TextWriter output) : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity,
+        CancellationToken cancellationToken) =>
         throw new NotSupportedException("What stands on a terminal cannot be changed.");
 
     /// <inheritdoc/>
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference,
+        CancellationToken cancellationToken) =>
         throw new NotSupportedException("What stands on a terminal cannot be deleted.");
 }

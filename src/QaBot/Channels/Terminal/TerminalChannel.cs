@@ -21,7 +21,8 @@ internal sealed class TerminalChannel(PlaceLinks? links = null) : IChannel
         var text = new StringBuilder();
         foreach (var part in reply.Parts)
         {
-            text.Append(text.Length > 0 ? "\n" : string.Empty).Append(part.Match(line => PlainText.Of(line.Text), Quote, document => PlainText.Clean(document.Text)));
+            text.Append(text.Length > 0 ? "\n" : string.Empty)
+                .Append(part.Match(line => PlainText.Of(line.Text), Quote, document => PlainText.Clean(document.Text)));
         }
 
         foreach (var suggestion in reply.Suggestions)

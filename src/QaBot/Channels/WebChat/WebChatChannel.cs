@@ -33,7 +33,8 @@ internal sealed class WebChatChannel(ArticleLinks links) : MarkdownRenderer
         foreach (var (quote, i) in reply.Quotes.Select((part, i) => (part.Quote, i)))
         {
             footer.Append(i == 0 ? "\n\n" : "\n")
-                .Append(CultureInfo.InvariantCulture, $"[{i + 1}]: {links.Of(quote)} \"{MarkdownText.EscapeTitle(SourceWords.Of(quote.Source))}\"");
+                .Append(CultureInfo.InvariantCulture,
+                    $"[{i + 1}]: {links.Of(quote)} \"{MarkdownText.EscapeTitle(SourceWords.Of(quote.Source))}\"");
         }
 
         return footer.ToString();

@@ -31,7 +31,9 @@ internal sealed class AskCommand(ConsolePair consoles, EngineOpener opener) : As
         }
         else
         {
-            var links = PlaceLinks.AreShownBy(consoles.Answers, Environment.GetEnvironmentVariable) ? new PlaceLinks(articles, engine.Index) : null;
+            var links = PlaceLinks.AreShownBy(consoles.Answers, Environment.GetEnvironmentVariable)
+                ? new PlaceLinks(articles, engine.Index)
+                : null;
             new AnswerWriter(consoles.Answers, links).Write(answer, settings.Top ?? 0);
         }
 

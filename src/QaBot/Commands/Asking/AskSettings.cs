@@ -15,7 +15,8 @@ internal sealed class AskSettings : ArticleSettings
 
     /// <summary>The file of questions.</summary>
     [CommandOption("--file <FILE>")]
-    [Description("Ask the questions of a file instead, one JSON object a line: {\"id\":\"1\",\"question\":\"...\"}, with \"article\" or \"articles\", \"top\" and \"previous\" where wanted. Needs --json.")]
+    [Description("Ask the questions of a file instead, one JSON object a line: {\"id\":\"1\",\"question\":\"...\"}, with \"article\" or "
+        + "\"articles\", \"top\" and \"previous\" where wanted. Needs --json.")]
     public string? File { get; init; }
 
     /// <summary>The only article.</summary>
@@ -36,7 +37,8 @@ internal sealed class AskSettings : ArticleSettings
     /// <inheritdoc/>
     public override ValidationResult Validate() => this switch
     {
-        { Question: null, File: null } => ValidationResult.Error("There is no question. Write: ask \"when did it start?\", or name a file with --file."),
+        { Question: null, File: null } =>
+            ValidationResult.Error("There is no question. Write: ask \"when did it start?\", or name a file with --file."),
         { Question: not null, File: not null } => ValidationResult.Error("Give a question or --file, not both."),
         { File: not null, Json: false } => ValidationResult.Error("--file prints JSON only; add --json."),
         { Top: < 1 or > AskedLine.MostTop } => ValidationResult.Error("--top must be from 1 to 100."),

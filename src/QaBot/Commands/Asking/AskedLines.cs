@@ -21,7 +21,9 @@ internal static class AskedLines
         try
         {
             var asked = JsonSerializer.Deserialize(line, AskJson.Default.AskedLine) ?? new AskedLine();
-            return asked.Problems().Select(problem => problem.Message).FirstOrDefault() is { } wrong ? throw new AnsweringException($"{place}: {wrong}") : asked;
+            return asked.Problems().Select(problem => problem.Message).FirstOrDefault() is { } wrong
+                ? throw new AnsweringException($"{place}: {wrong}")
+                : asked;
         }
         catch (JsonException error)
         {

@@ -20,7 +20,9 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         var (home, configuration) = QaBotSettings.Configuration();
         var configured = QaBotSettings.From(home, configuration);
         var engine = await opener.OpenAsync(configured, settings.IndexOptions(configured), cancellationToken);
-        var links = PlaceLinks.AreShownBy(consoles.Answers, Environment.GetEnvironmentVariable) ? new PlaceLinks(settings.IndexOptions(configured).Articles, engine.Index) : null;
+        var links = PlaceLinks.AreShownBy(consoles.Answers, Environment.GetEnvironmentVariable)
+            ? new PlaceLinks(settings.IndexOptions(configured).Articles, engine.Index)
+            : null;
         await using var services = ServicesOf(configured, configuration, links);
         services.GetRequiredService<EngineHolder>().Set(engine);
         var adapter = new TerminalAdapter(consoles.Output);

@@ -33,14 +33,17 @@ internal sealed partial class ExportFileCommand : IBotCommand
         var turns = ConversationExport.Of(turn.Memory, lease.Snapshot);
         try
         {
-            using var stream = new FileStream(file, match.Groups["replace"].Success ? FileMode.Create : FileMode.CreateNew, FileAccess.Write);
+            using var stream = new FileStream(file, match.Groups["replace"].Success ? FileMode.Create : FileMode.CreateNew,
+                FileAccess.Write);
             using var text = new StreamWriter(stream);
             text.Write(writer(turns));
-            return Reply.Of($"{(turns.Count == 1 ? "One question is" : $"{turns.Count} questions are")} written to {Path.GetFullPath(file)}.");
+            return Reply.Of($"{(turns.Count == 1 ? "One question is" : $"{turns.Count} questions are")} written to "
+                + $"{Path.GetFullPath(file)}.");
         }
         catch (IOException) when (File.Exists(file) && !match.Groups["replace"].Success)
         {
-            return Reply.Of($"There is a file {file} already, and it stays as it is. Give another name, or write over it: export --replace {file}");
+            return Reply.Of($"There is a file {file} already, and it stays as it is. Give another name, or write over it: export --replace "
+                + $"{file}");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -56,6 +59,7 @@ internal sealed partial class ExportFileCommand : IBotCommand
         _ => null,
     };
 
-    [GeneratedRegex("^export\\s+(?<replace>--replace\\s+)?[\"“]?(?<file>\\S(?:.*\\S)?\\.\\w{1,8})[\"”]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^export\\s+(?<replace>--replace\\s+)?[\"“]?(?<file>\\S(?:.*\\S)?\\.\\w{1,8})[\"”]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Export();
 }

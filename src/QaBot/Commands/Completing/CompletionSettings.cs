@@ -15,5 +15,7 @@ internal sealed class CompletionSettings : CommandSettings
     /// <inheritdoc/>
     public override ValidationResult Validate() => ShellScripts.Writers.ContainsKey(Shell)
         ? ValidationResult.Success()
-        : ValidationResult.Error($"There is no script for “{Shell}”; there are those for {string.Join(", ", ShellScripts.Writers.Keys.Order(StringComparer.Ordinal))}. For example: QaBot completion bash");
+        : ValidationResult.Error(
+            $"There is no script for “{Shell}”; there are those for "
+            + $"{string.Join(", ", ShellScripts.Writers.Keys.Order(StringComparer.Ordinal))}. For example: QaBot completion bash");
 }

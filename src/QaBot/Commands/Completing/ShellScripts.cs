@@ -3,11 +3,13 @@ using Spectre.Console.Cli.Help;
 
 namespace QaBot.Commands.Completing;
 
-/// <summary>Scripts that complete commands and options; where neither fits, the shell completes names of files as it does elsewhere.</summary>
+/// <summary>Scripts that complete commands and options; where neither fits, the shell completes names of files as it does
+/// elsewhere.</summary>
 internal static class ShellScripts
 {
     /// <summary>What writes the script of a shell, by its name.</summary>
-    public static readonly FrozenDictionary<string, Func<ICommandModel, string>> Writers = new Dictionary<string, Func<ICommandModel, string>>
+    public static readonly FrozenDictionary<string, Func<ICommandModel, string>> Writers =
+        new Dictionary<string, Func<ICommandModel, string>>
     {
         ["bash"] = Bash,
         ["zsh"] = Zsh,
@@ -74,5 +76,6 @@ internal static class ShellScripts
     private static string Names(ICommandModel model) => string.Join(' ', Shown(model).Select(command => command.Name));
 
     private static string Cases(ICommandModel model, Func<string, string, string> line) => string.Join(
-        '\n', Shown(model).Select(command => line(command.Name, string.Join(' ', CommandTree.OptionsOf(command).Select(option => option.Name).Append("--help")))));
+        '\n', Shown(model).Select(command =>
+            line(command.Name, string.Join(' ', CommandTree.OptionsOf(command).Select(option => option.Name).Append("--help")))));
 }

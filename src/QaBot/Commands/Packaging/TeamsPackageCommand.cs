@@ -12,7 +12,8 @@ internal sealed class TeamsPackageCommand(ConsolePair consoles) : Command<TeamsP
     public override int Execute(CommandContext context, TeamsPackageSettings settings, CancellationToken cancellationToken)
     {
         var name = settings.Name!.Trim();
-        var package = TeamsPackage.Of(new TeamsApp(settings.AppId!.ToLowerInvariant(), name, settings.Host!.ToLowerInvariant(), settings.Developer?.Trim() ?? name));
+        var package = TeamsPackage.Of(
+            new TeamsApp(settings.AppId!.ToLowerInvariant(), name, settings.Host!.ToLowerInvariant(), settings.Developer?.Trim() ?? name));
         var path = Path.GetFullPath(settings.Output);
         try
         {

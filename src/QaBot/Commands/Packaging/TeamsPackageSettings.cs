@@ -40,10 +40,14 @@ internal sealed partial class TeamsPackageSettings : CommandSettings
         { AppId: null } => ValidationResult.Error("--app-id is missing: the bot's Microsoft app id, as Azure shows it."),
         { Name: null } => ValidationResult.Error("--name is missing: the app's name in Teams."),
         { Host: null } => ValidationResult.Error("--host is missing: the public host name of the bot, such as bot.example.org."),
-        _ when !Guid.TryParseExact(AppId, "D", out var id) || id == Guid.Empty => ValidationResult.Error($"--app-id is \"{AppId}\", which is no GUID like 11111111-2222-3333-4444-555555555555."),
-        _ when Name.Trim().Length is 0 or > 30 => ValidationResult.Error("--name must have 1 to 30 characters; Teams takes no longer ones."),
-        _ when Developer is not null && Developer.Trim().Length is 0 or > 32 => ValidationResult.Error("--developer must have 1 to 32 characters."),
-        _ when !HostName().IsMatch(Host) => ValidationResult.Error($"--host is \"{Host}\"; write a host name such as bot.example.org, without https://, port and path."),
+        _ when !Guid.TryParseExact(AppId, "D", out var id) || id == Guid.Empty =>
+            ValidationResult.Error($"--app-id is \"{AppId}\", which is no GUID like 11111111-2222-3333-4444-555555555555."),
+        _ when Name.Trim().Length is 0 or > 30 =>
+            ValidationResult.Error("--name must have 1 to 30 characters; Teams takes no longer ones."),
+        _ when Developer is not null && Developer.Trim().Length is 0 or > 32 =>
+            ValidationResult.Error("--developer must have 1 to 32 characters."),
+        _ when !HostName().IsMatch(Host) =>
+            ValidationResult.Error($"--host is \"{Host}\"; write a host name such as bot.example.org, without https://, port and path."),
         _ when Output.Trim().Length == 0 => ValidationResult.Error("--output names no file."),
         _ => ValidationResult.Success(),
     };

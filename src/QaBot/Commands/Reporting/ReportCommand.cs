@@ -17,7 +17,9 @@ internal sealed class ReportCommand(ConsolePair consoles) : Command<ReportSettin
         var path = settings.File is { } file ? Path.GetFullPath(file) : Path.GetFullPath(options.Path, home);
         if (!File.Exists(path) && !File.Exists(path + FeedbackFile.OldSuffix))
         {
-            throw new AnsweringException($"There is no feedback at {path} yet. It is written while the bot serves; see the settings Feedback:Enabled and Feedback:Path.");
+            throw new AnsweringException(
+                $"There is no feedback at {path} yet. It is written while the bot serves; see the settings Feedback:Enabled and "
+                + $"Feedback:Path.");
         }
 
         consoles.Output.WriteLine(FeedbackReport.Of([.. FeedbackFile.Read(path)], settings.Top));

@@ -22,11 +22,17 @@ internal sealed class ServeCommand : AsyncCommand<ServeSettings>
         }
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
-            throw new AnsweringException($"{error.Message.TrimEnd('.')}. Stop the program that listens there, or choose another address with --urls http://localhost:PORT.", error);
+            throw new AnsweringException(
+                $"{error.Message.TrimEnd('.')}. Stop the program that listens there, or choose another address with --urls "
+                + $"http://localhost:PORT.", error);
         }
-        catch (Exception error) when (error is FormatException or System.Net.Sockets.SocketException or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" })
+        catch (Exception error)
+            when (error is FormatException or System.Net.Sockets.SocketException
+            or InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" })
         {
-            throw new AnsweringException($"The server cannot listen: {error.Message.TrimEnd('.')}. Set Urls or --urls to an address such as http://localhost:3978.", error);
+            throw new AnsweringException(
+                $"The server cannot listen: {error.Message.TrimEnd('.')}. Set Urls or --urls to an address such as http://localhost:3978.",
+                error);
         }
     }
 

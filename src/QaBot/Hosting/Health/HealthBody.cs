@@ -11,11 +11,13 @@ namespace QaBot.Hosting.Health;
 /// <param name="Sentences">How many sentences are served.</param>
 /// <param name="Version">The program's version.</param>
 /// <param name="Problems">What is wrong, in words, with the file's name; empty when nothing is.</param>
-internal sealed record HealthBody(string Status, bool IndexLoaded, int Articles, long Sentences, string Version, IReadOnlyList<string> Problems)
+internal sealed record HealthBody(string Status, bool IndexLoaded, int Articles, long Sentences, string Version,
+    IReadOnlyList<string> Problems)
 {
     /// <summary>The program's version.</summary>
     public static readonly string ProgramVersion =
-        typeof(HealthBody).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+        typeof(HealthBody).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? "unknown";
 
     /// <summary>Sums the checks up.</summary>
     public static HealthBody Of(HealthReport report)
@@ -31,7 +33,9 @@ internal sealed record HealthBody(string Status, bool IndexLoaded, int Articles,
             .. report.Entries.Values.Select(entry => entry.Description).OfType<string>(),
         ];
         return new HealthBody(
-            report.Status == HealthStatus.Healthy ? "ready" : "degraded", true, (int)data[nameof(Articles)], (long)data[nameof(Sentences)], ProgramVersion, problems);
+            report.Status == HealthStatus.Healthy
+                ? "ready"
+                : "degraded", true, (int)data[nameof(Articles)], (long)data[nameof(Sentences)], ProgramVersion, problems);
     }
 }
 

@@ -29,10 +29,12 @@ internal static class PageFiles
         options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
     });
 
-    /// <summary>Compresses what is the same for everybody, and sends the files, each with its tag; what the browser has is not sent again.</summary>
+    /// <summary>Compresses what is the same for everybody, and sends the files, each with its tag; what the browser has is not sent
+    /// again.</summary>
     public static void UsePageFiles(this WebApplication app)
     {
-        app.UseWhen(context => context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<PublicContent>() is not null, page => page.UseResponseCompression());
+        app.UseWhen(context => context.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<PublicContent>() is not null,
+            page => page.UseResponseCompression());
         if (Directory.Exists(app.Environment.WebRootPath))
         {
             app.UseStaticFiles(new StaticFileOptions

@@ -18,7 +18,9 @@ internal static class TaggedContent
     {
         context.Response.StatusCode = status;
         context.Response.Headers.CacheControl = Revalidated;
-        var tag = status == StatusCodes.Status200OK ? new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"") : null;
+        var tag = status == StatusCodes.Status200OK
+            ? new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..16]}\"")
+            : null;
         return TypedResults.Bytes(bytes, contentType, entityTag: tag).ExecuteAsync(context);
     }
 }

@@ -33,7 +33,8 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     {
         channel = await FakeChannel.StartAsync();
         issuer = await TokenIssuer.StartAsync();
-        bot = await BotServer.StartAsync(configuration: issuer.Configuration, services: services => services.AddSingleton<TimeProvider>(time));
+        bot = await BotServer.StartAsync(configuration: issuer.Configuration,
+            services: services => services.AddSingleton<TimeProvider>(time));
     }
 
     public async Task DisposeAsync()
@@ -96,7 +97,8 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [InlineData("a.b.c.d.e")]
     [InlineData("eyJhbGciOiJSUzI1NiJ9.bm9uc2Vuc2U.c2ln")]
     [InlineData("eyJhbGciOiJSUzI1NiIsImtpZCI6ImsxIn0.W10.c2ln")]
-    public async Task What_is_no_token_is_refused_with_401(string? token) => Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(token));
+    public async Task What_is_no_token_is_refused_with_401(string? token) =>
+        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync(token));
 
     [Theory]
     [InlineData("none")]
@@ -184,7 +186,9 @@ public sealed class ChannelTokenTests : IAsyncLifetime
     [Fact]
     public async Task Loopback_is_no_host_for_answers_while_authentication_is_on()
     {
-        await using var strict = await BotServer.StartAsync(configuration: issuer.Configuration.Where(pair => !pair.Key.StartsWith("BotFramework:", StringComparison.Ordinal)));
+        await using var strict =
+            await BotServer.StartAsync(configuration: issuer.Configuration
+            .Where(pair => !pair.Key.StartsWith("BotFramework:", StringComparison.Ordinal)));
         var token = issuer.Sign(TokenIssuer.Claims(channel.ServiceUrl));
 
         var response = await strict.PostAsync(BotServer.Message(channel.ServiceUrl), token);

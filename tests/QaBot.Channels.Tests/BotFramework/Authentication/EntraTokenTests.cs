@@ -28,15 +28,22 @@ public sealed class EntraTokenTests : IAsyncLifetime
 
     [Theory]
     [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "1.0", "appid", TokenIssuer.AppId, HttpStatusCode.OK)]
-    [InlineData("https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0", "2.0", "azp", TokenIssuer.AppId, HttpStatusCode.OK)]
+    [InlineData("https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0", "2.0", "azp", TokenIssuer.AppId,
+        HttpStatusCode.OK)]
     [InlineData("https://sts.windows.net/f8cdef31-a31e-4b4a-93e4-5f571e91255a/", null, "appid", TokenIssuer.AppId, HttpStatusCode.OK)]
-    [InlineData("https://login.microsoftonline.com/69e9b82d-4842-4902-8d1e-abc5b98a55e8/v2.0", "2.0", "azp", TokenIssuer.AppId, HttpStatusCode.OK)]
+    [InlineData("https://login.microsoftonline.com/69e9b82d-4842-4902-8d1e-abc5b98a55e8/v2.0", "2.0", "azp", TokenIssuer.AppId,
+        HttpStatusCode.OK)]
     [InlineData("https://sts.windows.net/" + OwnTenant + "/", "1.0", "appid", TokenIssuer.AppId, HttpStatusCode.OK)]
-    [InlineData("https://sts.windows.net/00000000-0000-0000-0000-000000000000/", "1.0", "appid", TokenIssuer.AppId, HttpStatusCode.Unauthorized)]
-    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "1.0", "azp", TokenIssuer.AppId, HttpStatusCode.Unauthorized)]
-    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "2.0", "appid", TokenIssuer.AppId, HttpStatusCode.Unauthorized)]
-    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "3.0", "azp", TokenIssuer.AppId, HttpStatusCode.Unauthorized)]
-    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "1.0", "appid", "another app", HttpStatusCode.Unauthorized)]
+    [InlineData("https://sts.windows.net/00000000-0000-0000-0000-000000000000/", "1.0", "appid", TokenIssuer.AppId,
+        HttpStatusCode.Unauthorized)]
+    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "1.0", "azp", TokenIssuer.AppId,
+        HttpStatusCode.Unauthorized)]
+    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "2.0", "appid", TokenIssuer.AppId,
+        HttpStatusCode.Unauthorized)]
+    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "3.0", "azp", TokenIssuer.AppId,
+        HttpStatusCode.Unauthorized)]
+    [InlineData("https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/", "1.0", "appid", "another app",
+        HttpStatusCode.Unauthorized)]
     public async Task Token_is_taken_only_for_this_app(string iss, string? version, string claim, string app, HttpStatusCode status)
     {
         var claims = Claims(iss);
@@ -53,7 +60,8 @@ public sealed class EntraTokenTests : IAsyncLifetime
         claims["appid"] = TokenIssuer.AppId;
         claims["aud"] = "https://api.botframework.com";
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await bot.PostAsync(BotServer.Message(channel.ServiceUrl), issuer.Sign(claims))).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized,
+            (await bot.PostAsync(BotServer.Message(channel.ServiceUrl), issuer.Sign(claims))).StatusCode);
     }
 
     private static JsonObject Claims(string iss)

@@ -79,7 +79,8 @@ public sealed class DeliveryTests : IAsyncLifetime
         });
 
         Assert.Equal(
-            ["POST /v3/conversations/c1%7Clivechat/activities/a1", "PUT /v3/conversations/c1%7Clivechat/activities/sent-1", "DELETE /v3/conversations/c1%7Clivechat/activities/sent-1"],
+            ["POST /v3/conversations/c1%7Clivechat/activities/a1", "PUT /v3/conversations/c1%7Clivechat/activities/sent-1",
+                "DELETE /v3/conversations/c1%7Clivechat/activities/sent-1"],
             channel.Requests.Select(request => $"{request.Method} {request.Target}"));
     }
 
@@ -90,7 +91,9 @@ public sealed class DeliveryTests : IAsyncLifetime
     {
         channel.Statuses.Enqueue(status);
 
-        Assert.Equal(HttpStatusCode.OK, await SendAsync(BotServer.Message(channel.ServiceUrl), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.OK,
+            await SendAsync(BotServer.Message(channel.ServiceUrl),
+            (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
     }
 
     [Theory]
@@ -102,7 +105,9 @@ public sealed class DeliveryTests : IAsyncLifetime
     {
         channel.Statuses.Enqueue(status);
 
-        Assert.Equal(HttpStatusCode.OK, await SendAsync(BotServer.Message(channel.ServiceUrl), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.OK,
+            await SendAsync(BotServer.Message(channel.ServiceUrl),
+            (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
         Assert.Equal(2, channel.Requests.Count);
     }
 
@@ -122,7 +127,9 @@ public sealed class DeliveryTests : IAsyncLifetime
             return Task.CompletedTask;
         };
 
-        Assert.Equal(HttpStatusCode.BadGateway, await SendAsync(BotServer.Message(channel.ServiceUrl), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.BadGateway,
+            await SendAsync(BotServer.Message(channel.ServiceUrl),
+            (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
         Assert.Single(channel.Requests);
     }
 
@@ -135,7 +142,9 @@ public sealed class DeliveryTests : IAsyncLifetime
             return Task.CompletedTask;
         };
 
-        Assert.Equal(HttpStatusCode.BadGateway, await SendAsync(BotServer.Message(channel.ServiceUrl), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.BadGateway,
+            await SendAsync(BotServer.Message(channel.ServiceUrl),
+            (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
         Assert.Single(channel.Requests);
     }
 
@@ -143,7 +152,9 @@ public sealed class DeliveryTests : IAsyncLifetime
     public async Task Channel_that_does_not_answer_in_time_is_given_up()
     {
         channel.BeforeAnswer = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
-        await using var bot = await BotServer.StartAsync(configuration: [("BotFramework:SendTimeout", "00:00:03"), ("BotFramework:SendTotalTimeout", "00:00:10")]);
+        await using var bot =
+            await BotServer.StartAsync(
+            configuration: [("BotFramework:SendTimeout", "00:00:03"), ("BotFramework:SendTotalTimeout", "00:00:10")]);
 
         Assert.Equal(HttpStatusCode.BadGateway, (await bot.PostAsync(BotServer.Message(channel.ServiceUrl))).StatusCode);
         Assert.Single(channel.Requests);
@@ -155,7 +166,8 @@ public sealed class DeliveryTests : IAsyncLifetime
         var gone = channel.ServiceUrl;
         await channel.DisposeAsync();
 
-        Assert.Equal(HttpStatusCode.BadGateway, await SendAsync(BotServer.Message(gone), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.BadGateway,
+            await SendAsync(BotServer.Message(gone), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
     }
 
     [Theory]
@@ -184,7 +196,8 @@ public sealed class DeliveryTests : IAsyncLifetime
         kept!.ServiceUrl = "http://169.254.169.254/latest";
 
         var error = await Assert.ThrowsAsync<ErrorResponseException>(() =>
-            bot.Adapter.ContinueConversationAsync("app", kept, (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel), default));
+            bot.Adapter.ContinueConversationAsync("app", kept, (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel),
+                default));
 
         Assert.Contains("AllowedServiceHosts", error.Message, StringComparison.Ordinal);
     }
@@ -200,7 +213,8 @@ public sealed class DeliveryTests : IAsyncLifetime
         });
         await bot.PostAsync(BotServer.Message(channel.ServiceUrl));
 
-        await bot.Adapter.ContinueConversationAsync("app", kept!, (turn, cancel) => turn.SendActivityAsync("news", cancellationToken: cancel), default);
+        await bot.Adapter.ContinueConversationAsync("app", kept!,
+            (turn, cancel) => turn.SendActivityAsync("news", cancellationToken: cancel), default);
 
         Assert.Equal("news", Assert.Single(channel.Texts));
     }

@@ -30,7 +30,8 @@ public sealed class ServiceHostsTests
     [InlineData(null, false)]
     public void Only_known_and_configured_hosts_are_allowed(string? serviceUrl, bool isAllowed)
     {
-        var settings = new BotFrameworkSettings(new BotIdentityOptions { MicrosoftAppId = "app" }, new BotFrameworkOptions { AllowedServiceHosts = { "own.example.org", "*.wide.example.org" } });
+        var settings = new BotFrameworkSettings(new BotIdentityOptions { MicrosoftAppId = "app" },
+            new BotFrameworkOptions { AllowedServiceHosts = { "own.example.org", "*.wide.example.org" } });
 
         Assert.Equal(isAllowed, Record.Exception(() => new ServiceHosts(settings).Check(serviceUrl)) is null);
     }

@@ -16,7 +16,8 @@ public sealed class TelemetryTests
         var (counts, times) = (new ConcurrentBag<long>(), new ConcurrentBag<double>());
         var spans = new ConcurrentBag<Activity>();
         using var meters = new MeterListener { InstrumentPublished = (instrument, listener) => Listen(instrument, listener) };
-        meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Keep(counts, instrument.Name == "botframework.turns", value, tags));
+        meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
+            Keep(counts, instrument.Name == "botframework.turns", value, tags));
         meters.SetMeasurementEventCallback<double>((_, value, tags, _) => Keep(times, true, value, tags));
         meters.Start();
         using var traces = new ActivityListener

@@ -31,7 +31,8 @@ public sealed class AnswerTests
     public async Task Invoke_is_answered_with_the_status_and_body_of_the_bot()
     {
         await using var bot = await BotServer.StartAsync((turn, cancel) => turn.SendActivityAsync(
-            new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 418, Body = new { teapot = true } } }, cancel));
+            new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 418, Body = new { teapot = true } } },
+                cancel));
 
         var response = await bot.PostAsync(Invoke());
 

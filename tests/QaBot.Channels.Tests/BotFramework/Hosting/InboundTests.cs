@@ -124,7 +124,8 @@ public sealed class InboundTests : IAsyncLifetime
     public async Task Depth_is_limited(int depth, HttpStatusCode status)
     {
         var nested = new string('[', depth) + new string(']', depth);
-        var body = BotServer.Message(channel.ServiceUrl).ToJsonString().Replace("\"text\"", $"\"value\":{nested},\"text\"", StringComparison.Ordinal);
+        var body = BotServer.Message(channel.ServiceUrl).ToJsonString()
+            .Replace("\"text\"", $"\"value\":{nested},\"text\"", StringComparison.Ordinal);
 
         Assert.Equal(status, (await bot.PostAsync(body)).StatusCode);
     }

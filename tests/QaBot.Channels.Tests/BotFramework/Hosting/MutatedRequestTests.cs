@@ -16,19 +16,25 @@ public sealed class MutatedRequestTests
 {
     private static readonly string[] Words =
     [
-        "type", "id", "message", "invoke", "event", "conversationUpdate", "installationUpdate", "expectReplies", "deliveryMode", "entities", "mention", "mentioned",
-        "membersAdded", "adaptiveCard/action", "value", "channelData", "attachments", "suggestedActions", "\uD83D\uDE00", "\0", "..", "a/b", "é", "", " ", "$type", "__proto__",
+        "type", "id", "message", "invoke", "event", "conversationUpdate", "installationUpdate", "expectReplies", "deliveryMode", "entities",
+            "mention", "mentioned",
+        "membersAdded", "adaptiveCard/action", "value", "channelData", "attachments", "suggestedActions", "\uD83D\uDE00", "\0", "..", "a/b",
+            "é", "", " ", "$type", "__proto__",
     ];
 
     private static readonly Gen<string> Word = Gen.OneOf(Gen.OneOf(Words), Gen.String[0, 12].Select(Whole));
 
     private static readonly Gen<JsonNode?> Value = Gen.Recursive<JsonNode?>((depth, inner) => depth > 3
         ? Leaf
-        : Gen.Frequency((4, Leaf), (1, inner.Array[0, 4].Select(items => (JsonNode?)new JsonArray([.. items.Select(item => item?.DeepClone())]))), (2, Gen.Select(Word, inner).Array[0, 4].Select(Object))));
+        : Gen.Frequency((4, Leaf),
+            (1, inner.Array[0, 4].Select(items => (JsonNode?)new JsonArray([.. items.Select(item => item?.DeepClone())]))),
+            (2, Gen.Select(Word, inner).Array[0, 4].Select(Object))));
 
     private static readonly Gen<string[]> Fields = Gen.OneOf(
-        "type", "id", "timestamp", "channelId", "serviceUrl", "from", "recipient", "conversation", "text", "entities", "membersAdded", "membersRemoved", "reactionsAdded",
-        "attachments", "suggestedActions", "channelData", "value", "name", "action", "deliveryMode", "relatesTo", "locale", "replyToId", "semanticAction", "expiration", "unknown").Array[0, 4];
+        "type", "id", "timestamp", "channelId", "serviceUrl", "from", "recipient", "conversation", "text", "entities", "membersAdded",
+            "membersRemoved", "reactionsAdded",
+        "attachments", "suggestedActions", "channelData", "value", "name", "action", "deliveryMode", "relatesTo", "locale", "replyToId",
+            "semanticAction", "expiration", "unknown").Array[0, 4];
 
     private static Gen<JsonNode?> Leaf => Gen.OneOf(
         Word.Select(word => (JsonNode?)JsonValue.Create(word)),
@@ -75,7 +81,8 @@ public sealed class MutatedRequestTests
         await using var channel = await FakeChannel.StartAsync();
         await using var bot = await BotServer.StartAsync(new CuriousBot(channel.ServiceUrl).OnTurnAsync, issuer.Configuration);
 
-        await Gen.Select(Gen.OneOf("iss", "aud", "exp", "nbf", "serviceurl", "ver", "appid"), Value, Gen.Int[0, 5], Gen.Int[0, 1000], Gen.OneOf("RS256", "none", "HS256", "RS512", "PS256", "")).SampleAsync(
+        await Gen.Select(Gen.OneOf("iss", "aud", "exp", "nbf", "serviceurl", "ver", "appid"), Value, Gen.Int[0, 5], Gen.Int[0, 1000],
+            Gen.OneOf("RS256", "none", "HS256", "RS512", "PS256", "")).SampleAsync(
             async (claim, value, way, at, algorithm) =>
             {
                 var claims = TokenIssuer.Claims(channel.ServiceUrl);
@@ -100,7 +107,8 @@ public sealed class MutatedRequestTests
     private static async Task RefusedOrTakenAsync(HttpResponseMessage response)
     {
         // 501 is the answer to an invoke that the bot does not know.
-        Assert.True(response.StatusCode is < HttpStatusCode.InternalServerError or HttpStatusCode.NotImplemented, $"{response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+        Assert.True(response.StatusCode is < HttpStatusCode.InternalServerError or HttpStatusCode.NotImplemented,
+            $"{response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
         response.Dispose();
     }
 

@@ -29,7 +29,10 @@ public sealed class BotTests
     [Fact]
     public async Task Error_goes_to_what_the_program_has_set()
     {
-        await using var server = await DirectLineServer.StartAsync((turn, _) => turn.Activity.Text is null ? Task.CompletedTask : throw new InvalidOperationException("broken"));
+        await using var server =
+            await DirectLineServer.StartAsync((turn, _) => turn.Activity.Text is null
+            ? Task.CompletedTask
+            : throw new InvalidOperationException("broken"));
         server.Adapter.OnTurnError = async (turn, error) => await turn.SendActivityAsync($"Sorry: {error.Message}");
         using var client = await server.StartConversationAsync();
         using var stream = await client.OpenAsync();
@@ -94,7 +97,8 @@ public sealed class BotTests
         await stream.NextAsync();
         var updated = await stream.NextAsync();
 
-        Assert.Equal(("new", (string?)old["id"], (string?)old["timestamp"]), ((string?)updated["text"], (string?)updated["id"], (string?)updated["timestamp"]));
+        Assert.Equal(("new", (string?)old["id"], (string?)old["timestamp"]),
+            ((string?)updated["text"], (string?)updated["id"], (string?)updated["timestamp"]));
         Assert.DoesNotContain("old", Texts((await client.PollAsync()).Body!));
     }
 
@@ -120,7 +124,8 @@ public sealed class BotTests
         var activities = (await client.PollAsync()).Body!;
 
         Assert.DoesNotContain("secret", activities.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains(activities["activities"]!.AsArray(), activity => (string?)activity!["type"] == "event" && (string?)activity["name"] == "messageDelete");
+        Assert.Contains(activities["activities"]!.AsArray(),
+            activity => (string?)activity!["type"] == "event" && (string?)activity["name"] == "messageDelete");
     }
 
     [Fact]
@@ -174,7 +179,8 @@ public sealed class BotTests
             if (turn.Activity.Type == ActivityTypes.Invoke)
             {
                 await turn.SendActivityAsync(Activity.CreateTraceActivity("trace"), cancellationToken);
-                await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 200 } }, cancellationToken);
+                await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 200 } },
+                    cancellationToken);
                 await turn.SendActivityAsync("thanks", cancellationToken: cancellationToken);
             }
         });
@@ -201,10 +207,12 @@ public sealed class BotTests
         await client.SayAsync("hello");
         await stream.TextsAsync(2);
 
-        await server.Adapter.ContinueConversationAsync("app", reference!, (turn, cancellationToken) => turn.SendActivityAsync("news", cancellationToken: cancellationToken), default);
+        await server.Adapter.ContinueConversationAsync("app", reference!,
+            (turn, cancellationToken) => turn.SendActivityAsync("news", cancellationToken: cancellationToken), default);
 
         Assert.Equal(["news"], await stream.TextsAsync(1));
     }
 
-    private static IEnumerable<string?> Texts(JsonNode group) => group["activities"]!.AsArray().Select(activity => (string?)activity!["text"]);
+    private static IEnumerable<string?> Texts(JsonNode group) =>
+        group["activities"]!.AsArray().Select(activity => (string?)activity!["text"]);
 }

@@ -66,5 +66,6 @@ public sealed class PollTests
         Assert.Equal(["two"], await stream.TextsAsync(1));
     }
 
-    private static IEnumerable<string?> Texts(Reply reply) => reply.Body!["activities"]!.AsArray().Select(activity => (string?)activity!["text"]);
+    private static IEnumerable<string?> Texts(Reply reply) =>
+        reply.Body!["activities"]!.AsArray().Select(activity => (string?)activity!["text"]);
 }

@@ -83,7 +83,9 @@ public sealed class PostTests
         await using var server = await DirectLineServer.StartAsync((turn, cancellationToken) =>
         {
             received = turn.Activity.Type == ActivityTypes.Message ? turn.Activity : received;
-            return turn.Activity.Type == ActivityTypes.Message ? turn.SendActivityAsync("done", cancellationToken: cancellationToken) : Task.CompletedTask;
+            return turn.Activity.Type == ActivityTypes.Message
+                ? turn.SendActivityAsync("done", cancellationToken: cancellationToken)
+                : Task.CompletedTask;
         });
         using var client = server.Client();
         await client.GenerateAsync("""{"user":{"id":"dl_ann"}}""");
@@ -97,9 +99,11 @@ public sealed class PostTests
             """);
         await stream.TextsAsync(2);
 
-        Assert.Equal(("webchat", "dl_ann", client.ConversationId, "bot"), (received!.ChannelId, received.From.Id, received.Conversation.Id, received.Recipient.Id));
+        Assert.Equal(("webchat", "dl_ann", client.ConversationId, "bot"),
+            (received!.ChannelId, received.From.Id, received.Conversation.Id, received.Recipient.Id));
         Assert.Equal(("user", null, null), (received.From.Role, received.From.AadObjectId, received.Conversation.TenantId));
-        Assert.Equal((null, null, "de-DE", 2030), (received.CallerId, received.DeliveryMode, received.Locale, received.Timestamp!.Value.Year));
+        Assert.Equal((null, null, "de-DE", 2030),
+            (received.CallerId, received.DeliveryMode, received.Locale, received.Timestamp!.Value.Year));
         Assert.StartsWith(client.ConversationId, received.Id, StringComparison.Ordinal);
         Assert.DoesNotContain("evil", received.ServiceUrl, StringComparison.Ordinal);
     }
@@ -144,7 +148,8 @@ public sealed class PostTests
 
         var texts = await stream.TextsAsync(60);
 
-        Assert.Equal(Enumerable.Range(0, 30).Select(i => $"Echo: {i}"), texts.Where(text => text.StartsWith("Echo", StringComparison.Ordinal)));
+        Assert.Equal(Enumerable.Range(0, 30).Select(i => $"Echo: {i}"),
+            texts.Where(text => text.StartsWith("Echo", StringComparison.Ordinal)));
         Assert.Equal(1, most);
     }
 

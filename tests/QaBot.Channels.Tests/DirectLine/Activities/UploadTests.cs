@@ -64,15 +64,19 @@ public sealed class UploadTests
         await using var server = await DirectLineServer.StartAsync(configuration: ("AllowUploads", "true"));
         using var client = await server.StartConversationAsync();
 
-        var reply = await client.SendAsync(HttpMethod.Post, $"conversations/{client.ConversationId}/upload", "--b\r\nContent-Disposition: form-data; name=file\r\n\r\nxx", "multipart/form-data; boundary=b");
+        var reply = await client.SendAsync(HttpMethod.Post, $"conversations/{client.ConversationId}/upload",
+            "--b\r\nContent-Disposition: form-data; name=file\r\n\r\nxx", "multipart/form-data; boundary=b");
 
         Assert.Equal((HttpStatusCode.BadRequest, "BadSyntax"), (reply.Status, reply.ErrorCode));
     }
 
-    private static async Task<Reply> UploadAsync(DirectLineClient client, DirectLineServer server, (string Name, string Type, string Content)[] files)
+    private static async Task<Reply> UploadAsync(DirectLineClient client, DirectLineServer server,
+        (string Name, string Type, string Content)[] files)
     {
         using var form = new MultipartFormDataContent();
-        form.Add(new StringContent("""{"type":"message","text":"with files","channelData":{"clientActivityID":"c-1"},"attachments":[{"name":"a.txt"}]}""", Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob");
+        form.Add(new StringContent(
+            """{"type":"message","text":"with files","channelData":{"clientActivityID":"c-1"},"attachments":[{"name":"a.txt"}]}""",
+            Encoding.UTF8, "application/vnd.microsoft.activity"), "activity", "blob");
         foreach (var (name, type, content) in files)
         {
             var part = new ByteArrayContent(Encoding.UTF8.GetBytes(content));
@@ -80,6 +84,8 @@ public sealed class UploadTests
             form.Add(part, "file", name);
         }
 
-        return await client.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, $"/v3/directline/conversations/{client.ConversationId}/upload?userId=x")) { Content = form });
+        return await client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Post,
+            new Uri(server.Address, $"/v3/directline/conversations/{client.ConversationId}/upload?userId=x")) { Content = form });
     }
 }

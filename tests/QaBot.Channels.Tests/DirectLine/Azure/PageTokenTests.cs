@@ -121,8 +121,12 @@ public sealed class PageTokenTests
         Assert.Equal(HttpStatusCode.BadGateway, (await AskAsync(server, client)).Status);
     }
 
-    private static Task<DirectLineServer> StartAsync(FakeAzure azure) => DirectLineServer.StartAsync(null, ("Secret", Secret), ("AzureUrl", azure.Address));
+    private static Task<DirectLineServer> StartAsync(FakeAzure azure) =>
+        DirectLineServer.StartAsync(null, ("Secret", Secret), ("AzureUrl", azure.Address));
 
     private static Task<Reply> AskAsync(DirectLineServer server, DirectLineClient client, string? body = null) =>
-        client.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/api/directline/token")) { Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json") });
+        client.SendAsync(new HttpRequestMessage(HttpMethod.Post,
+            new Uri(server.Address, "/api/directline/token")) { Content = body is null
+            ? null
+            : new StringContent(body, System.Text.Encoding.UTF8, "application/json") });
 }

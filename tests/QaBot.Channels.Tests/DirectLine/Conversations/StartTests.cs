@@ -20,7 +20,8 @@ public sealed class StartTests
         Assert.Equal(HttpStatusCode.Created, started.Status);
         Assert.Equal(token["conversationId"], started["conversationId"]);
         Assert.Equal(3600, (int)started.Body!["expires_in"]!);
-        Assert.StartsWith($"ws://127.0.0.1:{server.Address.Port}/v3/directline/conversations/", started["streamUrl"], StringComparison.Ordinal);
+        Assert.StartsWith($"ws://127.0.0.1:{server.Address.Port}/v3/directline/conversations/", started["streamUrl"],
+            StringComparison.Ordinal);
         Assert.NotNull(started["token"]);
         Assert.NotNull(started["referenceGrammarId"]);
     }
@@ -42,7 +43,8 @@ public sealed class StartTests
             if (turn.Activity.Type == ActivityTypes.ConversationUpdate)
             {
                 var members = turn.Activity.MembersAdded!.Select(member => member.Id == turn.Activity.Recipient.Id ? "bot" : member.Id);
-                await turn.SendActivityAsync($"{string.Join(",", members)} {turn.Activity.Locale} {turn.Activity.ChannelId}", cancellationToken: cancellationToken);
+                await turn.SendActivityAsync($"{string.Join(",", members)} {turn.Activity.Locale} {turn.Activity.ChannelId}",
+                    cancellationToken: cancellationToken);
             }
         });
         using var client = server.Client();

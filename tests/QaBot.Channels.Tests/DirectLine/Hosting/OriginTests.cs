@@ -32,7 +32,8 @@ public sealed class OriginTests
         var reply = await client.SendAsync(HttpMethod.Options, "conversations/x/activities");
 
         Assert.Equal(HttpStatusCode.NoContent, reply.Status);
-        Assert.Equal("authorization, content-type, x-ms-bot-agent, x-requested-with", reply.Headers.GetValues("Access-Control-Allow-Headers").Single());
+        Assert.Equal("authorization, content-type, x-ms-bot-agent, x-requested-with",
+            reply.Headers.GetValues("Access-Control-Allow-Headers").Single());
     }
 
     [Theory]
@@ -45,7 +46,8 @@ public sealed class OriginTests
         using var client = await server.StartConversationAsync();
         client.Origin = origin;
 
-        foreach (var reply in new[] { await client.SendAsync(HttpMethod.Options, "tokens/generate"), await client.GenerateAsync(), await client.SayAsync("hello") })
+        foreach (var reply in new[] { await client.SendAsync(HttpMethod.Options, "tokens/generate"), await client.GenerateAsync(),
+            await client.SayAsync("hello") })
         {
             Assert.Equal((HttpStatusCode.Forbidden, "Forbidden"), (reply.Status, reply.ErrorCode));
             Assert.False(reply.Headers.Contains("Access-Control-Allow-Origin"));

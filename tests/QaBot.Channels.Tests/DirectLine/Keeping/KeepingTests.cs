@@ -24,7 +24,8 @@ public sealed class KeepingTests : IDisposable
 
         Assert.Equal(["hello", "Echo: hello"], TextsOf(before));
         Assert.Equal(["again", "Echo: again"], TextsOf(after));
-        Assert.DoesNotContain((string)after.Body!["activities"]![0]!["id"]!, before.Body!["activities"]!.AsArray().Select(activity => (string)activity!["id"]!));
+        Assert.DoesNotContain((string)after.Body!["activities"]![0]!["id"]!,
+            before.Body!["activities"]!.AsArray().Select(activity => (string)activity!["id"]!));
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal(2, files.Length);
         foreach (var file in files)
         {
-            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(file));
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(file));
         }
     }
 
@@ -57,7 +59,8 @@ public sealed class KeepingTests : IDisposable
     public async Task Conversation_that_was_not_used_for_long_is_forgotten_in_the_file_too()
     {
         using var client = await SayAndStopAsync("hello");
-        await File.WriteAllTextAsync(Conversations, (await File.ReadAllTextAsync(Conversations)).Replace("2030-01-01T12:", "2030-01-01T09:", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(Conversations,
+            (await File.ReadAllTextAsync(Conversations)).Replace("2030-01-01T12:", "2030-01-01T09:", StringComparison.Ordinal));
         await using var server = await StartAsync();
         using var again = AgainAt(server, client);
 
@@ -115,7 +118,8 @@ public sealed class KeepingTests : IDisposable
         using var oldAgain = AgainAt(server, old);
         using var newerAgain = AgainAt(server, newer);
 
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), ((await oldAgain.PollAsync()).Status, (await newerAgain.PollAsync()).Status));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK),
+            ((await oldAgain.PollAsync()).Status, (await newerAgain.PollAsync()).Status));
         Assert.InRange(new FileInfo(Conversations).Length, 1, 1 << 20);
     }
 
@@ -127,7 +131,8 @@ public sealed class KeepingTests : IDisposable
         using var client = await server.StartConversationAsync();
 
         Assert.Equal(HttpStatusCode.OK, (await client.SayAsync("hello")).Status);
-        Assert.Contains(server.Log.Entries, entry => entry.Level == LogLevel.Warning && entry.Text.Contains("DirectLine:KeepIn", StringComparison.Ordinal));
+        Assert.Contains(server.Log.Entries,
+            entry => entry.Level == LogLevel.Warning && entry.Text.Contains("DirectLine:KeepIn", StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -154,5 +159,6 @@ public sealed class KeepingTests : IDisposable
     }
 
     private static List<string> TextsOf(Reply reply) =>
-        [.. reply.Body!["activities"]!.AsArray().Where(activity => (string)activity!["type"]! == "message").Select(activity => (string)activity!["text"]!)];
+        [.. reply.Body!["activities"]!.AsArray().Where(activity => (string)activity!["type"]! == "message")
+            .Select(activity => (string)activity!["text"]!)];
 }

@@ -127,7 +127,8 @@ public sealed class LimitTests
 
         var kept = (await client.PollAsync()).Body!;
 
-        Assert.Equal(Enumerable.Range(15, 10).Select(i => $"{i}"), kept["activities"]!.AsArray().Select(activity => (string?)activity!["text"]));
+        Assert.Equal(Enumerable.Range(15, 10).Select(i => $"{i}"),
+            kept["activities"]!.AsArray().Select(activity => (string?)activity!["text"]));
         Assert.Equal("25", (string?)kept["watermark"]);
     }
 
@@ -165,7 +166,8 @@ public sealed class LimitTests
     [Fact]
     public async Task Short_history_is_kept_however_long_the_others_are()
     {
-        await using var server = await DirectLineServer.StartAsync((_, _) => Task.CompletedTask, ("TotalHistoryBytes", "1048576"), ("MaxConversations", "10"));
+        await using var server =
+            await DirectLineServer.StartAsync((_, _) => Task.CompletedTask, ("TotalHistoryBytes", "1048576"), ("MaxConversations", "10"));
         using var quiet = await server.StartConversationAsync();
         await quiet.SayAsync("first");
         for (var i = 0; i < 4; i++)
@@ -179,7 +181,8 @@ public sealed class LimitTests
 
         await quiet.SayAsync("last");
 
-        Assert.Equal(["first", "last"], (await quiet.PollAsync()).Body!["activities"]!.AsArray().Select(activity => (string?)activity!["text"]));
+        Assert.Equal(["first", "last"],
+            (await quiet.PollAsync()).Body!["activities"]!.AsArray().Select(activity => (string?)activity!["text"]));
         Assert.True(server.Conversations.HistoryBytes.IsExceeded);
     }
 }

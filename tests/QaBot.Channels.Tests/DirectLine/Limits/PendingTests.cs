@@ -9,7 +9,9 @@ public sealed class PendingTests
     public async Task Activities_that_wait_are_bounded_over_all_conversations()
     {
         var release = new TaskCompletionSource();
-        await using var server = await DirectLineServer.StartAsync((turn, _) => turn.Activity.Text is null ? Task.CompletedTask : release.Task, ("TotalPendingActivities", "2"));
+        await using var server =
+            await DirectLineServer.StartAsync((turn, _) => turn.Activity.Text is null ? Task.CompletedTask : release.Task,
+            ("TotalPendingActivities", "2"));
         using var first = await server.StartConversationAsync();
         await server.SettleAsync(first);
         using var second = await server.StartConversationAsync();
@@ -31,7 +33,9 @@ public sealed class PendingTests
     public async Task Long_activity_that_waits_counts_as_several()
     {
         var release = new TaskCompletionSource();
-        await using var server = await DirectLineServer.StartAsync((turn, _) => turn.Activity.Text is null ? Task.CompletedTask : release.Task, ("TotalPendingActivities", "10"));
+        await using var server =
+            await DirectLineServer.StartAsync((turn, _) => turn.Activity.Text is null ? Task.CompletedTask : release.Task,
+            ("TotalPendingActivities", "10"));
         using var client = await server.StartConversationAsync();
         await server.SettleAsync(client);
 

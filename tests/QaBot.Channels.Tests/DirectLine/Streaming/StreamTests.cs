@@ -22,7 +22,8 @@ public sealed class StreamTests
         Assert.Equal(HttpStatusCode.OK, posted.Status);
         Assert.Equal((posted["id"], "hello", "user"), ((string?)echo["id"], (string?)echo["text"], (string?)echo["from"]!["role"]));
         Assert.Equal("c-1", (string?)echo["channelData"]!["clientActivityID"]);
-        Assert.Equal(("Echo: hello", "bot", posted["id"]), ((string?)answer["text"], (string?)answer["from"]!["role"], (string?)answer["replyToId"]));
+        Assert.Equal(("Echo: hello", "bot", posted["id"]),
+            ((string?)answer["text"], (string?)answer["from"]!["role"], (string?)answer["replyToId"]));
         Assert.Equal("2", stream.Watermark);
     }
 
@@ -98,7 +99,8 @@ public sealed class StreamTests
         await using var server = await DirectLineServer.StartAsync();
         using var client = await server.StartConversationAsync();
 
-        var reply = await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, client.StreamUrl!.Replace("ws://", "http://", StringComparison.Ordinal)));
+        var reply = await client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Get, client.StreamUrl!.Replace("ws://", "http://", StringComparison.Ordinal)));
         using var stream = await client.OpenAsync();
 
         Assert.Equal((HttpStatusCode.BadRequest, "BadArgument"), (reply.Status, reply.ErrorCode));
@@ -238,7 +240,8 @@ public sealed class StreamTests
     {
         const int Clients = 500;
         await using var server = await DirectLineServer.StartAsync(
-            null, ("TokensPerMinute", "10000"), ("ConversationsPerMinute", "10000"), ("SocketsPerMinute", "10000"), ("ActivitiesPerMinute", "10000"), ("SocketsPerAddress", "10000"));
+            null, ("TokensPerMinute", "10000"), ("ConversationsPerMinute", "10000"), ("SocketsPerMinute", "10000"),
+                ("ActivitiesPerMinute", "10000"), ("SocketsPerAddress", "10000"));
         var gate = new SemaphoreSlim(50);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, Clients).Select(async number =>

@@ -48,7 +48,8 @@ public sealed class TokenTests
         using var other = await server.StartConversationAsync();
         mine.ConversationId = other.ConversationId;
 
-        foreach (var reply in new[] { await mine.SayAsync("hello"), await mine.PollAsync(), await mine.SendAsync(HttpMethod.Get, $"conversations/{other.ConversationId}") })
+        foreach (var reply in new[] { await mine.SayAsync("hello"), await mine.PollAsync(),
+            await mine.SendAsync(HttpMethod.Get, $"conversations/{other.ConversationId}") })
         {
             Assert.Equal((HttpStatusCode.Forbidden, "Forbidden"), (reply.Status, reply.ErrorCode));
         }
@@ -99,7 +100,8 @@ public sealed class TokenTests
 
         string[] forged =
         [
-            $"{parts[0]}.{foreign[1]}.{parts[2]}", $"{parts[0]}.{parts[1]}.", $"{none}.{parts[1]}.", $"{parts[0]}.{parts[1]}.{parts[2][..^2]}AA", "nonsense", new string('x', 20_000), "",
+            $"{parts[0]}.{foreign[1]}.{parts[2]}", $"{parts[0]}.{parts[1]}.", $"{none}.{parts[1]}.",
+                $"{parts[0]}.{parts[1]}.{parts[2][..^2]}AA", "nonsense", new string('x', 20_000), "",
         ];
         foreach (var token in forged)
         {
@@ -228,7 +230,8 @@ public sealed class TokenTests
         var ticket = client.StreamUrl!.Split("t=")[1];
         Assert.DoesNotContain("the text of a message", log, StringComparison.Ordinal);
         Assert.DoesNotContain(client.Token!.Split('.')[2], log, StringComparison.Ordinal);
-        Assert.DoesNotContain(server.Log.Texts, line => line.Contains("QaBot", StringComparison.Ordinal) && line.Contains(ticket, StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Log.Texts,
+            line => line.Contains("QaBot", StringComparison.Ordinal) && line.Contains(ticket, StringComparison.Ordinal));
     }
 
     [Fact]
