@@ -26,7 +26,7 @@ internal sealed class ChannelGrain(
     BotFrameworkSettings settings,
     ClusterOptions options,
     TimeProvider time,
-    ILogger<ChannelGrain> logger) : Grain, IChannelGrain
+    ILogger<ChannelGrain> logger) : Grain, IChannelGrain, IDisposable
 {
     // Of more turns it is only remembered that they were run.
     private const int MostOutcomes = 4;
@@ -54,9 +54,11 @@ internal sealed class ChannelGrain(
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         leaving.Cancel();
-        leaving.Dispose();
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => leaving.Dispose();
 
     /// <inheritdoc/>
     public async Task<TurnOutcome> RunAsync(TurnData turn)

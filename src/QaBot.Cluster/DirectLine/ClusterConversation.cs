@@ -56,5 +56,5 @@ internal sealed class ClusterConversation(string id, ChannelAccount user, IDirec
     }
 
     /// <inheritdoc/>
-    public Task DetachAsync(StreamSocket socket) => watches.TryRemove(socket, out var watch) ? watch.EndAsync() : Task.CompletedTask;
+    public Task DetachAsync(StreamSocket socket) => watches.TryRemove(socket, out var watch) ? watch.DisposeAsync().AsTask() : Task.CompletedTask;
 }

@@ -20,6 +20,7 @@ internal sealed partial class DirectLineGrain
     private long version;
     private long stored;
     private DateTimeOffset storedAt;
+    private Task? turn;
 
     /// <inheritdoc/>
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
@@ -34,7 +35,8 @@ internal sealed partial class DirectLineGrain
         Leave();
     }
 
-    private Task? turn;
+    /// <inheritdoc/>
+    public void Dispose() => leaving.Dispose();
 
     // Called without the grain's scheduler; the turn itself needs none.
     private Task RunTurnAsync(Activity activity) => turn = RunAndStoreAsync(activity);
@@ -46,7 +48,7 @@ internal sealed partial class DirectLineGrain
             return;
         }
 
-        var next = await storage.RunAsync(state, () => runner.RunAsync(activity)).ConfigureAwait(false);
+        var next = await storage.RunAsync(state, () => runner.RunAsync(activity));
         await OnGrainAsync(async () =>
         {
             if (leaving.IsCancellationRequested)
@@ -66,7 +68,7 @@ internal sealed partial class DirectLineGrain
             {
                 // Told by who leaves; the turn runs again where the conversation goes on.
             }
-        }).ConfigureAwait(false);
+        });
     }
 
     /// <summary>Stores the conversation as it is, unless another call has done so since this one asked.</summary>

@@ -3,7 +3,6 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Orleans.Concurrency;
 using Orleans.Placement;
-using Orleans.Storage;
 using Orleans.Utilities;
 using QaBot.Channels.Activities;
 using QaBot.Channels.DirectLine.Conversations;
@@ -27,7 +26,7 @@ internal sealed partial class DirectLineGrain(
     TurnStorage storage,
     DirectLineOptions options,
     TimeProvider time,
-    ILogger<DirectLineGrain> logger) : Grain, IDirectLineGrain
+    ILogger<DirectLineGrain> logger) : Grain, IDirectLineGrain, IDisposable
 {
     private static readonly TimeSpan WatchFor = TimeSpan.FromSeconds(30);
 

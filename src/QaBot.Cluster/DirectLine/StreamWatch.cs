@@ -8,7 +8,7 @@ namespace QaBot.Cluster.DirectLine;
 /// Has a stream of this machine told of what is new in a conversation elsewhere. It asks for that again every few seconds,
 /// which also finds the conversation when its machine was lost, has unfinished turns run there, and shows what was missed.
 /// </summary>
-internal sealed class StreamWatch(StreamSocket socket, IDirectLineGrain grain, IGrainFactory grains, PatientCalls calls, TimeProvider time) : IStreamObserver
+internal sealed class StreamWatch(StreamSocket socket, IDirectLineGrain grain, IGrainFactory grains, PatientCalls calls, TimeProvider time) : IStreamObserver, IAsyncDisposable
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
@@ -28,7 +28,7 @@ internal sealed class StreamWatch(StreamSocket socket, IDirectLineGrain grain, I
     }
 
     /// <summary>Ends.</summary>
-    public async Task EndAsync()
+    public async ValueTask DisposeAsync()
     {
         await ended.CancelAsync().ConfigureAwait(false);
         await renewing.ConfigureAwait(false);

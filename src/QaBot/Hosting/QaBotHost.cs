@@ -115,7 +115,7 @@ internal static class QaBotHost
         services.AddApi(builder.Configuration);
     }
 
-    // What a cluster takes is not even loaded by a program that works alone.
+    // The runtime of Orleans is not loaded by a program that works alone.
     private static void JoinCluster(WebApplicationBuilder builder)
     {
         var options = QaBotSettings.Read<ClusterOptions>(builder.Configuration, ClusterOptions.Section);

@@ -56,7 +56,7 @@ public sealed class ClusterTests : IAsyncLifetime
         var replies = await Task.WhenAll(Enumerable.Range(0, 6).Select(turn => (turn % 2 == 0 ? first : second).SayAsync("c", "more")));
 
         // Each shows what comes after the one before; two at once would show the same.
-        var shown = replies.SelectMany(reply => reply).Where(text => text.StartsWith("Next best", StringComparison.Ordinal)).ToArray();
+        var shown = replies.SelectMany(reply => reply).Where(text => text.Contains("Next best", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(shown);
         Assert.Equal(shown.Length, shown.Distinct(StringComparer.Ordinal).Count());
     }
