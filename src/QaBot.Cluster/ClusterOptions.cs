@@ -43,7 +43,9 @@ public sealed record ClusterOptions : IValidatableObject
 
         if (Redis.Length > 0 && !IsRedis(Redis))
         {
-            yield return new ValidationResult("It must be host and port, such as redis:6379, with settings of StackExchange.Redis behind them where wanted.", [nameof(Redis)]);
+            yield return new ValidationResult(
+                "It must be host and port, such as redis:6379, with settings of StackExchange.Redis behind them where wanted.",
+                [nameof(Redis)]);
         }
     }
 

@@ -27,7 +27,8 @@ internal sealed class ChannelProblem(int status, string code, string message, Ex
 
     public static ChannelProblem Missing(string field) =>
         new(StatusCodes.Status400BadRequest, ProblemCodes.MissingProperty,
-            $"The field {field} is missing or empty; the protocol requires it.") { Field = field };
+            $"The field {field} is missing or empty; the protocol requires it.")
+        { Field = field };
 
     public static ChannelProblem Unauthorized(string message, Exception? inner = null) =>
         new(StatusCodes.Status401Unauthorized, ProblemCodes.Unauthorized, message, inner);

@@ -9,11 +9,11 @@ internal sealed class StrictTextConverter : JsonConverter<string>
 
     public override string? ReadJson(JsonReader reader, Type objectType, string? existingValue, bool hasExistingValue,
         JsonSerializer serializer) => reader.TokenType switch
-    {
-        JsonToken.String => (string?)reader.Value,
-        JsonToken.Null => null,
-        _ => throw new JsonSerializationException($"A text is wanted, not {reader.TokenType}.", reader.Path, 0, 0, null),
-    };
+        {
+            JsonToken.String => (string?)reader.Value,
+            JsonToken.Null => null,
+            _ => throw new JsonSerializationException($"A text is wanted, not {reader.TokenType}.", reader.Path, 0, 0, null),
+        };
 
     public override void WriteJson(JsonWriter writer, string? value, JsonSerializer serializer) => throw new NotSupportedException();
 }

@@ -17,9 +17,9 @@ internal sealed class ConnectorHttp : IHttpClientFactory, IDisposable
 
     public ConnectorHttp(BotFrameworkSettings settings, TimeProvider time, HttpMessageHandler? primary = null) =>
         handler = new AllowedHostsHandler(new ServiceHosts(settings))
-    {
-        InnerHandler = new ResilienceHandler(PipelineOf(settings.Limits, time)) { InnerHandler = primary ?? PrimaryHandler() },
-    };
+        {
+            InnerHandler = new ResilienceHandler(PipelineOf(settings.Limits, time)) { InnerHandler = primary ?? PrimaryHandler() },
+        };
 
     public HttpClient CreateClient(string name) => new(handler, disposeHandler: false)
     {

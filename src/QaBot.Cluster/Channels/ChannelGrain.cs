@@ -40,7 +40,9 @@ internal sealed class ChannelGrain(
     {
         try
         {
-            memory = kept.State.Json is { Length: > 0 } json ? JsonSerializer.Deserialize(json, ChannelMemoryJson.Default.ChannelMemory) ?? memory : memory;
+            memory = kept.State.Json is { Length: > 0 } json
+                ? JsonSerializer.Deserialize(json, ChannelMemoryJson.Default.ChannelMemory) ?? memory
+                : memory;
         }
         catch (JsonException error)
         {
@@ -63,7 +65,9 @@ internal sealed class ChannelGrain(
     /// <inheritdoc/>
     public async Task<TurnOutcome> RunAsync(TurnData turn)
     {
-        var since = time.GetUtcNow() - (settings.Limits.RepeatsWithin > options.RetryFor ? settings.Limits.RepeatsWithin : options.RetryFor);
+        var since = time.GetUtcNow() - (settings.Limits.RepeatsWithin > options.RetryFor
+            ? settings.Limits.RepeatsWithin
+            : options.RetryFor);
         if (memory.Turns.FirstOrDefault(done => done.Key == turn.Key && done.At > since) is { } before)
         {
             return before.Outcome;
@@ -92,7 +96,9 @@ internal sealed class ChannelGrain(
 
     // Channels send again what they take for lost within a minute or two, not what others have followed.
     private static IEnumerable<DoneTurn> Shortened(IReadOnlyList<DoneTurn> turns) =>
-        turns.Select((done, index) => index < turns.Count - MostOutcomes ? done with { Outcome = done.Outcome with { Body = null } } : done);
+        turns.Select((done, index) => index < turns.Count - MostOutcomes
+            ? done with { Outcome = done.Outcome with { Body = null } }
+            : done);
 
     private async Task<TurnOutcome> RunHereAsync(TurnData turn)
     {
@@ -108,7 +114,8 @@ internal sealed class ChannelGrain(
         };
         try
         {
-            var answer = await adapter.RunAsync(sender, ActivityJson.Read(turn.Activity), scope.ServiceProvider.GetRequiredService<IBot>(), CancellationToken.None);
+            var answer = await adapter.RunAsync(sender, ActivityJson.Read(turn.Activity), scope.ServiceProvider.GetRequiredService<IBot>(),
+                CancellationToken.None);
             return new TurnOutcome(answer?.Status, answer?.Body is { } body ? ActivityJson.Write(body) : null);
         }
         catch (ChannelProblem problem)

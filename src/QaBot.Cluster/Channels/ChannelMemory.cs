@@ -14,6 +14,7 @@ internal sealed record ChannelMemory(byte[]? State, IReadOnlyList<DoneTurn> Turn
 internal sealed record DoneTurn(string Key, DateTimeOffset At, TurnOutcome Outcome);
 
 /// <summary>Reads and writes <see cref="ChannelMemory"/>.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ChannelMemory))]
 internal sealed partial class ChannelMemoryJson : JsonSerializerContext;

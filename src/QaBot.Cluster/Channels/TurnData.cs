@@ -9,7 +9,8 @@ namespace QaBot.Cluster.Channels;
 /// <param name="CallerId">Who calls.</param>
 [GenerateSerializer]
 [Alias("QaBot.TurnData")]
-internal sealed record TurnData(string Key, string Activity, string? AuthenticationType, IReadOnlyList<ClaimData> Claims, string? Audience, string? CallerId);
+internal sealed record TurnData(string Key, string Activity, string? AuthenticationType, IReadOnlyList<ClaimData> Claims, string? Audience,
+    string? CallerId);
 
 /// <summary>A claim of a token.</summary>
 [GenerateSerializer]

@@ -8,7 +8,8 @@ using QaBot.Cluster.Hosting;
 namespace QaBot.Cluster.DirectLine;
 
 /// <summary>A conversation that is at home at some machine of the cluster.</summary>
-internal sealed class ClusterConversation(string id, ChannelAccount user, IDirectLineGrain grain, IGrainFactory grains, PatientCalls calls, TimeProvider time) : IConversation
+internal sealed class ClusterConversation(string id, ChannelAccount user, IDirectLineGrain grain, IGrainFactory grains, PatientCalls calls,
+    TimeProvider time) : IConversation
 {
     private readonly ConcurrentDictionary<StreamSocket, StreamWatch> watches = new();
 
@@ -19,7 +20,8 @@ internal sealed class ClusterConversation(string id, ChannelAccount user, IDirec
     public ChannelAccount User => user;
 
     /// <summary>The conversation is not there.</summary>
-    public static ChannelProblem Gone() => ChannelProblem.NotFound("There is no such conversation, or it was not used for long and has been forgotten; start a new one.");
+    public static ChannelProblem Gone() =>
+        ChannelProblem.NotFound("There is no such conversation, or it was not used for long and has been forgotten; start a new one.");
 
     /// <inheritdoc/>
     public async Task<string?> PostAsync(Activity activity)
@@ -56,5 +58,6 @@ internal sealed class ClusterConversation(string id, ChannelAccount user, IDirec
     }
 
     /// <inheritdoc/>
-    public Task DetachAsync(StreamSocket socket) => watches.TryRemove(socket, out var watch) ? watch.DisposeAsync().AsTask() : Task.CompletedTask;
+    public Task DetachAsync(StreamSocket socket) =>
+        watches.TryRemove(socket, out var watch) ? watch.DisposeAsync().AsTask() : Task.CompletedTask;
 }

@@ -8,7 +8,8 @@ using QaBot.Cluster.Hosting;
 namespace QaBot.Cluster.DirectLine;
 
 /// <summary>Conversations that are at home at some machine of the cluster.</summary>
-internal sealed class ClusterConversations(IGrainFactory grains, PatientCalls calls, TimeProvider time, ILogger<ClusterConversations> logger) : IConversations
+internal sealed class ClusterConversations(IGrainFactory grains, PatientCalls calls, TimeProvider time,
+    ILogger<ClusterConversations> logger) : IConversations
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(1);
 
@@ -46,5 +47,6 @@ internal sealed class ClusterConversations(IGrainFactory grains, PatientCalls ca
 
     private IDirectLineGrain GrainOf(string id) => grains.GetGrain<IDirectLineGrain>(id);
 
-    private ClusterConversation Make(string id, UserData user) => new(id, new ChannelAccount(user.Id, user.Name), GrainOf(id), grains, calls, time);
+    private ClusterConversation Make(string id, UserData user) =>
+        new(id, new ChannelAccount(user.Id, user.Name), GrainOf(id), grains, calls, time);
 }

@@ -141,7 +141,9 @@ internal sealed partial class DirectLineGrain(
 
     /// <inheritdoc/>
     public Task<TicketData?> TakeTicketAsync(string value) =>
-        Task.FromResult(conversation?.TakeTicket(value) is { } ticket ? new TicketData(ticket.Watermark, ticket.Expires, ticket.TrustedOrigins) : null);
+        Task.FromResult(conversation?.TakeTicket(value) is { } ticket
+            ? new TicketData(ticket.Watermark, ticket.Expires, ticket.TrustedOrigins)
+            : null);
 
     /// <inheritdoc/>
     public async Task<WatchOutcome?> WatchAsync(IStreamObserver stream)

@@ -8,7 +8,8 @@ namespace QaBot.Cluster.DirectLine;
 /// Has a stream of this machine told of what is new in a conversation elsewhere. It asks for that again every few seconds,
 /// which also finds the conversation when its machine was lost, has unfinished turns run there, and shows what was missed.
 /// </summary>
-internal sealed class StreamWatch(StreamSocket socket, IDirectLineGrain grain, IGrainFactory grains, PatientCalls calls, TimeProvider time) : IStreamObserver, IAsyncDisposable
+internal sealed class StreamWatch(StreamSocket socket, IDirectLineGrain grain, IGrainFactory grains, PatientCalls calls,
+    TimeProvider time) : IStreamObserver, IAsyncDisposable
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
@@ -21,7 +22,8 @@ internal sealed class StreamWatch(StreamSocket socket, IDirectLineGrain grain, I
     public async Task BeginAsync()
     {
         reference = grains.CreateObjectReference<IStreamObserver>(this);
-        var place = await calls.RunAsync(() => grain.WatchAsync(reference), ended.Token).ConfigureAwait(false) ?? throw ClusterConversation.Gone();
+        var place = await calls.RunAsync(() => grain.WatchAsync(reference), ended.Token).ConfigureAwait(false)
+            ?? throw ClusterConversation.Gone();
         socket.Watermark = Math.Max(socket.Watermark, place.Begin);
         socket.Wake();
         renewing = RenewAsync();

@@ -65,7 +65,8 @@ public static class ClusterServices
 
     private static void Configure(ISiloBuilder silo, ClusterOptions options, TimeSpan expiresAfter, TimeSpan idleExpiry)
     {
-        silo.Configure<Orleans.Configuration.ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (options.Name, options.Name));
+        silo.Configure<Orleans.Configuration.ClusterOptions>(cluster =>
+            (cluster.ClusterId, cluster.ServiceId) = (options.Name, options.Name));
         silo.ConfigureEndpoints(AddressOf(options), options.Port, gatewayPort: 0, listenOnAnyHostAddress: false);
         silo.Configure<ClusterMembershipOptions>(membership =>
         {
@@ -97,7 +98,8 @@ public static class ClusterServices
     private static IPAddress AddressOf(ClusterOptions options) => options.Address.Length > 0
         ? IPAddress.Parse(options.Address)
         : NetworkInterface.GetAllNetworkInterfaces()
-            .Where(network => network.OperationalStatus == OperationalStatus.Up && network.NetworkInterfaceType != NetworkInterfaceType.Loopback)
+            .Where(network => network.OperationalStatus == OperationalStatus.Up
+                && network.NetworkInterfaceType != NetworkInterfaceType.Loopback)
             .SelectMany(network => network.GetIPProperties().UnicastAddresses)
             .Select(unicast => unicast.Address)
             .FirstOrDefault(address => address.AddressFamily == AddressFamily.InterNetwork) ?? IPAddress.Loopback;

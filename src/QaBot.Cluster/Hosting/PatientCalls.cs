@@ -20,7 +20,8 @@ internal sealed class PatientCalls(ClusterOptions options, TimeProvider time, IL
         .AddRetry(new RetryStrategyOptions
         {
             // What the bot fails with comes back as an outcome: an exception is a machine's trouble, or that of its store.
-            ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Exception is not null && !attempt.Context.CancellationToken.IsCancellationRequested),
+            ShouldHandle = static attempt =>
+                ValueTask.FromResult(attempt.Outcome.Exception is not null && !attempt.Context.CancellationToken.IsCancellationRequested),
             MaxRetryAttempts = int.MaxValue,
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
@@ -36,12 +37,15 @@ internal sealed class PatientCalls(ClusterOptions options, TimeProvider time, IL
     {
         try
         {
-            return await pipeline.ExecuteAsync(static async (call, cancel) => await call().WaitAsync(cancel).ConfigureAwait(false), call, cancellationToken).ConfigureAwait(false);
+            return await pipeline.ExecuteAsync(static async (call, cancel) => await call().WaitAsync(cancel).ConfigureAwait(false), call,
+                cancellationToken).ConfigureAwait(false);
         }
         catch (TimeoutRejectedException error)
         {
             ClusterLog.Unreachable(logger, error);
-            throw new ChannelProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.ServiceError, "The machines that hold the conversation do not answer now; send it again.", error) { RetryAfter = RetryAfter };
+            throw new ChannelProblem(StatusCodes.Status503ServiceUnavailable, ProblemCodes.ServiceError,
+                "The machines that hold the conversation do not answer now; send it again.", error)
+            { RetryAfter = RetryAfter };
         }
     }
 }

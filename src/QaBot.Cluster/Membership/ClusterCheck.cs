@@ -12,11 +12,14 @@ internal sealed class ClusterCheck(ClusterRedis redis, ISiloStatusOracle machine
     {
         if (machines.CurrentStatus != SiloStatus.Active)
         {
-            return HealthCheckResult.Degraded($"This machine is no part of the cluster ({machines.CurrentStatus}); its log says why. Start it anew if that lasts.");
+            return HealthCheckResult.Degraded(
+                $"This machine is no part of the cluster ({machines.CurrentStatus}); its log says why. Start it anew if that lasts.");
         }
 
         return await redis.IsThereAsync(Patience)
             ? HealthCheckResult.Healthy()
-            : HealthCheckResult.Degraded($"The Redis that {ClusterOptions.Section}:{nameof(ClusterOptions.Redis)} names does not answer; start it. Conversations wait for it.");
+            : HealthCheckResult.Degraded(
+                $"The Redis that {ClusterOptions.Section}:{nameof(ClusterOptions.Redis)} names does not answer; start it. Conversations "
+                + $"wait for it.");
     }
 }

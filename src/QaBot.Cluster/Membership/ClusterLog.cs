@@ -20,6 +20,7 @@ internal static partial class ClusterLog
     [LoggerMessage(5, LogLevel.Warning, "No machine of the cluster could be asked within Cluster:RetryFor")]
     public static partial void Unreachable(ILogger logger, Exception error);
 
-    [LoggerMessage(6, LogLevel.Warning, "What is kept of a conversation cannot be read, another build may have written it; it is begun anew")]
+    [LoggerMessage(6, LogLevel.Warning,
+        "What is kept of a conversation cannot be read, another build may have written it; it is begun anew")]
     public static partial void Unreadable(ILogger logger, Exception error);
 }

@@ -3,7 +3,8 @@ using StackExchange.Redis;
 
 namespace QaBot.Cluster.Membership;
 
-/// <summary>The cluster's Redis, where Orleans does not look after it: the key that all machines sign tokens with, and whether it answers.</summary>
+/// <summary>The cluster's Redis, where Orleans does not look after it: the key that all machines sign tokens with, and whether it
+/// answers.</summary>
 public sealed class ClusterRedis : IDisposable
 {
     private const int KeyBytes = 32;
@@ -25,7 +26,8 @@ public sealed class ClusterRedis : IDisposable
         catch (RedisException error)
         {
             throw new InvalidOperationException(
-                $"The setting {ClusterOptions.Section}:{nameof(ClusterOptions.Redis)} is \"{Shown(options.Redis)}\": no Redis answers there. Start it, or correct the setting; empty, the program works alone.", error);
+                $"The setting {ClusterOptions.Section}:{nameof(ClusterOptions.Redis)} is \"{Shown(options.Redis)}\": no Redis answers "
+                + $"there. Start it, or correct the setting; empty, the program works alone.", error);
         }
     }
 

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace QaBot.Cluster.Membership;
 
 /// <summary>Tells the log which machines join and leave.</summary>
-internal sealed class MembershipLog(IClusterMembershipService membership, ClusterOptions options, ILogger<MembershipLog> logger) : BackgroundService
+internal sealed class MembershipLog(IClusterMembershipService membership, ClusterOptions options,
+    ILogger<MembershipLog> logger) : BackgroundService
 {
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -14,7 +15,8 @@ internal sealed class MembershipLog(IClusterMembershipService membership, Cluste
         {
             await foreach (var snapshot in membership.MembershipUpdates.WithCancellation(stoppingToken))
             {
-                HashSet<SiloAddress> now = [.. snapshot.Members.Values.Where(member => member.Status == SiloStatus.Active).Select(member => member.SiloAddress)];
+                HashSet<SiloAddress> now =
+                    [.. snapshot.Members.Values.Where(member => member.Status == SiloStatus.Active).Select(member => member.SiloAddress)];
                 foreach (var machine in now.Except(known))
                 {
                     ClusterLog.Joined(logger, machine.Endpoint.ToString(), options.Name, now.Count);

@@ -11,5 +11,7 @@ internal sealed class ConversationRecordSerializer : IGrainStorageSerializer
 
     /// <inheritdoc/>
     public T Deserialize<T>(BinaryData input) =>
-        new ConversationRecord { Json = input.ToArray() } is T record ? record : throw new NotSupportedException($"{typeof(T)} is not kept.");
+        new ConversationRecord { Json = input.ToArray() } is T record
+            ? record
+            : throw new NotSupportedException($"{typeof(T)} is not kept.");
 }

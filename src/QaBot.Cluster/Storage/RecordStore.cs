@@ -18,7 +18,8 @@ internal sealed class RecordStore(TimeProvider time, ILogger<RecordStore> logger
     private readonly ResiliencePipeline pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<Exception>(error => error is not InconsistentStateException and not OperationCanceledException),
+            ShouldHandle = new PredicateBuilder()
+                .Handle<Exception>(error => error is not InconsistentStateException and not OperationCanceledException),
             MaxRetryAttempts = int.MaxValue,
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromMilliseconds(50),
@@ -43,7 +44,8 @@ internal sealed class RecordStore(TimeProvider time, ILogger<RecordStore> logger
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: true, cancellationToken);
         try
         {
-            await pipeline.ExecuteAsync(static async (context, kept) => await kept.WriteStateAsync(context.CancellationToken), context, kept);
+            await pipeline.ExecuteAsync(static async (context, kept) => await kept.WriteStateAsync(context.CancellationToken), context,
+                kept);
         }
         finally
         {

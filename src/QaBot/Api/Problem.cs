@@ -19,10 +19,10 @@ internal static class Problem
         var byField = all.ToLookup(error => error.Field, error => error.Message, StringComparer.Ordinal);
         return TypedResults.Problem(
             new HttpValidationProblemDetails(byField.ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal))
-        {
-            Status = status,
-            Detail = string.Join(' ', all.Select(error => error.Message)),
-        });
+            {
+                Status = status,
+                Detail = string.Join(' ', all.Select(error => error.Message)),
+            });
     }
 
     /// <summary>A body that could not be read to its end.</summary>

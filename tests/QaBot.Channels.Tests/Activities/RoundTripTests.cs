@@ -65,8 +65,11 @@ public sealed class RoundTripTests
     [Fact]
     public void Object_of_any_class_is_written_as_JSON()
     {
-        var activity = new Activity(ActivityTypes.Message) { ChannelData = new { feedbackLoop = new { type = "default" } },
-            Attachments = [new HeroCard("t").ToAttachment()] };
+        var activity = new Activity(ActivityTypes.Message)
+        {
+            ChannelData = new { feedbackLoop = new { type = "default" } },
+            Attachments = [new HeroCard("t").ToAttachment()]
+        };
 
         var json = JsonNode.Parse(ActivityJson.Write(activity))!;
 

@@ -67,7 +67,8 @@ internal sealed class BotServer : IAsyncDisposable
     public async Task<HttpResponseMessage> PostAsync(string body, string? contentType = "application/json", string? token = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post,
-            Endpoint) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+            Endpoint)
+        { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         if (contentType is not null)
         {
             request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);

@@ -60,8 +60,12 @@ public sealed class RedisStorageTests : IAsyncLifetime
         Skip.If(redis is null, "There is no redis-server on this machine.");
         using var one = Cache();
         using var other = Cache();
-        var activity = new Activity(ActivityTypes.Message) { Id = "a1", ChannelId = "msteams",
-            Conversation = new ConversationAccount(id: "c") };
+        var activity = new Activity(ActivityTypes.Message)
+        {
+            Id = "a1",
+            ChannelId = "msteams",
+            Conversation = new ConversationAccount(id: "c")
+        };
 
         Assert.True(await RunAsync(one));
         Assert.False(await RunAsync(other));

@@ -18,8 +18,14 @@ public sealed class StateTests : IDisposable
     private readonly CapturedLog log = new();
     private readonly LoggerFactory loggers;
     private readonly TestAdapter adapter =
-        new(new ConversationReference { ChannelId = "emulator", Conversation = new ConversationAccount(id: "Convo1"),
-        User = new ChannelAccount("u"), Bot = new ChannelAccount("b"), ServiceUrl = "https://test.example" });
+        new(new ConversationReference
+        {
+            ChannelId = "emulator",
+            Conversation = new ConversationAccount(id: "Convo1"),
+            User = new ChannelAccount("u"),
+            Bot = new ChannelAccount("b"),
+            ServiceUrl = "https://test.example"
+        });
 
     public StateTests() => loggers = new LoggerFactory([log]);
 

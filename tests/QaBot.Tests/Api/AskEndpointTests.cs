@@ -98,7 +98,8 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
     public async Task Body_method_or_type_that_is_not_taken_is_a_problem(string method, string type, int length, HttpStatusCode expected)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method),
-            "/api/ask") { Content = new StringContent(new string(' ', length), Encoding.UTF8, type) };
+            "/api/ask")
+        { Content = new StringContent(new string(' ', length), Encoding.UTF8, type) };
 
         using var response = await Http.SendAsync(request);
 
@@ -236,7 +237,8 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
     private static async Task<HttpResponseMessage> PostAsync(HttpClient http, string body, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post,
-            "/api/ask") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+            "/api/ask")
+        { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);

@@ -196,8 +196,11 @@ public sealed class McpTests(McpTests.Server server) : IClassFixture<McpTests.Se
                 Command = "dotnet",
                 Arguments = [Path.Combine(AppContext.BaseDirectory, "QaBot.dll"), "mcp", "--articles", folder.Path],
                 EnvironmentVariables =
-                    new Dictionary<string, string?> { ["QABOT_HOME"] = TestSupport.Repository.Path(),
-                    ["Answering__TimeLimit"] = "01:00:00" },
+                    new Dictionary<string, string?>
+                    {
+                        ["QABOT_HOME"] = TestSupport.Repository.Path(),
+                        ["Answering__TimeLimit"] = "01:00:00"
+                    },
             }));
         }
 

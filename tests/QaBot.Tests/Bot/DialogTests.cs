@@ -15,7 +15,8 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
     public async Task Welcome_is_said_once_with_starter_questions_that_are_answered()
     {
         var joined = new Activity(
-            ActivityTypes.ConversationUpdate) { MembersAdded = [new ChannelAccount("user1"), new ChannelAccount("bot")] };
+            ActivityTypes.ConversationUpdate)
+        { MembersAdded = [new ChannelAccount("user1"), new ChannelAccount("bot")] };
         var first = await bot.SendAsync(Adapter, joined);
         var again = await bot.SendAsync(Adapter, new Activity(ActivityTypes.InstallationUpdate) { Action = "add" });
 

@@ -80,7 +80,8 @@ public sealed class ExportTests : IDisposable
         await bot.SayAsync(adapter, "When was the mill built?");
         await bot.SayAsync(adapter, "Which zeppelin landed?");
         var thumb = new Microsoft.Bot.Schema.Activity(
-            "message") { Value = Newtonsoft.Json.Linq.JObject.Parse("""{"qabot":"feedback","reaction":"dislike"}""") };
+            "message")
+        { Value = Newtonsoft.Json.Linq.JObject.Parse("""{"qabot":"feedback","reaction":"dislike"}""") };
 
         await bot.SendAsync(adapter, thumb);
 

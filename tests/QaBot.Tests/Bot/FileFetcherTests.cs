@@ -72,9 +72,12 @@ public sealed class FileFetcherTests
     public async Task File_that_is_too_large_is_refused_whether_or_not_it_says_so(bool saysLength)
     {
         using var network = new Network(_ =>
-            new HttpResponseMessage { Content = saysLength
+            new HttpResponseMessage
+            {
+                Content = saysLength
             ? new ByteArrayContent(new byte[Most + 1])
-            : new StreamContent(new Unmeasured(Most + 1)) });
+            : new StreamContent(new Unmeasured(Most + 1))
+            });
 
         var (content, problem) = await FetchAsync("https://contoso.sharepoint.com/f", FileSource.KnownHost, network);
 

@@ -63,8 +63,11 @@ public sealed class SelectedWordsTests : IDisposable
             "# Towers\n\nThe new bridge of Velden has a tower that was opened in June 1655.\n");
         bot.Holder.Current!.Index.Refresh();
         var data = new JsonObject { ["articles"] = new JsonArray([.. chosen.Split(',').Select(id => JsonValue.Create(id))]) };
-        var message = new Activity(ActivityTypes.Message) { Text = "When was the new bridge of Velden opened?",
-            ChannelData = ActivityJson.FromNode(data) };
+        var message = new Activity(ActivityTypes.Message)
+        {
+            Text = "When was the new bridge of Velden opened?",
+            ChannelData = ActivityJson.FromNode(data)
+        };
 
         var replies = await bot.SendAsync(bot.Adapter("webchat"), message);
 
@@ -82,8 +85,11 @@ public sealed class SelectedWordsTests : IDisposable
             ["length"] = Selected.Length,
             ["hash"] = entry.ContentHash,
         };
-        var message = new Activity(ActivityTypes.Message) { Text = question,
-            ChannelData = ActivityJson.FromNode(new JsonObject { ["within"] = within }) };
+        var message = new Activity(ActivityTypes.Message)
+        {
+            Text = question,
+            ChannelData = ActivityJson.FromNode(new JsonObject { ["within"] = within })
+        };
         return (await bot.SendAsync(adapter, message))[^1];
     }
 }

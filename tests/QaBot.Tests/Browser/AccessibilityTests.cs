@@ -14,8 +14,12 @@ public sealed class AccessibilityTests(Chromium chromium, PageServer server)
     [InlineData(ColorScheme.Light, 1280, ForcedColors.Active)]
     public async Task Page_has_no_serious_findings(ColorScheme scheme, int width, ForcedColors colors)
     {
-        var options = new BrowserNewContextOptions { ColorScheme = scheme, ForcedColors = colors,
-            ViewportSize = new ViewportSize { Width = width, Height = 800 } };
+        var options = new BrowserNewContextOptions
+        {
+            ColorScheme = scheme,
+            ForcedColors = colors,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 }
+        };
         await using var window = await (await chromium.OpenAsync(server, options)).GoAsync();
         await window.AskAsync("When was Bushehr 2 started?");
         if (width > 800)

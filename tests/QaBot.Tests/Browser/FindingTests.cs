@@ -172,8 +172,12 @@ public sealed class FindingTests(Chromium chromium) : IAsyncLifetime
         }
 
         static Task SendAsync(ChatWindow window) => window.Page.Locator("[type=file]").SetInputFilesAsync(
-            new FilePayload { Name = "well.md", MimeType = "text/markdown",
-                Buffer = "---\ntitle: The well\n---\n\nThe well is deep.\n"u8.ToArray() });
+            new FilePayload
+            {
+                Name = "well.md",
+                MimeType = "text/markdown",
+                Buffer = "---\ntitle: The well\n---\n\nThe well is deep.\n"u8.ToArray()
+            });
     }
 
     [SkippableFact]

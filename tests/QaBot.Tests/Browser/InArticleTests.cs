@@ -114,8 +114,11 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
     [InlineData(ColorScheme.Dark, 390)]
     public async Task Contents_and_search_have_no_serious_findings(ColorScheme scheme, int width)
     {
-        var options = new BrowserNewContextOptions { ColorScheme = scheme,
-            ViewportSize = new ViewportSize { Width = width, Height = 800 } };
+        var options = new BrowserNewContextOptions
+        {
+            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 }
+        };
         await using var window = await OpenAsync("/article/lusk", options);
         if (width < 800)
         {

@@ -98,8 +98,14 @@ public sealed partial class HostileTextTests
     private static Activity Render(string channel, string text)
     {
         var source = new SourceReference(text, [text], 1, null, null);
-        var quote = new Quote { ArticleId = "a", ContentHash = "0123456789abcdef", Span = new TextSpan(0, text.Length), Text = text,
-            Source = source };
+        var quote = new Quote
+        {
+            ArticleId = "a",
+            ContentHash = "0123456789abcdef",
+            Span = new TextSpan(0, text.Length),
+            Text = text,
+            Source = source
+        };
         return AllChannels.For(channel).Render(new Reply { Parts = [new QuotePart(quote, null)], FeedbackKey = "1" });
     }
 

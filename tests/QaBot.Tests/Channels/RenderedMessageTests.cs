@@ -21,8 +21,11 @@ public sealed class RenderedMessageTests
 
     private static readonly Dictionary<string, Reply> Cases = new()
     {
-        ["welcome"] = new Reply { Parts = [new LinePart("Hello! Ask me something, or say “help”.")],
-            Suggestions = ["Who built the mill?", "When was it sold?"] },
+        ["welcome"] = new Reply
+        {
+            Parts = [new LinePart("Hello! Ask me something, or say “help”.")],
+            Suggestions = ["Who built the mill?", "When was it sold?"]
+        },
         ["answer"] = new Reply
         {
             Parts =

@@ -1,6 +1,5 @@
 using QaBot.Answering;
 using QaBot.Cluster;
-using QaBot.TestSupport;
 
 namespace QaBot.Tests.Cluster;
 

@@ -18,8 +18,13 @@ internal sealed class ClusterMachine : IAsyncDisposable
         File.WriteAllText(Path.Combine(home, "appsettings.json"), JsonSerializer.Serialize(new
         {
             Urls = Http.BaseAddress.OriginalString,
-            Articles = new { Path = Repository.Articles, Index = Path.Combine(home, "lucene"),
-                Synonyms = Repository.Path("index", "synonyms.txt"), Watch = false },
+            Articles = new
+            {
+                Path = Repository.Articles,
+                Index = Path.Combine(home, "lucene"),
+                Synonyms = Repository.Path("index", "synonyms.txt"),
+                Watch = false
+            },
             Answering = new { TimeLimit = "01:00:00", Reader = false },
             Feedback = new { Enabled = false },
             DirectLine = new { KeepIn = string.Empty },

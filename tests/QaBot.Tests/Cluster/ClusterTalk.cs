@@ -44,8 +44,12 @@ internal static class ClusterTalk
     public static async Task<string> PostAsync(this ClusterMachine machine, (string Id, string Token) conversation, string text,
         string clientId)
     {
-        var message = new JsonObject { ["type"] = "message", ["text"] = text,
-            ["channelData"] = new JsonObject { ["clientActivityID"] = clientId } };
+        var message = new JsonObject
+        {
+            ["type"] = "message",
+            ["text"] = text,
+            ["channelData"] = new JsonObject { ["clientActivityID"] = clientId }
+        };
         return (string)(await machine.PostAsync($"{DirectLine}/conversations/{conversation.Id}/activities", message,
             conversation.Token))["id"]!;
     }

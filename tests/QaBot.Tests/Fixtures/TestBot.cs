@@ -28,7 +28,8 @@ internal sealed class TestBot : IDisposable
             .AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)))
             .Build();
         var settings = QaBotSettings.From(folder,
-            read) with { Articles = new ArticlesOptions { Synonyms = Repository.Path("index", "synonyms.txt") } };
+            read) with
+        { Articles = new ArticlesOptions { Synonyms = Repository.Path("index", "synonyms.txt") } };
         var collection = new ServiceCollection();
         collection.AddLogging();
         collection.AddSingleton(settings);

@@ -46,8 +46,11 @@ internal sealed class ConversationCalls(
     {
         var subject = caller.Subject ?? TokenRequests.SubjectOf(new GenerateRequest { User = request.User });
         return subject.UserId is not null ? subject
-            : subject with { UserId = string.IsNullOrEmpty(request.User?.Id) ? Identifiers.NewUserId() : Identifiers.Check(request.User.Id),
-                UserName = TokenRequests.NameOf(request.User?.Name) };
+            : subject with
+            {
+                UserId = string.IsNullOrEmpty(request.User?.Id) ? Identifiers.NewUserId() : Identifiers.Check(request.User.Id),
+                UserName = TokenRequests.NameOf(request.User?.Name)
+            };
     }
 
     private async Task AnswerAsync(HttpContext context, int status, IConversation conversation, TokenSubject subject, long watermark)

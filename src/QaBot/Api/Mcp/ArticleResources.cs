@@ -56,8 +56,11 @@ internal sealed class ArticleResources(EngineHolder holder)
         }
 
         var text = lease.Snapshot.Load(entry).Article.Text;
-        return new ReadResourceResult { Contents = [new TextResourceContents { Uri = uri!, MimeType = MediaTypeNames.Text.Plain,
-            Text = text }] };
+        return new ReadResourceResult
+        {
+            Contents = [new TextResourceContents { Uri = uri!, MimeType = MediaTypeNames.Text.Plain,
+            Text = text }]
+        };
     }
 
     private Engine Opened() => holder.Current

@@ -10,12 +10,12 @@ internal static class JsonExport
 {
     private static readonly JsonTypeInfo<IReadOnlyList<ExportedTurn>> Type =
         (JsonTypeInfo<IReadOnlyList<ExportedTurn>>)new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        TypeInfoResolver = ExportJson.Default,
-    }.GetTypeInfo(typeof(IReadOnlyList<ExportedTurn>));
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            TypeInfoResolver = ExportJson.Default,
+        }.GetTypeInfo(typeof(IReadOnlyList<ExportedTurn>));
 
     /// <summary>Writes it.</summary>
     /// <param name="turns">The questions, oldest first.</param>

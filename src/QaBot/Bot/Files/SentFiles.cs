@@ -24,8 +24,11 @@ internal sealed class SentFiles(
     private readonly ArticlesOptions limits = settings.Articles;
     private readonly PartitionedRateLimiter<string> rate =
         PartitionedRateLimiter.Create<string, string>(sender => RateLimitPartition.GetFixedWindowLimiter(
-        sender, _ => new FixedWindowRateLimiterOptions { PermitLimit = settings.Articles.UploadsPerMinute,
-            Window = TimeSpan.FromMinutes(1) }));
+        sender, _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = settings.Articles.UploadsPerMinute,
+            Window = TimeSpan.FromMinutes(1)
+        }));
 
     /// <summary>Reads them.</summary>
     /// <param name="engine">The articles.</param>

@@ -10,11 +10,11 @@ internal static class ShellScripts
     /// <summary>What writes the script of a shell, by its name.</summary>
     public static readonly FrozenDictionary<string, Func<ICommandModel, string>> Writers =
         new Dictionary<string, Func<ICommandModel, string>>
-    {
-        ["bash"] = Bash,
-        ["zsh"] = Zsh,
-        ["powershell"] = PowerShell,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        {
+            ["bash"] = Bash,
+            ["zsh"] = Zsh,
+            ["powershell"] = PowerShell,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static string Bash(ICommandModel model) => $$"""
         # Load it with: source <(QaBot completion bash)

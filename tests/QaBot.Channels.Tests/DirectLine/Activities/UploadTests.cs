@@ -86,6 +86,7 @@ public sealed class UploadTests
 
         return await client.SendAsync(
             new HttpRequestMessage(HttpMethod.Post,
-            new Uri(server.Address, $"/v3/directline/conversations/{client.ConversationId}/upload?userId=x")) { Content = form });
+            new Uri(server.Address, $"/v3/directline/conversations/{client.ConversationId}/upload?userId=x"))
+            { Content = form });
     }
 }

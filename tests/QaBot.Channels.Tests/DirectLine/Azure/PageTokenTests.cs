@@ -126,7 +126,10 @@ public sealed class PageTokenTests
 
     private static Task<Reply> AskAsync(DirectLineServer server, DirectLineClient client, string? body = null) =>
         client.SendAsync(new HttpRequestMessage(HttpMethod.Post,
-            new Uri(server.Address, "/api/directline/token")) { Content = body is null
+            new Uri(server.Address, "/api/directline/token"))
+        {
+            Content = body is null
             ? null
-            : new StringContent(body, System.Text.Encoding.UTF8, "application/json") });
+            : new StringContent(body, System.Text.Encoding.UTF8, "application/json")
+        });
 }
