@@ -77,7 +77,7 @@ public sealed class InterruptedIndexTests : IDisposable
     [Fact]
     public async Task Second_process_is_told_to_wait_while_the_first_builds()
     {
-        folder.WriteMany(40, sentences: 40);
+        folder.WriteMany(80, sentences: 100);
         using var process = IndexingProcess.Start(folder);
         await process.LineAsync("done 1");
 
@@ -94,7 +94,7 @@ public sealed class InterruptedIndexTests : IDisposable
             Signal(process.Id, "CONT");
         }
 
-        Assert.StartsWith("serves 40", await process.LineAsync("serves"), StringComparison.Ordinal);
+        Assert.StartsWith("serves 80", await process.LineAsync("serves"), StringComparison.Ordinal);
         process.StandardInput.Close();
         await process.WaitForExitAsync();
     }
@@ -102,10 +102,10 @@ public sealed class InterruptedIndexTests : IDisposable
     [Fact]
     public async Task Second_process_serves_the_last_complete_index_and_takes_up_the_next()
     {
-        folder.WriteMany(40, sentences: 40);
+        folder.WriteMany(80, sentences: 100);
         var options = folder.Options() with { Isolation = ReadingProcess.Options() };
         ArticleIndex.Open(options).Dispose();
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 80; i++)
         {
             folder.Write($"a{i:D4}.txt", TempFolder.Text(1000 + i, 90), new DateTime(2021, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         }
@@ -126,15 +126,15 @@ public sealed class InterruptedIndexTests : IDisposable
         using (index)
         {
             Assert.True(index.Summary.IsBehind);
-            Assert.Equal(40 * 40, index.Summary.Sentences);
+            Assert.Equal(80 * 100, index.Summary.Sentences);
             index.AssertBlocksHold();
 
             await process.LineAsync("serves");
             var summary = index.Refresh();
 
             Assert.False(summary.IsBehind);
-            Assert.Equal(40, summary.Changed.Count);
-            Assert.Equal(40 * 90, index.Summary.Sentences);
+            Assert.Equal(80, summary.Changed.Count);
+            Assert.Equal(80 * 90, index.Summary.Sentences);
             index.AssertBlocksHold();
         }
 

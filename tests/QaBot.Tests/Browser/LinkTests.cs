@@ -76,7 +76,7 @@ public sealed class LinkTests(Chromium chromium, PageServer server)
 
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ask about this" }).ClickAsync();
 
-        Assert.StartsWith("About “A second and a third reactor", await window.Page.Locator(".scope span").TextContentAsync(),
+        Assert.StartsWith("About “A second and a third reactor", await window.Page.Locator(".scope.within span").TextContentAsync(),
             StringComparison.Ordinal);
         Assert.True(await window.Box.EvaluateAsync<bool>("element => element === document.activeElement"));
         await window.AskAsync("When was the ceremony?");
