@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace QaBot.Tests.Browser;
 
-[Collection(BrowserGroup.Name)]
+[Collection(SecondBrowserGroup.Name)]
 public sealed class AskingTests(Chromium chromium, PageServer server)
 {
     private const string Question = "When was Bushehr 2 started?";

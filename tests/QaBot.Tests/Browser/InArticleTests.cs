@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace QaBot.Tests.Browser;
 
 /// <summary>Finding one's way within an article.</summary>
-[Collection(BrowserGroup.Name)]
+[Collection(SecondBrowserGroup.Name)]
 public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
 {
     private static readonly string[] Things = ["harbour", "mill", "lighthouse", "railway", "market", "school"];

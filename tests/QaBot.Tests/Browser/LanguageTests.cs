@@ -3,18 +3,14 @@ using Microsoft.Playwright;
 namespace QaBot.Tests.Browser;
 
 /// <summary>The page in other languages than English.</summary>
-[Collection(BrowserGroup.Name)]
+[Collection(SecondBrowserGroup.Name)]
 public sealed class LanguageTests(Chromium chromium, PageServer server)
 {
     private const string Question = "When was Bushehr 2 started?";
 
     [SkippableTheory]
     [InlineData("de-CH", "de", "ltr", "Eine Frage stellen")]
-    [InlineData("es-MX", "es", "ltr", "Haga una pregunta")]
-    [InlineData("fr-CA", "fr", "ltr", "Posez une question")]
-    [InlineData("ru", "ru", "ltr", "Задайте вопрос")]
     [InlineData("fa-IR", "fa", "rtl", "پرسشی بنویسید")]
-    [InlineData("ar-EG", "ar", "rtl", "اطرح سؤالًا")]
     [InlineData("nl-NL", "en", "ltr", "Ask a question")]
     public async Task Page_speaks_the_language_of_the_browser(string asked, string language, string direction, string prompt)
     {

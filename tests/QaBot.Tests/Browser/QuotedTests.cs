@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace QaBot.Tests.Browser;
 
 /// <summary>What is quoted is marked, linked to and copied.</summary>
-[Collection(BrowserGroup.Name)]
+[Collection(SecondBrowserGroup.Name)]
 public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Bridge = "The bridge of Shiraz was opened in the spring of 1925 by the mayor.";

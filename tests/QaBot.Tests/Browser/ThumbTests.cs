@@ -4,7 +4,7 @@ using QaBot.Bot.Feedback;
 namespace QaBot.Tests.Browser;
 
 /// <summary>Thumbs below an answer, and why one was down.</summary>
-[Collection(BrowserGroup.Name)]
+[Collection(SecondBrowserGroup.Name)]
 public sealed class ThumbTests(Chromium chromium) : IAsyncLifetime
 {
     private const string Question = "When was the bridge of Shiraz opened?";
