@@ -43,7 +43,7 @@ public sealed class AnswerPropertyTests(SmallArticlesFixture small) : IClassFixt
                     Verbatim.AssertHolds(engine.Answerer.Ask(question, new AskOptions { Top = 100 }), engine);
                 }
             },
-            iter: Effort.Of(25));
+            iter: Effort.Of(60));
     }
 
     [Fact]

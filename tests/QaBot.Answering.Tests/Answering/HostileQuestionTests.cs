@@ -82,7 +82,7 @@ public sealed class HostileQuestionTests(SmallArticlesFixture small) : IClassFix
     [Fact]
     public void Any_string_gets_an_answer_or_a_reason()
     {
-        Gen.String[Gen.Char, 0, 60].Sample(question => AssertSound(small.Engine.Ask(question)), iter: Effort.Of(700));
+        Gen.String[Gen.Char, 0, 60].Sample(question => AssertSound(small.Engine.Ask(question)), iter: Effort.Of(2_000));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class HostileQuestionTests(SmallArticlesFixture small) : IClassFix
                 "later", "before", "after", "century", "19th", ",", "?", "!", "\"", "AND", "*", "~2", "[", "TO", "]", "$", "%", "😀",
                     "\ud800", "please", "hello", "\n", "-", "q1", "of", "that")
             .Array[0, 14]
-            .Sample(words => AssertSound(small.Engine.Ask(string.Join(' ', words))), iter: Effort.Of(700));
+            .Sample(words => AssertSound(small.Engine.Ask(string.Join(' ', words))), iter: Effort.Of(2_000));
     }
 
     [Fact]

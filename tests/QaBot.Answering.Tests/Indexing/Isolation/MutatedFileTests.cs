@@ -11,7 +11,7 @@ namespace QaBot.Answering.Tests.Indexing.Isolation;
 /// again.</summary>
 public sealed class MutatedFileTests
 {
-    private const int InputsPerFormat = 100;
+    private const int InputsPerFormat = 200;
 
     private static readonly string Prose =
         string.Concat(Enumerable.Range(0, 40).Select(i => $"The mill number {i} at Orrin was built in {1800 + i} by Ada Moe. "));
