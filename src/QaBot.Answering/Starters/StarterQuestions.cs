@@ -136,7 +136,8 @@ public sealed class StarterQuestions : IDisposable
             stopping.Cancel();
         }
 
-        preparing.Wait();
+        // Whatever became of it: what looking for questions throws is told where it is waited for.
+        Task.WhenAny(preparing).Wait();
         stopping.Dispose();
     }
 
