@@ -28,7 +28,7 @@ export function start(program, options, log, env = {}, cwd = folder) {
 }
 
 // The bot over the shipped article, for as many requests a minute as one address likes to send, since all come from one.
-export async function serve(program, name, settings) {
+export async function serve(program, name, settings, waits = true) {
   const [port, home, plenty] = [await freePort(), join(folder, name), 1_000_000];
   mkdirSync(join(home, 'index'), { recursive: true });
   const limits = Object.fromEntries(['Tokens', 'Conversations', 'Activities', 'Polls', 'Sockets'].map(what => [`${what}PerMinute`, plenty]));
@@ -42,7 +42,7 @@ export async function serve(program, name, settings) {
   }));
   const child = start(resolve(program), ['serve'], `${name}.log`, {}, home);
   const at = `http://127.0.0.1:${port}`;
-  for (let ready = false; !ready; await sleep(100)) {
+  for (let ready = !waits; !ready; await sleep(100)) {
     if (child.exitCode !== null) throw new Error(`${name} ended: ${logOf(name)}`);
     ready = await fetch(`${at}/health`).then(answer => answer.ok, () => false);
   }

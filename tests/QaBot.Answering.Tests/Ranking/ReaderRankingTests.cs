@@ -74,6 +74,7 @@ public sealed class ReaderRankingTests
         Assert.True(answer.IsByRulesAlone);
         var byRules = rules.Answerer.Ask(Question, new AskOptions { Reads = false });
         Assert.False(byRules.IsByRulesAlone);
-        Assert.Equal((byRules.Quote, byRules.Confidence, byRules.Threshold), (answer.Quote, answer.Confidence, answer.Threshold));
+        Assert.Equal((byRules.Quote?.Text, byRules.Confidence, byRules.Threshold),
+            (answer.Quote?.Text, answer.Confidence, answer.Threshold));
     }
 }

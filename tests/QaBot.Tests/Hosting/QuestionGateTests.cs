@@ -18,7 +18,7 @@ public sealed class QuestionGateTests : IDisposable
     [Fact]
     public async Task Question_beyond_those_that_wait_for_the_reader_is_left_to_the_rules_and_one_beyond_these_is_refused()
     {
-        using var gate = Gate(new LoadOptions { Questions = 1, Waiting = 0, WaitingForRules = 0, RetryAfter = TimeSpan.FromSeconds(7) });
+        using var gate = Gate(new LoadOptions { Questions = 1, QuestionsByRules = 1, Waiting = 0, WaitingForRules = 0, RetryAfter = TimeSpan.FromSeconds(7) });
 
         var first = await gate.EnterAsync(default);
         var second = await gate.EnterAsync(default);
@@ -74,7 +74,7 @@ public sealed class QuestionGateTests : IDisposable
     [Fact]
     public async Task Log_is_told_once_a_minute()
     {
-        using var gate = Gate(new LoadOptions { Questions = 1, Waiting = 0, WaitingForRules = 0 });
+        using var gate = Gate(new LoadOptions { Questions = 1, QuestionsByRules = 1, Waiting = 0, WaitingForRules = 0 });
         await gate.EnterAsync(default);
         await gate.EnterAsync(default);
         for (var i = 0; i < 10; i++)
@@ -82,10 +82,10 @@ public sealed class QuestionGateTests : IDisposable
             await Assert.ThrowsAsync<BotBusyException>(() => gate.EnterAsync(default));
         }
 
-        Assert.Single(log.Entries);
+        Assert.Equal(2, log.Entries.Count);
         time.Advance(TimeSpan.FromMinutes(1));
         await Assert.ThrowsAsync<BotBusyException>(() => gate.EnterAsync(default));
-        Assert.Contains("refused", Assert.Single(log.Entries.Skip(1)).Text, StringComparison.Ordinal);
+        Assert.Contains("refused", Assert.Single(log.Entries.Skip(2)).Text, StringComparison.Ordinal);
     }
 
     public void Dispose()

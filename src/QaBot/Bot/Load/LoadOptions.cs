@@ -8,10 +8,16 @@ internal sealed record LoadOptions
     /// <summary>The section's name.</summary>
     public const string Section = "Load";
 
-    /// <summary>How many questions the reader reads for at a time, and how many more the rules answer alone.</summary>
+    /// <summary>How many questions the reader reads for at a time.</summary>
     /// <value>0, for as many as the machine has processors; to 256.</value>
     [Range(0, 256)]
     public int Questions { get; init; }
+
+    /// <summary>How many of the questions that the reader cannot keep up with the rules answer at a time. More of them get more of the
+    /// processors' time against the reader.</summary>
+    /// <value>0, for four times as many as the reader reads for; to 1,024.</value>
+    [Range(0, 1024)]
+    public int QuestionsByRules { get; init; }
 
     /// <summary>How many questions may wait for the reader; more are answered by the rules alone.</summary>
     /// <value>64; from 0 to 100,000.</value>

@@ -12,11 +12,16 @@ namespace QaBot.Bot.Load;
 internal sealed class QuestionGate(LoadOptions options, QaBotTelemetry telemetry, TimeProvider time, ILogger<QuestionGate> logger)
     : IDisposable
 {
+    private const int RulesByReader = 4;
+
     private static readonly TimeSpan TellEvery = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrencyLimiter reading = LimiterOf(options, options.Waiting);
-    private readonly ConcurrencyLimiter rules = LimiterOf(options, options.WaitingForRules);
-    private long toldAt = long.MinValue;
+    private readonly ConcurrencyLimiter reading = LimiterOf(ReadOf(options), options.Waiting);
+    private readonly ConcurrencyLimiter rules = LimiterOf(
+        options.QuestionsByRules > 0 ? options.QuestionsByRules : RulesByReader * ReadOf(options), options.WaitingForRules);
+
+    private readonly NowAndThen tellsLeftOut = new(time, TellEvery);
+    private readonly NowAndThen tellsRefused = new(time, TellEvery);
 
     /// <summary>Waits until a question may be asked.</summary>
     /// <param name="cancellationToken">Gives up.</param>
@@ -32,12 +37,20 @@ internal sealed class QuestionGate(LoadOptions options, QaBotTelemetry telemetry
         if (await TryEnterAsync(rules, cancellationToken) is { } second)
         {
             telemetry.RulesAlone();
-            Tell(refuses: false);
+            if (tellsLeftOut.IsDue())
+            {
+                logger.ReaderLeftOut();
+            }
+
             return new QuestionPlace(second, Reads: false);
         }
 
         telemetry.Refused();
-        Tell(refuses: true);
+        if (tellsRefused.IsDue())
+        {
+            logger.QuestionsRefused();
+        }
+
         throw new BotBusyException(options.RetryAfter);
     }
 
@@ -48,9 +61,11 @@ internal sealed class QuestionGate(LoadOptions options, QaBotTelemetry telemetry
         rules.Dispose();
     }
 
-    private static ConcurrencyLimiter LimiterOf(LoadOptions options, int waiting) => new(new ConcurrencyLimiterOptions
+    private static int ReadOf(LoadOptions options) => options.Questions > 0 ? options.Questions : Environment.ProcessorCount;
+
+    private static ConcurrencyLimiter LimiterOf(int questions, int waiting) => new(new ConcurrencyLimiterOptions
     {
-        PermitLimit = options.Questions > 0 ? options.Questions : Environment.ProcessorCount,
+        PermitLimit = questions,
         QueueLimit = waiting,
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     });
@@ -80,24 +95,6 @@ internal sealed class QuestionGate(LoadOptions options, QaBotTelemetry telemetry
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return null;
-        }
-    }
-
-    // Once in a while: a log that fills up would be one more thing that cannot keep up.
-    private void Tell(bool refuses)
-    {
-        var last = Interlocked.Read(ref toldAt);
-        if ((last == long.MinValue || time.GetElapsedTime(last) >= TellEvery)
-            && Interlocked.CompareExchange(ref toldAt, time.GetTimestamp(), last) == last)
-        {
-            if (refuses)
-            {
-                logger.QuestionsRefused();
-            }
-            else
-            {
-                logger.ReaderLeftOut();
-            }
         }
     }
 }
