@@ -29,8 +29,8 @@ public sealed record AnsweringOptions
     [Range(typeof(TimeSpan), "00:00:00.010", "1.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The time for the first question of a process, which also waits until the code is compiled; <see cref="TimeLimit"/> where that
-    /// is more.</summary>
+    /// <summary>The time for the first question of a process, which also waits until the code is compiled; <see cref="TimeLimit"/> where
+    /// that is more.</summary>
     /// <value>Six seconds; from 10 milliseconds to a day.</value>
     [Range(typeof(TimeSpan), "00:00:00.010", "1.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan FirstTimeLimit { get; init; } = TimeSpan.FromSeconds(6);

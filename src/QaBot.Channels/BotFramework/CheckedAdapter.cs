@@ -162,7 +162,8 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter, I
 
     /// <summary>Runs a turn in this process.</summary>
     /// <returns>What the channel is answered; null for an empty answer.</returns>
-    /// <exception cref="ChannelProblem">The bot failed, has too much to do or took too long, or its answer could not be delivered.</exception>
+    /// <exception cref="ChannelProblem">The bot failed, has too much to do or took too long, or its answer could not be
+    /// delivered.</exception>
     internal async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot,
         CancellationToken cancellationToken)
     {

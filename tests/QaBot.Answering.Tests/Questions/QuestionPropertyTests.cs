@@ -11,7 +11,8 @@ namespace QaBot.Answering.Tests.Questions;
 public sealed class QuestionPropertyTests(SmallArticlesFixture small) : IClassFixture<SmallArticlesFixture>
 {
     private static readonly Gen<string> Words = GenOf.Any(
-            "when", "who", "how", "many", "what", "was", "the", "bridge", "Bridge's", "lighthuose", "May", "29", "1988", "BC", "last", "year",
+            "when", "who", "how", "many", "what", "was", "the", "bridge", "Bridge's", "lighthuose", "May", "29", "1988", "BC", "last",
+            "year",
             "it", "he", "and", "before", "19th", "second", "which", "heavier,", "or", ",", "?", "\"", "(", "[1]", "$5", "%", "😀", "\ud800",
             "please", "\n", "-", "of", "stand for", "Мост", "عن", "橋は", "U.S.", "1,000.50", "more", "~2", "AND")
         .Array[0, 12].Select(words => string.Join(' ', words));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace QaBot.Answering.Tests.Reading;
 
-/// <summary>The smallest files in ONNX format (a message of Protocol Buffers, onnx.proto): models that load and are not the reader's.</summary>
+/// <summary>The smallest files in ONNX format (a message of Protocol Buffers, onnx.proto): models that are not the reader's.</summary>
 internal static class OnnxFile
 {
     private const int Float = 1;

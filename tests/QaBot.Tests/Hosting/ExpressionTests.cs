@@ -15,8 +15,8 @@ public sealed class ExpressionTests
 
     private static readonly string[] Pieces =
     [
-        "a", "A", "1", " ", "  \t", "\n", "> x\n", "&gt; ", "<quoted ", "<quoted>", "<blockquote", "hi ", "hello, ", "cc: ", "fyi ", "a.", "a-",
-        "a.a-", ".", "-", ":", "*.", "export ", "\"", "“", "a.b ", "(", "\\", ":-", "😀", "'", "Unknown command '", "é", "_", "[", "0:",
+        "a", "A", "1", " ", "  \t", "\n", "> x\n", "&gt; ", "<quoted ", "<quoted>", "<blockquote", "hi ", "hello, ", "cc: ", "fyi ",
+        "a.", "a-", "a.a-", ".", "-", ":", "*.", "export ", "\"", "“", "a.b ", "(", "\\", ":-", "😀", "'", "Unknown command '", "é", "_", "[", "0:",
     ];
 
     public static TheoryData<string> Expressions { get; } = [.. Generated().Select(NameOf).Order(StringComparer.Ordinal)];

@@ -50,6 +50,7 @@ public sealed class HostTests
     [InlineData("Feedback:MaxMegabytes", "0")]
     [InlineData("State:ExpiresAfter", "00:00:01")]
     [InlineData("Telemetry:Protocol", "udp")]
+    [InlineData("Load:WaitFor", "soon")]
     public void Wrong_setting_stops_the_start_and_is_named(string key, string value)
     {
         var choices = new ServeChoices(null, _ => new ArticleIndexOptions { Articles = Repository.Articles });

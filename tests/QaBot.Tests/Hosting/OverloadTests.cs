@@ -19,8 +19,8 @@ public sealed class OverloadTests : IAsyncLifetime
     private HttpBot bot = null!;
 
     public async Task InitializeAsync() => bot = await HttpBot.StartOverAsync(folder.Path,
-        ("Load:Questions", "1"), ("Load:QuestionsByRules", "1"), ("Load:Waiting", "0"), ("Load:WaitingForRules", "1"), ("Load:RetryAfter", "00:00:07"),
-        ("DirectLine:TurnTimeout", "00:00:01"));
+        ("Load:Questions", "1"), ("Load:Waiting", "0"), ("Load:QuestionsByRules", "1"), ("Load:WaitingForRules", "1"),
+        ("Load:RetryAfter", "00:00:07"), ("DirectLine:TurnTimeout", "00:00:01"));
 
     public async Task DisposeAsync()
     {

@@ -18,7 +18,14 @@ public sealed class QuestionGateTests : IDisposable
     [Fact]
     public async Task Question_beyond_those_that_wait_for_the_reader_is_left_to_the_rules_and_one_beyond_these_is_refused()
     {
-        using var gate = Gate(new LoadOptions { Questions = 1, QuestionsByRules = 1, Waiting = 0, WaitingForRules = 0, RetryAfter = TimeSpan.FromSeconds(7) });
+        using var gate = Gate(new LoadOptions
+        {
+            Questions = 1,
+            QuestionsByRules = 1,
+            Waiting = 0,
+            WaitingForRules = 0,
+            RetryAfter = TimeSpan.FromSeconds(7),
+        });
 
         var first = await gate.EnterAsync(default);
         var second = await gate.EnterAsync(default);
