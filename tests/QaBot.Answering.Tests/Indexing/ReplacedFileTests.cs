@@ -7,7 +7,7 @@ namespace QaBot.Answering.Tests.Indexing;
 /// <summary>What becomes of the index when a file is replaced, while it is served, by what is no article, and mended again.</summary>
 public sealed class ReplacedFileTests : IDisposable
 {
-    private const int MaxBytes = 200_000;
+    private const int MaxBytes = 1_000_000;
 
     private static readonly Dictionary<string, (Func<byte[]> Content, string Reason)> Bad = new()
     {

@@ -36,6 +36,7 @@ public sealed class FrameTests
             }
         }
 
+        await client.ReconnectAsync("0");
         using var stream = await client.OpenAsync();
         await client.SayAsync("still there?");
         Assert.Contains("Echo: still there?", await stream.TextsAsync(2));
