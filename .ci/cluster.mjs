@@ -91,12 +91,17 @@ async function isQuiet(now, said) {
   return (await said()).length === now.length;
 }
 
+function differenceOf(kind, got, wanted) {
+  const place = wanted.findIndex((message, i) => message !== got[i]);
+  return `${kind}: ${got.length} parts for ${wanted.length}; part ${place} is\n${got[place]}\nfor\n${wanted[place]}`;
+}
+
 const tally = { same: 0, other: [] };
 async function check(kind, run, expected) {
   try {
     const replies = JSON.stringify(await run());
     if (replies === JSON.stringify(expected)) tally.same++;
-    else tally.other.push(`${kind}: ${replies}`);
+    else tally.other.push(differenceOf(kind, JSON.parse(replies).flat(2), JSON.parse(JSON.stringify(expected)).flat(2)));
   } catch (error) {
     tally.other.push(`${kind}: ${error.message} ${error.cause ?? ''}`);
   }
@@ -163,7 +168,7 @@ try {
   const seconds = (Date.now() - first) / 1000;
   say(`${tally.same} of ${total} conversations read as with one process; ${(total * turns.length / seconds).toFixed(1)} turns a second; ` +
     `memory ${machines.filter(one => one.child.exitCode === null && one.child.signalCode === null).map(one => memoryOf(one.child)).join(', ')} MB, Redis ${memoryOf(store)} MB.`);
-  for (const text of tally.other.slice(0, 5)) console.log(text.slice(0, 2000));
+  for (const text of tally.other.slice(0, 5)) console.log(text.slice(0, 6000));
   process.exitCode = tally.other.length ? 1 : 0;
 } finally {
   await end();

@@ -112,7 +112,13 @@ async function overDirectLine(at, number, behaviour) {
     if (activity.type === 'message' && activity.replyToId) replies.set(activity.replyToId, activity.text);
     answered?.();
   });
-  const { body } = await insist('Direct Line', () => { since = performance.now(); return say({ slow: behaviour === 'slow' }); });
+  const { status, body } = await insist('Direct Line', () => { since = performance.now(); return say({ slow: behaviour === 'slow' }); })
+    .catch(error => { if (behaviour !== 'slow') throw error; return { status: 408 }; });
+  if (status === 408) {
+    note('Direct Line', 'client too slow');
+    socket.destroy();
+    return;
+  }
   const isDone = new Promise(done => { answered = () => replies.has(body.id) && done(true); answered(); });
   if (await Promise.race([isDone, sleep(60_000)])) {
     const text = replies.get(body.id);

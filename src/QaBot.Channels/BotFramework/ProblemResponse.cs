@@ -22,6 +22,11 @@ internal static class ProblemResponse
             response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
+        if (problem.EndsConnection)
+        {
+            response.Headers.Connection = "close";
+        }
+
         switch (problem.Status)
         {
             case StatusCodes.Status401Unauthorized:
@@ -29,10 +34,6 @@ internal static class ProblemResponse
                 break;
             case StatusCodes.Status405MethodNotAllowed:
                 response.Headers.Allow = BotMessagesEndpoint.Allowed;
-                break;
-            case StatusCodes.Status413PayloadTooLarge:
-                // What is left of the body is not read.
-                response.Headers.Connection = "close";
                 break;
         }
 
