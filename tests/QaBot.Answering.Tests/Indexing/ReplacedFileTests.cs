@@ -32,7 +32,7 @@ public sealed class ReplacedFileTests : IDisposable
     {
         folder.Write("mill.txt", "The mill was built in 1808.");
         folder.WriteBytes("tower.docx", Good);
-        using var index = ArticleIndex.Open(folder.Options() with { Reading = new() { MaxFileBytes = MaxBytes } });
+        using var index = ArticleIndex.Open(folder.Options() with { Reading = new() { MaxFileBytes = MaxBytes, MaxCharacters = 100_000 } });
         Assert.Single(index.Find("tower"));
 
         Replace(Bad[kind].Content());

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
+using QaBot.Configuration;
 using QaBot.Hosting;
 using QaBot.TestSupport;
 
@@ -40,6 +41,19 @@ public sealed class HostTests
         using var response = await bot.Http.PostAsync(new Uri("/v3/directline/conversations", UriKind.Relative), null);
 
         Assert.NotEqual(404, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Machine_of_a_cluster_joins_once_its_articles_are_open()
+    {
+        using var holder = new EngineHolder();
+        var joining = new OpenBeforeJoining(holder).StartAsync(default);
+        Assert.False(joining.IsCompleted);
+
+        holder.Set(Engine.Open(new QaBotSettings(".", new ArticlesOptions { Synonyms = string.Empty }, new() { Reader = false }),
+            new ArticleIndexOptions { Articles = Repository.Articles }, null));
+
+        await joining;
     }
 
     [Theory]

@@ -9,7 +9,7 @@ using QaBot.Tests.Fixtures;
 namespace QaBot.Tests.Hosting;
 
 /// <summary>What those see who ask while more is asked than the bot can answer: the places of the others are taken.</summary>
-public sealed class OverloadTests : IAsyncLifetime
+public sealed class OverloadTests : IAsyncLifetime, IDisposable
 {
     private const string Question = "When was the mill of Rehn constructed?";
 
@@ -22,11 +22,9 @@ public sealed class OverloadTests : IAsyncLifetime
         ("Load:Questions", "1"), ("Load:Waiting", "0"), ("Load:QuestionsByRules", "1"), ("Load:WaitingForRules", "1"),
         ("Load:RetryAfter", "00:00:07"), ("DirectLine:TurnTimeout", "00:00:01"));
 
-    public async Task DisposeAsync()
-    {
-        await bot.DisposeAsync();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await bot.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Answer_by_rules_alone_says_so_and_is_not_kept()
