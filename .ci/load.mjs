@@ -194,8 +194,10 @@ try {
       `median ${percentile(sorted, 0.5)} ms, 99th percentile ${percentile(sorted, 0.99)} ms, longest ${percentile(sorted, 1)} ms`);
   }
   say(`Refused with 429 and sent again: ${JSON.stringify(refused)}`);
-  const longest = Math.max(...Object.keys(times).filter(kind => kind.startsWith('channel')).map(kind => times[kind].at(-1)));
-  // What comes over the network and back is no part of the turn, on a machine that has more to do than it can.
+  // By the bot's own clock: this trial, too, has more to do than it can.
+  const longest = Math.max(...[...logOf('bot').matchAll(/Request finished .*\/api\/messages .* ([\d.]+)ms/g)].map(([, took]) => Number(took)));
+  say(`The longest request of a channel took the bot ${Math.round(longest)} ms.`);
+  // Before a turn begins, and after it has ended, a request waits for a thread as all others do.
   if (longest > longestTurn + 2000) wrong.push(`A turn of a channel ran ${Math.round(longest)} ms.`);
   const begun = performance.now();
   const { body } = await call(bot.at, '/api/ask', { body: { question: 'When was Bushehr 2 started?' } });
