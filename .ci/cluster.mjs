@@ -2,13 +2,11 @@
 // four turns go on while one process is killed, Redis is restarted, a process joins and one is drained; each conversation must
 // read as it does with one process that works alone. Needs redis-server, nginx and a build of src/QaBot.
 //   node .ci/cluster.mjs [--conversations 2000] [--machines 3] [--at-once 24] [--calm] [--program src/QaBot/bin/Release/net10.0/QaBot]
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, createWriteStream, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { end, folder, freePort, memoryOf, say, serve, sleep, start } from './processes.mjs';
 
 const { values: args } = parseArgs({ options: {
   conversations: { type: 'string', default: '2000' }, machines: { type: 'string', default: '3' }, 'at-once': { type: 'string', default: '24' },
@@ -16,50 +14,15 @@ const { values: args } = parseArgs({ options: {
 const total = Number(args.conversations);
 const turns = ['When was Bushehr 2 started?', 'more', 'How many centrifuges are there?', 'why'];
 const patience = 180_000;
-const folder = mkdtempSync(join(tmpdir(), 'qabot-cluster-'));
-const root = process.cwd();
-const started = [];
-const begun = Date.now();
-const say = text => console.log(`${((Date.now() - begun) / 1000).toFixed(1).padStart(6)} s  ${text}`);
-const sleep = time => new Promise(done => setTimeout(done, time));
 
-const freePort = () => new Promise(done => {
-  const server = createServer().listen(0, '127.0.0.1', () => { const { port } = server.address(); server.close(() => done(port)); });
+// Nothing but the machines may change what is answered: no question is hurried, and none is left to the rules alone.
+const machine = async (name, redis) => serve(args.program, name, {
+  Answering: { TimeLimit: '00:10:00' },
+  Load: { WaitFor: '00:10:00', Waiting: 10_000 },
+  BotFramework: { TurnTimeout: '00:10:00' },
+  DirectLine: { TurnTimeout: '00:10:00' },
+  ...(redis ? { Cluster: { Redis: redis, Address: '127.0.0.1', Port: await freePort() } } : {}),
 });
-
-function start(program, options, log, env = {}, cwd = folder) {
-  const child = spawn(program, options, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const file = createWriteStream(join(folder, log), { flags: 'a' });
-  child.stdout.pipe(file);
-  child.stderr.pipe(file);
-  child.ended = new Promise(done => child.once('exit', done));
-  started.push(child);
-  return child;
-}
-
-async function machine(name, redis) {
-  const [port, inner] = [await freePort(), await freePort()];
-  const home = join(folder, name);
-  mkdirSync(join(home, 'index'), { recursive: true });
-  const plenty = 1_000_000;
-  writeFileSync(join(home, 'appsettings.json'), JSON.stringify({
-    Urls: `http://127.0.0.1:${port}`,
-    Articles: { Path: resolve(root, 'index/articles'), Index: join(home, 'lucene'), Synonyms: resolve(root, 'index/synonyms.txt') },
-    Answering: { TimeLimit: '00:10:00' },
-    Feedback: { Enabled: false },
-    DirectLine: { KeepIn: '', TokensPerMinute: plenty, ConversationsPerMinute: plenty, ActivitiesPerMinute: plenty, PollsPerMinute: plenty, SocketsPerMinute: plenty },
-    ...(redis ? { Cluster: { Redis: redis, Address: '127.0.0.1', Port: inner } } : {}),
-  }));
-  const child = start(resolve(root, args.program), ['serve'], `${name}.log`, {}, home);
-  const at = `http://127.0.0.1:${port}`;
-  for (let ready = false; !ready; await sleep(100)) {
-    if (child.exitCode !== null) throw new Error(`${name} ended: ${readFileSync(join(folder, `${name}.log`), 'utf8')}`);
-    ready = await fetch(`${at}/health`).then(answer => answer.ok, () => false);
-  }
-  return { name, port, at, child };
-}
-
-const memoryOf = child => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) >> 10;
 
 // What differs from one run to the next is left out; all else is compared byte by byte.
 const plain = reply => JSON.stringify(reply, (key, value) => ['id', 'timestamp', 'localTimestamp', 'conversation', 'replyToId', 'recipient', 'from'].includes(key) ? undefined : value);
@@ -128,12 +91,17 @@ async function isQuiet(now, said) {
   return (await said()).length === now.length;
 }
 
+function differenceOf(kind, got, wanted) {
+  const place = wanted.findIndex((message, i) => message !== got[i]);
+  return `${kind}: ${got.length} parts for ${wanted.length}; part ${place} is\n${got[place]}\nfor\n${wanted[place]}`;
+}
+
 const tally = { same: 0, other: [] };
 async function check(kind, run, expected) {
   try {
     const replies = JSON.stringify(await run());
     if (replies === JSON.stringify(expected)) tally.same++;
-    else tally.other.push(`${kind}: ${replies}`);
+    else tally.other.push(differenceOf(kind, JSON.parse(replies).flat(2), JSON.parse(JSON.stringify(expected)).flat(2)));
   } catch (error) {
     tally.other.push(`${kind}: ${error.message} ${error.cause ?? ''}`);
   }
@@ -200,12 +168,8 @@ try {
   const seconds = (Date.now() - first) / 1000;
   say(`${tally.same} of ${total} conversations read as with one process; ${(total * turns.length / seconds).toFixed(1)} turns a second; ` +
     `memory ${machines.filter(one => one.child.exitCode === null && one.child.signalCode === null).map(one => memoryOf(one.child)).join(', ')} MB, Redis ${memoryOf(store)} MB.`);
-  for (const text of tally.other.slice(0, 5)) console.log(text.slice(0, 2000));
+  for (const text of tally.other.slice(0, 5)) console.log(text.slice(0, 6000));
   process.exitCode = tally.other.length ? 1 : 0;
 } finally {
-  // nginx ends its own workers.
-  for (const child of started) if (child.exitCode === null) child.kill(child.spawnfile.endsWith('nginx') ? 'SIGTERM' : 'SIGKILL');
-  await Promise.all(started.map(child => child.ended));
-  if (process.exitCode) console.log(`Logs are in ${folder}.`);
-  else rmSync(folder, { recursive: true, force: true });
+  await end();
 }

@@ -29,6 +29,12 @@ public sealed record AnsweringOptions
     [Range(typeof(TimeSpan), "00:00:00.010", "1.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>The time for the first question of a process, which also waits until the code is compiled; <see cref="TimeLimit"/> where
+    /// that is more.</summary>
+    /// <value>Six seconds; from 10 milliseconds to a day.</value>
+    [Range(typeof(TimeSpan), "00:00:00.010", "1.00:00:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan FirstTimeLimit { get; init; } = TimeSpan.FromSeconds(6);
+
     /// <summary>How many sentences are quoted at most where one does not answer: "which bridges ...", "tell me about the bridge".</summary>
     /// <value>5; from 1 (never more than one) to 20.</value>
     [Range(1, 20)]

@@ -25,6 +25,10 @@ public sealed record AskOptions
     /// </summary>
     public TimeSpan? TimeLimit { get; init; }
 
+    /// <summary>Whether the reader may read, where it is on; without it the rules answer alone, which is quick.</summary>
+    /// <value>true.</value>
+    public bool Reads { get; init; } = true;
+
     /// <summary>What was asked just before, for a question that points back; null when nothing was.</summary>
     public PreviousTurn? Previous { get; init; }
 }

@@ -86,7 +86,11 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }
 
-        return Explained(best!, snapshot, among) with { IsIncomplete = budget.IsOverdrawn };
+        return Explained(best!, snapshot, among) with
+        {
+            IsIncomplete = budget.IsOverdrawn,
+            IsByRulesAlone = reading is not null && !options.Reads,
+        };
     }
 
     private Answer Explained(Answer answer, IndexSnapshot snapshot, IReadOnlyList<ArticleEntry>? among)
@@ -101,9 +105,13 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             : answer;
     }
 
-    // The first question also waits until the code is compiled, whatever it asks; it is not cut for that.
-    private TimeSpan LimitOf(AskOptions asking) =>
-        Interlocked.Exchange(ref isWarm, 1) == 0 ? Timeout.InfiniteTimeSpan : asking.TimeLimit ?? options.TimeLimit;
+    // The first question also waits until the code is compiled, whatever it asks; it has more time for that.
+    private TimeSpan LimitOf(AskOptions asking)
+    {
+        var limit = asking.TimeLimit ?? options.TimeLimit;
+        var isFirst = Interlocked.Exchange(ref isWarm, 1) == 0;
+        return isFirst && limit != Timeout.InfiniteTimeSpan && limit < options.FirstTimeLimit ? options.FirstTimeLimit : limit;
+    }
 
     /// <summary>Gives the reader's memory back; no question may be asked any more.</summary>
     public void Dispose() => reading?.Dispose();
@@ -140,14 +148,15 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
             return ([], spoken.IsEnglish);
         }
 
+        var reader = options.Reads ? reading : null;
         var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, among, options.Within,
-            readsWhole: reading is not null && spoken.IsEnglish, budget);
+            readsWhole: reader is not null && spoken.IsEnglish, budget);
         var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, among is [var only] ? only : null, budget));
 
         // The reader was trained on English alone. What it reads along must be quotable, too.
-        var isRead = spoken.IsEnglish && (reading is null || ranked.Count == 0 || budget.Allows());
-        return isRead && ranked.Count > 0 && reading is not null
-            ? (Quotable.Of(reading.Read(question, ranked, addsOthers: options.Within is null, budget)), isRead)
+        var isRead = spoken.IsEnglish && (reading is null || (reader is not null && (ranked.Count == 0 || budget.Allows())));
+        return isRead && ranked.Count > 0 && reader is not null
+            ? (Quotable.Of(reader.Read(question, ranked, addsOthers: options.Within is null, budget)), isRead)
             : (ranked, isRead);
     }
 

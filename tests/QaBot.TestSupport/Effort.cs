@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace QaBot.TestSupport;
@@ -6,6 +7,7 @@ namespace QaBot.TestSupport;
 public static class Effort
 {
     private const int Part = 5;
+    private const string Variable = "QABOT_TEST_INPUTS";
 
     /// <summary>Why a slow test is not run.</summary>
     public const string Reason = "This takes long; it runs with CI=true.";
@@ -16,6 +18,11 @@ public static class Effort
     /// <summary>How many inputs to try.</summary>
     /// <param name="inputs">How many there are in all, 1 or more.</param>
     public static int Of(int inputs) => IsWhole ? inputs : Math.Max(1, inputs / Part);
+
+    /// <summary>How many inputs to try where many more may be wanted once: as many as QABOT_TEST_INPUTS says, when it is set.</summary>
+    /// <param name="inputs">How many there are otherwise, 1 or more.</param>
+    public static int OfAny(int inputs) =>
+        int.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var wanted) ? wanted : Of(inputs);
 }
 
 /// <summary>A test that takes long and is skipped, visibly, unless all is tried.</summary>

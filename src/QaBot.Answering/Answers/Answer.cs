@@ -62,6 +62,10 @@ public sealed record Answer
     /// </summary>
     public bool IsIncomplete { get; init; }
 
+    /// <summary>Whether the reader was left out because <see cref="AskOptions.Reads"/> said so, though it is on; asked again with it, the
+    /// question may be answered otherwise.</summary>
+    public bool IsByRulesAlone { get; init; }
+
     /// <summary>Why there is no answer; null when there is one.</summary>
     public DeclineReason? Declined { get; init; }
 

@@ -19,6 +19,9 @@ internal sealed class ChannelProblem(int status, string code, string message, Ex
     /// <summary>When the client may try again.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Whether the rest of the request is not read, so that no other can follow on its connection.</summary>
+    public bool EndsConnection { get; init; }
+
     public static ChannelProblem BadArgument(string message, string? field = null) =>
         new(StatusCodes.Status400BadRequest, ProblemCodes.BadArgument, message) { Field = field };
 

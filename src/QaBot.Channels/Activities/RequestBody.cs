@@ -42,7 +42,8 @@ internal static class RequestBody
         {
             // A chunk that gives itself an impossible size shows as an error of reading without a status.
             var status = (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
-            throw new ChannelProblem(status, ProblemCodes.BadSyntax, "The body of the request cannot be read; send it whole.", error);
+            throw new ChannelProblem(status, ProblemCodes.BadSyntax, "The body of the request cannot be read; send it whole.", error)
+            { EndsConnection = true };
         }
     }
 
@@ -64,5 +65,6 @@ internal static class RequestBody
 
     private static ChannelProblem TooLarge(int maxBytes) =>
         new(StatusCodes.Status413PayloadTooLarge, ProblemCodes.MessageSizeTooBig,
-            $"The body must have at most {maxBytes} bytes; send less.");
+            $"The body must have at most {maxBytes} bytes; send less.")
+        { EndsConnection = true };
 }

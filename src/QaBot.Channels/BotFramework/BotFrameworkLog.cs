@@ -33,6 +33,10 @@ internal static partial class BotFrameworkLog
     [LoggerMessage(8, LogLevel.Information, "The channel no longer waits for the turn for {ActivityType} {ActivityId}")]
     public static partial void Abandoned(ILogger logger, string activityType, string? activityId);
 
+    [LoggerMessage(11, LogLevel.Warning,
+        "The turn for {ActivityType} {ActivityId} of channel {Channel} took longer than BotFramework:TurnTimeout and was cancelled")]
+    public static partial void Cancelled(ILogger logger, string activityType, string? activityId, string channel);
+
     [LoggerMessage(9, LogLevel.Information, "Fetched {Count} keys from {Address}")]
     public static partial void KeysFetched(ILogger logger, int count, string address);
 

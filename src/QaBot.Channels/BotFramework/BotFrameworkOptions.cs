@@ -59,15 +59,31 @@ public sealed partial class BotFrameworkOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
     public TimeSpan KeyTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long one try to send an answer may take.</summary>
-    /// <value>Default: 8 seconds. 100 milliseconds to one minute.</value>
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
-    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(8);
+    /// <summary>How many turns of all conversations may run or wait at a time; an activity beyond is answered 429.</summary>
+    /// <value>Default: 1,000. 1 to 1,000,000.</value>
+    [Range(1, 1_000_000)]
+    public int MaxTurns { get; set; } = 1_000;
 
-    /// <summary>How long all tries together may take.</summary>
-    /// <value>Default: 15 seconds. 100 milliseconds to 5 minutes.</value>
+    /// <summary>How long a turn may take, with its wait for earlier ones of its conversation, before it is cancelled.</summary>
+    /// <value>Default: 10 seconds, as long as channels wait. One second to one hour.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>When an activity that is refused because the bot has too much to do may be sent again, as the header Retry-After
+    /// tells.</summary>
+    /// <value>Default: 5 seconds. One second to one hour.</value>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan RetryAfter { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long one try to send an answer may take.</summary>
+    /// <value>Default: 5 seconds. 100 milliseconds to one minute.</value>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
+    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long all tries together may take, within the time of the turn.</summary>
+    /// <value>Default: 8 seconds. 100 milliseconds to 5 minutes.</value>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
-    public TimeSpan SendTotalTimeout { get; set; } = TimeSpan.FromSeconds(15);
+    public TimeSpan SendTotalTimeout { get; set; } = TimeSpan.FromSeconds(8);
 
     /// <summary>How often an answer is sent again that the channel asks to send again (412, 429, 502, 504).</summary>
     /// <value>Default: 3. None to 10.</value>

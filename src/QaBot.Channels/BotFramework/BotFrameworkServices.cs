@@ -43,6 +43,7 @@ public static class BotFrameworkServices
             provider.GetRequiredService<ThisMachine>(),
             provider.GetRequiredService<RepeatedDeliveries>(),
             provider.GetService<IChannelTurns>(),
+            provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<CheckedAdapter>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddHostedService<StartCheck>();

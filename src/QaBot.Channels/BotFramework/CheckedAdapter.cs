@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -15,7 +16,7 @@ namespace QaBot.Channels.BotFramework;
 /// stand limits and checks; turns of a conversation run in order, repeated deliveries are answered once, and what fails is
 /// told apart for the channel.
 /// </summary>
-internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
+internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter, IDisposable
 {
     private readonly BotFrameworkOptions limits;
     private readonly RemoteCheck remotes;
@@ -23,12 +24,14 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
     private readonly ServiceHosts hosts;
     private readonly RepeatedDeliveries deliveries;
     private readonly IChannelTurns? elsewhere;
+    private readonly TimeProvider time;
+    private readonly ConcurrencyLimiter places;
     private readonly ConversationTurns turns = new();
 
     /// <summary>Makes the adapter; turns run in this process unless they are run <paramref name="elsewhere"/>.</summary>
     public CheckedAdapter(
         BotFrameworkAuthentication authentication, BotFrameworkSettings settings, ThisMachine machine, RepeatedDeliveries deliveries,
-            IChannelTurns? elsewhere, ILogger logger)
+            IChannelTurns? elsewhere, TimeProvider time, ILogger logger)
         : base(authentication, logger)
     {
         limits = settings.Limits;
@@ -37,6 +40,8 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         hosts = new ServiceHosts(settings);
         this.deliveries = deliveries;
         this.elsewhere = elsewhere;
+        this.time = time;
+        places = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.MaxTurns });
     }
 
     /// <inheritdoc/>
@@ -72,6 +77,12 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
                     "Activities are taken with POST.");
             }
 
+            using var place = places.AttemptAcquire();
+            if (!place.IsAcquired)
+            {
+                throw TooMany(limits.RetryAfter);
+            }
+
             var activity = await reader.ReadAsync(httpRequest).ConfigureAwait(false);
             ActivityChecks.CheckOfChannel(activity);
             var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization,
@@ -90,6 +101,12 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
             await ProblemResponse.WriteAsync(httpResponse, problem, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => places.Dispose();
+
+    private static ChannelProblem TooMany(TimeSpan retryAfter) =>
+        ChannelProblem.TooMany("The bot has more to do than it can; send the activity again later.", retryAfter);
 
     private static async Task WriteAsync(HttpResponse response, InvokeResponse? answer, CancellationToken cancellationToken)
     {
@@ -145,14 +162,18 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
 
     /// <summary>Runs a turn in this process.</summary>
     /// <returns>What the channel is answered; null for an empty answer.</returns>
-    /// <exception cref="ChannelProblem">The bot failed, or its answer could not be delivered.</exception>
+    /// <exception cref="ChannelProblem">The bot failed, has too much to do or took too long, or its answer could not be
+    /// delivered.</exception>
     internal async Task<InvokeResponse?> RunAsync(AuthenticateRequestResult sender, Activity activity, IBot bot,
         CancellationToken cancellationToken)
     {
         ErrorResponseException? undelivered = null;
+        var hasBegun = false;
+        using var timeout = new CancellationTokenSource(limits.TurnTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            var answer = await ProcessActivityAsync(sender, activity, RunInOrderAsync, cancellationToken).ConfigureAwait(false);
+            var answer = await ProcessActivityAsync(sender, activity, RunInOrderAsync, either.Token).ConfigureAwait(false);
             return undelivered is null ? answer : throw undelivered;
         }
         catch (ErrorResponseException error)
@@ -166,6 +187,18 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
             BotFrameworkLog.Abandoned(Logger, activity.Type, activity.Id);
             throw;
         }
+        catch (OperationCanceledException error) when (timeout.IsCancellationRequested)
+        {
+            BotFrameworkLog.Cancelled(Logger, activity.Type, activity.Id, activity.ChannelId);
+            throw hasBegun
+                ? new ChannelProblem(StatusCodes.Status504GatewayTimeout, ProblemCodes.ServiceError,
+                    "The turn took longer than BotFramework:TurnTimeout and was cancelled.", error)
+                : TooMany(limits.RetryAfter);
+        }
+        catch (BotBusyException error)
+        {
+            throw TooMany(error.RetryAfter);
+        }
         catch (Exception error)
         {
             BotFrameworkLog.TurnFailed(Logger, error, activity.Type, activity.Id, activity.ChannelId);
@@ -177,8 +210,14 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         {
             try
             {
-                await turns.RunAsync($"{activity.ChannelId}/{activity.Conversation.Id}", () => RunTurnAsync(turn, bot, cancel), cancel)
-                    .ConfigureAwait(false);
+                await turns.RunAsync(
+                    $"{activity.ChannelId}/{activity.Conversation.Id}",
+                    () =>
+                    {
+                        hasBegun = true;
+                        return RunTurnAsync(turn, bot, cancel);
+                    },
+                    cancel).ConfigureAwait(false);
             }
             catch (ErrorResponseException error)
             {

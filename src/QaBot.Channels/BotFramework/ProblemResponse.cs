@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using QaBot.Channels.Activities;
@@ -16,6 +17,16 @@ internal static class ProblemResponse
 
         response.Clear();
         response.StatusCode = problem.Status;
+        if (problem.RetryAfter is { } wait)
+        {
+            response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (problem.EndsConnection)
+        {
+            response.Headers.Connection = "close";
+        }
+
         switch (problem.Status)
         {
             case StatusCodes.Status401Unauthorized:
@@ -23,10 +34,6 @@ internal static class ProblemResponse
                 break;
             case StatusCodes.Status405MethodNotAllowed:
                 response.Headers.Allow = BotMessagesEndpoint.Allowed;
-                break;
-            case StatusCodes.Status413PayloadTooLarge:
-                // What is left of the body is not read.
-                response.Headers.Connection = "close";
                 break;
         }
 
@@ -58,8 +65,10 @@ internal static class ProblemResponse
         StatusCodes.Status405MethodNotAllowed => "The method is not taken here",
         StatusCodes.Status413PayloadTooLarge => "The activity is too large",
         StatusCodes.Status415UnsupportedMediaType => "The content type is not taken here",
+        StatusCodes.Status429TooManyRequests => "The bot has too much to do",
         StatusCodes.Status502BadGateway => "The answer could not be delivered",
         StatusCodes.Status503ServiceUnavailable => "The sender cannot be checked now",
+        StatusCodes.Status504GatewayTimeout => "The turn took too long",
         _ => "The request could not be served",
     };
 }

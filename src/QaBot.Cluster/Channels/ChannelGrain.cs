@@ -120,7 +120,7 @@ internal sealed class ChannelGrain(
         }
         catch (ChannelProblem problem)
         {
-            return new TurnOutcome(problem.Status, null, problem.Code, problem.Message);
+            return new TurnOutcome(problem.Status, null, problem.Code, problem.Message, problem.RetryAfter);
         }
     }
 }

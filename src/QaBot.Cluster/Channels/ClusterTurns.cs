@@ -31,7 +31,7 @@ internal sealed class ClusterTurns(IGrainFactory grains, PatientCalls calls, Bot
         var outcome = await calls.RunAsync(() => grain.RunAsync(turn), cancellationToken).ConfigureAwait(false);
         if (outcome.Problem is { } problem)
         {
-            throw new ChannelProblem(outcome.Status!.Value, outcome.Code!, problem);
+            throw new ChannelProblem(outcome.Status!.Value, outcome.Code!, problem) { RetryAfter = outcome.RetryAfter };
         }
 
         return outcome switch

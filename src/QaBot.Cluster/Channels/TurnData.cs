@@ -22,6 +22,7 @@ internal sealed record ClaimData(string Type, string Value);
 /// <param name="Body">The body, as JSON; null for none.</param>
 /// <param name="Code">The code of the problem; null when there is none.</param>
 /// <param name="Problem">What is wrong; null when nothing is.</param>
+/// <param name="RetryAfter">When the activity may be sent again; null when nothing is said of that.</param>
 [GenerateSerializer]
 [Alias("QaBot.TurnOutcome")]
-internal sealed record TurnOutcome(int? Status, string? Body, string? Code = null, string? Problem = null);
+internal sealed record TurnOutcome(int? Status, string? Body, string? Code = null, string? Problem = null, TimeSpan? RetryAfter = null);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace QaBot.Api;
@@ -37,6 +38,14 @@ internal static class Problem
     {
         context.Response.Headers.RetryAfter = "2";
         return Of(StatusCodes.Status503ServiceUnavailable, "The articles are being opened; ask again in a moment.");
+    }
+
+    /// <summary>That too many questions are asked already.</summary>
+    public static IResult Busy(HttpContext context, TimeSpan retryAfter)
+    {
+        context.Response.Headers.RetryAfter = Math.Ceiling(retryAfter.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return Of(StatusCodes.Status429TooManyRequests,
+            "More is asked than can be answered now; the header Retry-After tells when to ask again.");
     }
 
     /// <summary>Gives a body to what the framework refuses by a status alone.</summary>

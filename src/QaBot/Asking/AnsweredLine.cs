@@ -51,6 +51,10 @@ internal sealed record AnsweredLine
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Incomplete { get; init; }
 
+    /// <summary>Whether the reader could not keep up, so that the rules answered alone; not written when it could.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool RulesAlone { get; init; }
+
     /// <summary>What a question that points back to this one is handed as "previous"; null when the question could not be asked.</summary>
     public PreviousTurn? Turn { get; init; }
 
@@ -72,6 +76,7 @@ internal sealed record AnsweredLine
         Computed = answer.Answered ? [.. answer.Computed.Select(ComputedJson.Of)] : [],
         Candidates = [.. answer.Candidates.Select(CandidateJson.Of)],
         Incomplete = answer.IsIncomplete,
+        RulesAlone = answer.IsByRulesAlone,
         Turn = answer.AsPrevious(),
         DeclinedBecause = answer.Answered ? null : answer.DeclinedBecause,
     };

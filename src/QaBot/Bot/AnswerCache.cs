@@ -24,6 +24,24 @@ internal sealed class AnswerCache(long maxBytes) : IDisposable
     /// <summary>The bytes that the answers take, by a rough count.</summary>
     public long Bytes => answers.GetCurrentStatistics()?.CurrentEstimatedSize ?? 0;
 
+    /// <summary>The answer found before; null when there is none.</summary>
+    /// <param name="index">The articles.</param>
+    /// <param name="key">All that the answer depends on but the articles.</param>
+    public Answer? Find(ArticleIndex index, AnswerKey key)
+    {
+        if (maxBytes == 0)
+        {
+            return null;
+        }
+
+        using var lease = index.Acquire();
+        lock (guard)
+        {
+            ForgetOthersThan(lease.Snapshot);
+            return answers.TryGetValue(key, out Answer? kept) ? kept : null;
+        }
+    }
+
     /// <summary>The answer, found before or asked for now.</summary>
     /// <param name="index">The articles.</param>
     /// <param name="key">All that the answer depends on but the articles.</param>
@@ -51,8 +69,8 @@ internal sealed class AnswerCache(long maxBytes) : IDisposable
         {
             ForgetOthersThan(lease.Snapshot);
 
-            // With more time the same question may be answered otherwise.
-            if (!answer.IsIncomplete && bytes <= maxBytes / Shares)
+            // With more time, or read, the same question may be answered otherwise.
+            if (!answer.IsIncomplete && !answer.IsByRulesAlone && bytes <= maxBytes / Shares)
             {
                 answers.Set(key, answer, new MemoryCacheEntryOptions { Size = bytes });
             }

@@ -1,14 +1,17 @@
 using System.Diagnostics;
 using QaBot.Answering;
 using QaBot.Answering.Answers;
+using QaBot.Bot.Load;
 using QaBot.Bot.State;
+using QaBot.Channels.Turns;
 using QaBot.Configuration;
 using QaBot.Telemetry;
 
 namespace QaBot.Bot;
 
-/// <summary>Asks the engine off the turn's own thread, so that typing can be shown meanwhile, and measures it.</summary>
-internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options) : IDisposable
+/// <summary>Asks the engine off the turn's own thread, so that typing can be shown meanwhile, as far as it can keep up, and measures
+/// it.</summary>
+internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options, QuestionGate gate) : IDisposable
 {
     /// <summary>How many sentences can be shown for a question in all.</summary>
     public const int MostCandidates = 25;
@@ -20,40 +23,45 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
 
     /// <summary>Asks a question as another program wants it asked.</summary>
     /// <exception cref="AnsweringException">An id names no article.</exception>
+    /// <exception cref="BotBusyException">Too many questions are asked already.</exception>
     public async Task<Answer> AskAsync(Engine engine, string question, AskOptions options, CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
         using var span = telemetry.StartAnswer();
-        var answer = await Task.Run(() => engine.Answerer.Ask(question, options), cancellationToken);
+        using var place = await gate.EnterAsync(cancellationToken);
+        var answer = await Task.Run(() => engine.Answerer.Ask(question, options with { Reads = place.Reads }), cancellationToken);
         telemetry.Answered(answer.Answered, Stopwatch.GetElapsedTime(begun), span);
         return answer;
     }
 
     /// <summary>Asks a question, of a part of an article only when there is one.</summary>
+    /// <exception cref="BotBusyException">Too many questions are asked already.</exception>
     public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part,
         CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
         using var span = telemetry.StartAnswer();
-        var answer = await Task.Run(() => Ask(engine, question, before, part, FewCandidates), cancellationToken);
+        var answer = await AskAsync(engine, question, before, part, FewCandidates, cancellationToken);
         telemetry.Answered(answer.Answered, Stopwatch.GetElapsedTime(begun), span);
         return answer;
     }
 
     /// <summary>Asks a question again, as it was asked before, of the same words.</summary>
+    /// <exception cref="BotBusyException">Too many questions are asked already.</exception>
     public async Task<Answer> AskAgainAsync(Engine engine, AskedQuestion question, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        return await Task.Run(() => Ask(engine, question.Text, question.Before, AskedPart.Of(question.Within, engine), MostCandidates),
+        return await AskAsync(engine, question.Text, question.Before, AskedPart.Of(question.Within, engine), MostCandidates,
             cancellationToken);
     }
 
     /// <summary>The answer that a chosen sentence gives to a question.</summary>
+    /// <exception cref="BotBusyException">Too many questions are asked already.</exception>
     public async Task<Answer> ChooseAsync(Engine engine, AskedQuestion question, Choice choice, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
         var only = new AskedPart(choice.ArticleId, new TextSpan(choice.Offset, choice.Length));
-        var answer = await Task.Run(() => Ask(engine, question.Text, question.Before, only, 1), cancellationToken);
+        var answer = await AskAsync(engine, question.Text, question.Before, only, 1, cancellationToken);
         return answer.Candidates is [var chosen, ..]
             ? answer with { Candidates = [chosen], Declined = null, DeclinedBecause = string.Empty }
             : answer;
@@ -62,15 +70,25 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     /// <inheritdoc/>
     public void Dispose() => cache.Dispose();
 
-    private Answer Ask(Engine engine, string question, TurnReference? before, AskedPart? only, int top) => cache.Get(
-        engine.Index,
-        new AnswerKey(question, before?.ToPreviousTurn(), only, top),
-        () => engine.Answerer.Ask(question, new AskOptions
+    private async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? only, int top,
+        CancellationToken cancellationToken)
+    {
+        var key = new AnswerKey(question, before?.ToPreviousTurn(), only, top);
+        if (cache.Find(engine.Index, key) is { } kept)
+        {
+            return kept;
+        }
+
+        using var place = await gate.EnterAsync(cancellationToken);
+        var asking = new AskOptions
         {
             ArticleId = only?.ArticleId,
             ArticleIds = only?.Among?.Ids,
             Within = only?.Span,
             Top = top,
             Previous = before?.ToPreviousTurn(),
-        }));
+            Reads = place.Reads,
+        };
+        return await Task.Run(() => cache.Get(engine.Index, key, () => engine.Answerer.Ask(question, asking)), cancellationToken);
+    }
 }

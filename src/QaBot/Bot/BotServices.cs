@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using QaBot.Bot.Commands;
 using QaBot.Bot.Feedback;
+using QaBot.Bot.Load;
 using QaBot.Bot.State;
 using QaBot.Channels;
 using QaBot.Channels.Settings;
@@ -22,6 +23,8 @@ internal static class BotServices
         services.AddConversationState(QaBotSettings.Read<StateOptions>(configuration, StateOptions.Section));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<FeedbackLog>();
+        services.AddSettings<LoadOptions>(configuration, LoadOptions.Section);
+        services.AddSingleton<QuestionGate>();
         services.AddSingleton<AnswerService>();
         services.AddSingleton<TurnErrors>();
         services.AddSingleton<WhyCommand>();

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using QaBot.Channels.DirectLine;
 using QaBot.Channels.Teams;
 using QaBot.Channels.Turns;
 
@@ -18,6 +19,26 @@ internal sealed class TurnErrors(ILogger<TurnErrors> logger)
         adapter.Use(new TypingMiddleware(delay: 1000, period: TeamsLimits.TypingPeriod));
     }
 
+    // Over Direct Line the activity was taken before its turn began, and nobody but the user waits for what comes of it.
+    private async Task TellOfEndAsync(ITurnContext turnContext, Exception error)
+    {
+        if (turnContext.Adapter is not DirectLineAdapter || turnContext.Activity.Type != ActivityTypes.Message)
+        {
+            return;
+        }
+
+        try
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(error is BotBusyException
+                ? "Too many are asking at this moment. Please ask again in a little while."
+                : "That took too long. Please ask again in a moment, or in fewer words."));
+        }
+        catch (ErrorResponseException failure)
+        {
+            logger.UserNotToldOfEnd(failure.Message);
+        }
+    }
+
     private async Task HandleAsync(ITurnContext turnContext, Exception error)
     {
         if (error is ErrorResponseException)
@@ -26,9 +47,11 @@ internal sealed class TurnErrors(ILogger<TurnErrors> logger)
             return;
         }
 
-        if (error is OperationCanceledException)
+        if (error is OperationCanceledException or BotBusyException)
         {
-            // Nobody waits for the answer any more.
+            await TellOfEndAsync(turnContext, error);
+
+            // Told by the adapter to who waits for the turn.
             ExceptionDispatchInfo.Throw(error);
         }
 

@@ -133,6 +133,7 @@ internal static class QaBotHost
                 + $"{StateOptions.Section}:{nameof(StateOptions.Redis)} empty.");
         }
 
+        builder.Services.AddHostedService<OpenBeforeJoining>();
         try
         {
             builder.AddCluster(options, state.ExpiresAfter);

@@ -1,9 +1,13 @@
 namespace QaBot.Rendering;
 
-/// <summary>What is said when the time for a question was used up.</summary>
+/// <summary>What is said when a question was not looked into as closely as it could be.</summary>
 internal static class IncompleteWords
 {
-    /// <summary>The words.</summary>
+    /// <summary>The reader could not keep up.</summary>
+    public const string RulesAlone =
+        "Many are asking at this moment, so I have looked less closely than I can. Ask again in a moment.";
+
+    /// <summary>The time was used up.</summary>
     public const string Text =
         "The time for this question ran out before everything was looked at. Ask again in a moment, or in fewer words.";
 }

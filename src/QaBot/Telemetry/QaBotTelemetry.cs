@@ -12,6 +12,7 @@ internal sealed class QaBotTelemetry : IDisposable
     private readonly ActivitySource source = new(Name);
     private readonly Counter<long> questions;
     private readonly Counter<long> feedback;
+    private readonly Counter<long> overload;
     private readonly Histogram<double> duration;
 
     /// <summary>Makes the instruments.</summary>
@@ -20,6 +21,8 @@ internal sealed class QaBotTelemetry : IDisposable
         var meter = meters.Create(Name);
         questions = meter.CreateCounter<long>("qabot.questions", "{question}", "Questions, by outcome: answered or declined.");
         feedback = meter.CreateCounter<long>("qabot.feedback", "{reaction}", "Reactions to answers: like or dislike.");
+        overload = meter.CreateCounter<long>("qabot.questions.overload", "{question}",
+            "Questions that the reader could not keep up with, by what became of them: rules or refused.");
         duration = meter.CreateHistogram<double>("qabot.answer.duration", "s", "How long finding an answer took.");
     }
 
@@ -35,8 +38,16 @@ internal sealed class QaBotTelemetry : IDisposable
         duration.Record(took.TotalSeconds, outcome);
     }
 
+    /// <summary>Notes a question that the rules answer alone.</summary>
+    public void RulesAlone() => Overloaded("rules");
+
+    /// <summary>Notes a question that is refused.</summary>
+    public void Refused() => Overloaded("refused");
+
     /// <summary>Notes a reaction.</summary>
     public void Reacted(bool liked) => feedback.Add(1, new KeyValuePair<string, object?>("qabot.reaction", liked ? "like" : "dislike"));
+
+    private void Overloaded(string outcome) => overload.Add(1, new KeyValuePair<string, object?>("qabot.outcome", outcome));
 
     /// <inheritdoc/>
     public void Dispose() => source.Dispose();

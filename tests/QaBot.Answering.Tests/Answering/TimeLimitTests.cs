@@ -27,12 +27,16 @@ public sealed class TimeLimitTests
         Assert.False(engine.Answerer.Ask(Question, new AskOptions { TimeLimit = Timeout.InfiniteTimeSpan }).IsIncomplete);
     }
 
-    [Fact]
-    public void First_question_is_not_cut()
+    [Theory]
+    [InlineData(10, 3600, false)]
+    [InlineData(3600, 10, false)]
+    [InlineData(10, 10, true)]
+    public void First_question_has_the_larger_of_two_limits(int seconds, int first, bool isCut)
     {
-        using var engine = TestEngine.Over(SmallArticles.Bridge, new AnsweringOptions(), time: new SlowClock());
+        var options = new AnsweringOptions { TimeLimit = TimeSpan.FromSeconds(seconds), FirstTimeLimit = TimeSpan.FromSeconds(first) };
+        using var engine = TestEngine.Over(SmallArticles.Bridge, options, time: new SlowClock());
 
-        Assert.False(engine.Ask(Question).IsIncomplete);
+        Assert.Equal(isCut, engine.Ask(Question).IsIncomplete);
     }
 
     private static Answer Ask(TestEngine engine, TimeSpan limit)

@@ -43,7 +43,7 @@ public class ArticlePropertyTests
 
             Assert.True(string.IsNullOrWhiteSpace(text[end..]));
         },
-        iter: Effort.Of(20_000));
+        iter: Effort.OfAny(20_000));
 
     [Fact]
     public void Splitter_gives_the_same_sentences_wherever_the_paragraph_stands() => AnyText.Sample(
@@ -62,7 +62,7 @@ public class ArticlePropertyTests
     [InlineData("a.html")]
     public void Sentences_of_a_text_file_stand_at_their_offsets(string fileName) => AnyText.Sample(
         text => AssertHolds(Text.ReadResult(text, fileName), letters: null),
-        iter: Effort.Of(5000));
+        iter: Effort.OfAny(10_000));
 
     [Fact]
     public void Plain_text_loses_no_letter() => Gen.Select(Word, Space, (word, space) => word + space).Array[1, 60].Sample(

@@ -39,6 +39,16 @@ internal static class BrokenFiles
         part.Write("end</w:t></w:r></w:p>"u8);
     });
 
+    /// <summary>A Word document whose text is an entity of ten of ten of ten (a "billion laughs"), and one that is a file of the
+    /// machine.</summary>
+    public static byte[] EntitiesWord()
+    {
+        var entities = string.Concat(Enumerable.Range(1, 9)
+            .Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
+        var type = $"<!DOCTYPE d [<!ENTITY e0 \"laugh\"><!ENTITY file SYSTEM \"file:///etc/passwd\">{entities}]>";
+        return Word(part => part.Write("<w:p><w:r><w:t>&e9; &file;</w:t></w:r></w:p>"u8), type);
+    }
+
     /// <summary>A Word document whose body is written as it is.</summary>
     public static byte[] Word(string body) => Word(part => part.Write(Encoding.UTF8.GetBytes(body)));
 
@@ -50,7 +60,7 @@ internal static class BrokenFiles
         "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 "
         + ">>\nstream\n0\nendstream");
 
-    private static byte[] Word(Action<Stream> writeBody)
+    private static byte[] Word(Action<Stream> writeBody, string documentType = "")
     {
         using var stream = new MemoryStream();
         stream.Write(new WordFile().Paragraph("Small.").Bytes());
@@ -58,6 +68,7 @@ internal static class BrokenFiles
         {
             package.GetEntry("word/document.xml")!.Delete();
             using var part = package.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
+            part.Write(Encoding.UTF8.GetBytes(documentType));
             part.Write("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"u8);
             writeBody(part);
             part.Write("</w:body></w:document>"u8);

@@ -12,6 +12,7 @@ public class UnreadableFileTests
         ["locked.docx"] = (() => BrokenFiles.LockedWord(), "locked with a password"),
         ["old.docx"] = (() => BrokenFiles.OldWord(), "Word's old format"),
         ["bomb.docx"] = (() => BrokenFiles.BombWord(), "unpacks to more than"),
+        ["entities.docx"] = (() => BrokenFiles.EntitiesWord(), "damaged"),
         ["cut.docx"] = (() => Half(new WordFile().Paragraph(Prose).Bytes()), "damaged"),
         ["text.docx"] = (() => Encoding.UTF8.GetBytes(Prose), "damaged"),
         ["zip.docx"] = (() => [0x50, 0x4b, 5, 6, .. new byte[18]], "damaged"),

@@ -59,4 +59,22 @@ public sealed class ReaderRankingTests
 
         Assert.NotEmpty(engine.First("When was the lighthouse tower built?"));
     }
+
+    [Fact]
+    public void Question_that_is_not_to_be_read_is_answered_by_the_rules_alone_and_says_so()
+    {
+        const string Question = "When was the lighthouse tower built?";
+        var reader = new ScriptedReader(("1874", 9));
+        using var engine = TestEngine.Over(Article, reader.Model);
+        using var rules = TestEngine.Over(Article, new AnsweringOptions { Reader = false });
+
+        var answer = engine.Answerer.Ask(Question, new AskOptions { Reads = false });
+
+        Assert.Empty(reader.Read);
+        Assert.True(answer.IsByRulesAlone);
+        var byRules = rules.Answerer.Ask(Question, new AskOptions { Reads = false });
+        Assert.False(byRules.IsByRulesAlone);
+        Assert.Equal((byRules.Quote?.Text, byRules.Confidence, byRules.Threshold),
+            (answer.Quote?.Text, answer.Confidence, answer.Threshold));
+    }
 }

@@ -88,6 +88,37 @@ public sealed class OnnxReaderTests(OnnxReaderTests.SharedReader shared) : IClas
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("picture", "label", 3)]
+    [InlineData("input_ids", "logits", 3)]
+    [InlineData("picture", "logits", 3)]
+    public void Model_of_another_kind_is_an_error_that_says_what_it_must_be(string input, string output, int channels)
+    {
+        using var folder = new TempFolder();
+        folder.Write("vocab.txt", File.ReadAllText(Path.Combine(ShippedReader.Folder, "vocab.txt")));
+        folder.WriteBytes("reader.onnx", OnnxFile.Identity(input, output, channels));
+
+        var error = Assert.Throws<AnsweringException>(() => ReaderModel.From(new AnsweringOptions { ReaderModel = folder.Articles }));
+
+        Assert.Contains("Answering:ReaderModel", error.Message, StringComparison.Ordinal);
+        Assert.Contains("another kind of model", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../secret.bin")]
+    [InlineData("/etc/passwd")]
+    public void Model_whose_weights_lie_outside_its_folder_is_not_loaded(string weights)
+    {
+        using var folder = new TempFolder();
+        File.WriteAllBytes(Path.Combine(folder.Root, "secret.bin"), new byte[64]);
+        folder.Write("vocab.txt", File.ReadAllText(Path.Combine(ShippedReader.Folder, "vocab.txt")));
+        folder.WriteBytes("reader.onnx", OnnxFile.WithWeightsAt(weights));
+
+        var error = Assert.Throws<AnsweringException>(() => ReaderModel.From(new AnsweringOptions { ReaderModel = folder.Articles }));
+
+        Assert.Contains("cannot be read", error.Message, StringComparison.Ordinal);
+    }
+
     private static float[] Scores(IReader reader) =>
         [.. reader.Read("When was the lighthouse built?", Passages).SelectMany(reading => reading.Sentences)
             .SelectMany(sentence => sentence.Spans).Select(span => span.Score)];

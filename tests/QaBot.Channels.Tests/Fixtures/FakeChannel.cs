@@ -47,7 +47,8 @@ internal sealed class FakeChannel : IAsyncDisposable
             context.Features.Get<IHttpRequestFeature>()!.RawTarget,
             text,
             text.Length > 0 ? JsonNode.Parse(text) : null,
-            context.Request.Headers.Authorization));
+            context.Request.Headers.Authorization,
+            context.Request.Headers.ContainsKey("X-Forged")));
         if (BeforeAnswer is { } before)
         {
             await before(context);
@@ -58,5 +59,5 @@ internal sealed class FakeChannel : IAsyncDisposable
         await context.Response.WriteAsync($$"""{"id":"sent-{{Requests.Count}}"}""");
     }
 
-    internal sealed record Request(string Method, string Target, string Text, JsonNode? Body, string? Authorization);
+    internal sealed record Request(string Method, string Target, string Text, JsonNode? Body, string? Authorization, bool HasForgedHeader);
 }

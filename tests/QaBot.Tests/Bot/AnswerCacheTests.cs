@@ -68,6 +68,8 @@ public sealed class AnswerCacheTests
         var cut = engine.Answerer.Ask("one", new AskOptions()) with { IsIncomplete = true };
 
         Assert.True(cache.Get(engine.Index, new AnswerKey("one", null, null, 1), () => cut).IsIncomplete);
+        Assert.True(cache.Get(engine.Index, new AnswerKey("one", null, null, 1),
+            () => cut with { IsIncomplete = false, IsByRulesAlone = true }).IsByRulesAlone);
         Assert.False(cache.Get(engine.Index, new AnswerKey("one", null, null, 1), () => cut with { IsIncomplete = false }).IsIncomplete);
     }
 }

@@ -11,12 +11,13 @@ public sealed class AnswerReplyTests(BotFixture fixture) : IClassFixture<BotFixt
     [Theory]
     [InlineData("When was Bushehr 2 started?")]
     [InlineData("Who painted the zeppelin?")]
-    public void Reply_says_when_the_time_ran_out(string question)
+    public void Reply_says_when_the_time_ran_out_or_the_reader_was_left_out(string question)
     {
         var answer = fixture.Bot.Holder.Current!.Answerer.Ask(question, new AskOptions());
 
         Assert.DoesNotContain(IncompleteWords.Text, Lines(answer));
         Assert.Contains(IncompleteWords.Text, Lines(answer with { IsIncomplete = true }));
+        Assert.Contains(IncompleteWords.RulesAlone, Lines(answer with { IsByRulesAlone = true }));
     }
 
     private static IEnumerable<string> Lines(Answer answer) =>

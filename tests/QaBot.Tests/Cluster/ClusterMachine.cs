@@ -27,7 +27,9 @@ internal sealed class ClusterMachine : IAsyncDisposable
             },
             Answering = new { TimeLimit = "01:00:00", Reader = false },
             Feedback = new { Enabled = false },
-            DirectLine = new { KeepIn = string.Empty },
+            Load = new { WaitFor = "01:00:00" },
+            BotFramework = new { TurnTimeout = "00:10:00" },
+            DirectLine = new { KeepIn = string.Empty, TurnTimeout = "00:10:00" },
             Cluster = new { Redis = redis ?? string.Empty, Address = "127.0.0.1", Port = FreePort.Find() },
         }));
         process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QaBot.dll"), "serve"])

@@ -24,7 +24,8 @@ internal sealed class TestBot : IDisposable
         // Questions to go on with take the time of many; tests of them ask for them.
         var read = new ConfigurationBuilder()
             .AddInMemoryCollection(
-                [KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"), KeyValuePair.Create("Bot:NextQuestions", (string?)"0")])
+                [KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"), KeyValuePair.Create("Bot:NextQuestions", (string?)"0"),
+                KeyValuePair.Create("Load:WaitFor", (string?)"01:00:00")])
             .AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)))
             .Build();
         var settings = QaBotSettings.From(folder,

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Configuration;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
+using QaBot.Configuration;
 using QaBot.Hosting;
 using QaBot.TestSupport;
 
@@ -42,6 +43,19 @@ public sealed class HostTests
         Assert.NotEqual(404, (int)response.StatusCode);
     }
 
+    [Fact]
+    public async Task Machine_of_a_cluster_joins_once_its_articles_are_open()
+    {
+        using var holder = new EngineHolder();
+        var joining = new OpenBeforeJoining(holder).StartAsync(default);
+        Assert.False(joining.IsCompleted);
+
+        holder.Set(Engine.Open(new QaBotSettings(".", new ArticlesOptions { Synonyms = string.Empty }, new() { Reader = false }),
+            new ArticleIndexOptions { Articles = Repository.Articles }, null));
+
+        await joining;
+    }
+
     [Theory]
     [InlineData("Bot:PublicUrl", "bot.example.org")]
     [InlineData("Bot:NearTieMargin", "wide")]
@@ -50,6 +64,7 @@ public sealed class HostTests
     [InlineData("Feedback:MaxMegabytes", "0")]
     [InlineData("State:ExpiresAfter", "00:00:01")]
     [InlineData("Telemetry:Protocol", "udp")]
+    [InlineData("Load:WaitFor", "soon")]
     public void Wrong_setting_stops_the_start_and_is_named(string key, string value)
     {
         var choices = new ServeChoices(null, _ => new ArticleIndexOptions { Articles = Repository.Articles });

@@ -27,12 +27,17 @@ internal sealed class HttpBot : IAsyncDisposable
             builder.Environment.WebRootPath = Repository.Path("src", "QaBot", "wwwroot");
             builder.Configuration.AddInMemoryCollection(
                 [KeyValuePair.Create("Feedback:Path", (string?)feedback), KeyValuePair.Create("Answering:TimeLimit", (string?)"01:00:00"),
+                KeyValuePair.Create("Load:WaitFor", (string?)"01:00:00"),
+                KeyValuePair.Create("BotFramework:TurnTimeout", (string?)"00:10:00"),
+                KeyValuePair.Create("DirectLine:TurnTimeout", (string?)"00:10:00"),
                 KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]);
             builder.Configuration.AddInMemoryCollection(configuration.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
         });
     }
 
     public HttpClient Http { get; } = new();
+
+    public IServiceProvider Services => app.Services;
 
     /// <summary>What it tells the log.</summary>
     public CapturedLog Log { get; } = new();
@@ -57,6 +62,15 @@ internal sealed class HttpBot : IAsyncDisposable
     /// <summary>Says something and gives back the texts of the messages that answer it, without the traces that the SDK adds.</summary>
     public async Task<IReadOnlyList<string>> SayAsync(string conversation, string text, string channel = "emulator")
     {
+        using var response = await PostAsync(conversation, text, channel);
+        response.EnsureSuccessStatusCode();
+        var replies = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
+        return [.. replies.Where(reply => (string?)reply!["type"] == "message").Select(reply => (string?)reply!["text"] ?? string.Empty)];
+    }
+
+    /// <summary>Says something and gives back the response as it comes.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string conversation, string text, string channel = "emulator")
+    {
         var activity = new JsonObject
         {
             ["type"] = "message",
@@ -70,10 +84,7 @@ internal sealed class HttpBot : IAsyncDisposable
             ["text"] = text,
         };
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
-        using var response = await Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
-        response.EnsureSuccessStatusCode();
-        var replies = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
-        return [.. replies.Where(reply => (string?)reply!["type"] == "message").Select(reply => (string?)reply!["text"] ?? string.Empty)];
+        return await Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
     }
 
     /// <summary>Ends it as a signal does.</summary>

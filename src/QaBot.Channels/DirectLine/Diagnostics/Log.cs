@@ -34,4 +34,7 @@ internal static partial class Log
         "{File} cannot be kept or read; without it conversations end with the program. Let the bot's account write there, or name another "
         + "folder with DirectLine:KeepIn")]
     public static partial void NotKept(ILogger logger, Exception error, string file);
+
+    [LoggerMessage(10, LogLevel.Information, "The turn for {ActivityType} {ActivityId} was refused: the bot has more to do than it can")]
+    public static partial void TurnRefused(ILogger logger, string activityType, string? activityId);
 }

@@ -30,15 +30,14 @@ internal static class Responses
             headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
-        switch (problem.Status)
+        if (problem.EndsConnection)
         {
-            case StatusCodes.Status401Unauthorized:
-                headers.WWWAuthenticate = "Bearer";
-                break;
-            case StatusCodes.Status413PayloadTooLarge:
-                // What is left of the body is not read.
-                headers.Connection = "close";
-                break;
+            headers.Connection = "close";
+        }
+
+        if (problem.Status == StatusCodes.Status401Unauthorized)
+        {
+            headers.WWWAuthenticate = "Bearer";
         }
 
         return WriteAsync(context, problem.Status, new ErrorBody(new ErrorBody.Detail(problem.Code, problem.Message)),

@@ -92,19 +92,19 @@ public sealed partial class DirectLineOptions
 
     /// <summary>How many activities of all conversations together may wait for the bot or be worked on; a long one counts once more for
     /// each 4 KiB.</summary>
-    /// <value>Default: 4,000.</value>
+    /// <value>Default: 1,000, as many as are answered within some seconds; more are answered 429.</value>
     [Range(1, 1_000_000)]
-    public int TotalPendingActivities { get; set; } = 4_000;
+    public int TotalPendingActivities { get; set; } = 1_000;
 
     /// <summary>How many turns of all conversations run at a time; further ones wait.</summary>
-    /// <value>Default: 64.</value>
+    /// <value>Default: 256.</value>
     [Range(1, 10_000)]
-    public int ConcurrentTurns { get; set; } = 64;
+    public int ConcurrentTurns { get; set; } = 256;
 
     /// <summary>After how long a turn is cancelled.</summary>
-    /// <value>Default: 2 minutes. One second to one hour.</value>
+    /// <value>Default: 10 seconds. One second to one hour.</value>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
-    public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromMinutes(2);
+    public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>After how long without use a conversation without a stream is forgotten.</summary>
     /// <value>Default: 2 hours. One minute to 30 days.</value>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QaBot.Channels.DirectLine.Diagnostics;
 using QaBot.Channels.DirectLine.Options;
+using QaBot.Channels.Turns;
 
 namespace QaBot.Channels.DirectLine.Turns;
 
@@ -28,6 +29,10 @@ internal sealed class TurnRunner(IServiceScopeFactory scopes, DirectLineAdapter 
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
             Log.TurnCancelled(logger, activity.Type, activity.Id);
+        }
+        catch (BotBusyException)
+        {
+            Log.TurnRefused(logger, activity.Type, activity.Id);
         }
 #pragma warning disable CA1031 // Whatever the bot throws, the next turn must run.
         catch (Exception error)

@@ -6,6 +6,7 @@ using QaBot.Answering;
 using QaBot.Api.Access;
 using QaBot.Asking;
 using QaBot.Bot;
+using QaBot.Channels.Turns;
 using QaBot.Configuration;
 using QaBot.Hosting;
 
@@ -80,6 +81,10 @@ internal sealed class AskEndpoint(EngineHolder holder, AnswerService answers, Ap
         {
             var answer = await answers.AskAsync(engine, asked.Question!, asked.ToOptions(AskedLine.DefaultTop), cancellationToken);
             return TypedResults.Json(AnsweredLine.Of(asked.Id, answer), AnswerJson.Line);
+        }
+        catch (BotBusyException busy)
+        {
+            return Problem.Busy(context, busy.RetryAfter);
         }
         catch (AnsweringException error)
         {

@@ -9,6 +9,7 @@ using QaBot.Api.Access;
 using QaBot.Api.Searching;
 using QaBot.Asking;
 using QaBot.Bot;
+using QaBot.Channels.Turns;
 using QaBot.Configuration;
 using QaBot.Hosting;
 
@@ -88,7 +89,7 @@ internal sealed class ArticleTools(EngineHolder holder, AnswerService answers, Q
         {
             return await work(holder.Current ?? throw new McpException("The articles are being opened; ask again in a moment."));
         }
-        catch (AnsweringException error)
+        catch (Exception error) when (error is AnsweringException or BotBusyException)
         {
             throw new McpException(error.Message, error);
         }

@@ -44,9 +44,9 @@ internal sealed class ServeCommand : AsyncCommand<ServeSettings>
         {
             await app.RunAsync(cancellationToken);
         }
-        catch (OperationCanceledException) when (holder.Failure is not null)
+        catch (OperationCanceledException) when (holder.Failure is not null || app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            // The index could not be opened before the server had started.
+            // The index could not be opened, or the program was stopped, before the server had started.
         }
 
         return holder.Failure is { } failure ? throw failure : ExitCode.Done;

@@ -38,7 +38,7 @@ public sealed class MutatedFileTests
         var random = new Random(20);
         using var pool = new ReaderPool(ReadingProcess.Options(), TimeProvider.System);
         Assert.NotNull(Read(pool, name, good).Packed);
-        Parallel.ForEach(Enumerable.Range(0, Effort.Of(InputsPerFormat)).Select(_ => Mutated(good, random)).ToList(),
+        Parallel.ForEach(Enumerable.Range(0, Effort.OfAny(InputsPerFormat)).Select(_ => Mutated(good, random)).ToList(),
             new ParallelOptions { MaxDegreeOfParallelism = 2 }, content =>
         {
             var reply = Read(pool, name, content);

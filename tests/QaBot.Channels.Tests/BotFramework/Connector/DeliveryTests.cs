@@ -58,6 +58,21 @@ public sealed class DeliveryTests : IAsyncLifetime
         Assert.Equal($"/v3/conversations/{segment}/activities/a1", Assert.Single(channel.Requests).Target);
     }
 
+    [Theory]
+    [InlineData("a\r\nX-Forged: 1")]
+    [InlineData("a\nX-Forged: 1")]
+    [InlineData("a\0b")]
+    public async Task Conversation_id_writes_no_header(string id)
+    {
+        var activity = BotServer.Message(channel.ServiceUrl);
+        activity["conversation"] = new JsonObject { ["id"] = id };
+
+        var status = await SendAsync(activity, (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel));
+
+        Assert.True(status is HttpStatusCode.OK or HttpStatusCode.BadGateway, $"{status}");
+        Assert.DoesNotContain(channel.Requests, request => request.HasForgedHeader);
+    }
+
     [Fact]
     public async Task Sent_activity_holds_no_nulls()
     {

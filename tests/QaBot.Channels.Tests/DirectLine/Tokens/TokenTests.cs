@@ -262,7 +262,7 @@ public sealed class TokenTests
                 var problem = await Assert.ThrowsAsync<ChannelProblem>(() => tokens.ReadAsync(changed));
                 Assert.Equal(StatusCodes.Status401Unauthorized, problem.Status);
             },
-            iter: Effort.Of(10_000));
+            iter: Effort.OfAny(10_000));
     }
 
     private static bool Same(string one, string other) =>
