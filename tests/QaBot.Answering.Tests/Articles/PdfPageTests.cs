@@ -129,6 +129,27 @@ public class PdfPageTests
         Assert.Equal([First], Read(file).Words(ParagraphKind.Body));
     }
 
+    [Fact]
+    public void Words_stand_on_the_page_that_they_begin_on_over_the_end_of_a_page_and_in_notes()
+    {
+        var file = new PdfFile().Paragraph("The Plant", 20).Paragraph(First).Paragraph("The hall* stands on rock. It was built by people who had")
+            .At(70, 60, "* The hall was painted in 1980.", 8)
+            .NewPage().Paragraph("never seen the sea. They stayed for years.").Paragraph(Second)
+            .NewPage().Paragraph(Third);
+
+        var article = Read(file);
+
+        Assert.Equal(1, PageOf("The Plant"));
+        Assert.Equal(1, PageOf("The first unit"));
+        Assert.Equal(1, PageOf("It was built by people who had never seen the sea"));
+        Assert.Equal(2, PageOf("They stayed"));
+        Assert.Equal(1, PageOf("painted in 1980"));
+        Assert.Equal(2, PageOf("The second unit was ordered"));
+        Assert.Equal(3, PageOf("Nobody knows"));
+
+        int? PageOf(string words) => article.PageAt(article.Text.IndexOf(words, StringComparison.Ordinal));
+    }
+
     private static Article Read(PdfFile file)
     {
         var result = new ArticleReader(new ArticleReadOptions()).Read(file.Bytes(), "plant.pdf", "plant");
