@@ -18,6 +18,8 @@ namespace QaBot.Channels.BotFramework;
 internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
 {
     private readonly BotFrameworkOptions limits;
+    private readonly string botId;
+    private readonly ThisMachine machine;
     private readonly RemoteCheck remotes;
     private readonly ActivityReader reader;
     private readonly ServiceHosts hosts;
@@ -32,6 +34,8 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
         : base(authentication, logger)
     {
         limits = settings.Limits;
+        botId = string.IsNullOrWhiteSpace(settings.Identity.MicrosoftAppId) ? RoleTypes.Bot : settings.Identity.MicrosoftAppId;
+        this.machine = machine;
         remotes = new RemoteCheck(settings, machine);
         reader = new ActivityReader(limits.MaxBodyBytes, limits.MaxDepth);
         hosts = new ServiceHosts(settings);
@@ -73,7 +77,11 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter
             }
 
             var activity = await reader.ReadAsync(httpRequest).ConfigureAwait(false);
+
+            // Some clients name nobody; what comes here is for the bot.
+            activity.Recipient ??= new ChannelAccount(botId, role: RoleTypes.Bot);
             ActivityChecks.CheckOfChannel(activity);
+            AskedAddress.Note(activity, httpRequest, machine);
             var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization,
                 cancellationToken).ConfigureAwait(false);
             hosts.Check(activity.ServiceUrl);
