@@ -54,8 +54,12 @@ internal sealed class HttpBot : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Says something and gives back the texts of the messages that answer it, without the traces that the SDK adds.</summary>
-    public async Task<IReadOnlyList<string>> SayAsync(string conversation, string text, string channel = "emulator")
+    /// <summary>Says something and gives back the texts of the messages that answer it.</summary>
+    public async Task<IReadOnlyList<string>> SayAsync(string conversation, string text, string channel = "emulator") =>
+        [.. (await RepliesAsync(conversation, text, channel)).Select(reply => (string?)reply["text"] ?? string.Empty)];
+
+    /// <summary>Says something and gives back the messages that answer it, without the traces that the SDK adds.</summary>
+    public async Task<IReadOnlyList<JsonNode>> RepliesAsync(string conversation, string text, string channel, string? address = null)
     {
         var activity = new JsonObject
         {
@@ -68,12 +72,13 @@ internal sealed class HttpBot : IAsyncDisposable
             ["conversation"] = new JsonObject { ["id"] = conversation },
             ["deliveryMode"] = "expectReplies",
             ["text"] = text,
+            ["qabotAddress"] = address,
         };
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
         response.EnsureSuccessStatusCode();
         var replies = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
-        return [.. replies.Where(reply => (string?)reply!["type"] == "message").Select(reply => (string?)reply!["text"] ?? string.Empty)];
+        return [.. replies.OfType<JsonNode>().Where(reply => (string?)reply["type"] == "message")];
     }
 
     /// <summary>Ends it as a signal does.</summary>
