@@ -131,8 +131,8 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
         var reply = await two.SayAsync(adapter, "sources");
 
         Assert.Equal(
-            "The last answer quotes:\n\n[Tower](https://bot.example/article/tower)\n\nI answer from 2 articles:\n\n"
-                + "[Mill](https://bot.example/article/mill)\n\n[Tower](https://bot.example/article/tower)",
+            "The last answer quotes:\n\n- [Tower](https://bot.example/article/tower)\n\nI answer from 2 articles:\n\n"
+                + "- [Mill](https://bot.example/article/mill)\n\n- [Tower](https://bot.example/article/tower)",
             reply.Text);
     }
 

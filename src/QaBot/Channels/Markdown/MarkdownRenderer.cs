@@ -98,7 +98,7 @@ internal abstract class MarkdownRenderer(ArticleLinks links) : IChannel
     private static string Document(DocumentPart part) => $"```\n{part.Text}\n```";
 
     private string Article(ArticlePart part, Reply reply) =>
-        Linked(part.Title, Openable(links.Of(part.Id, reply.Asked))) + MarkdownText.Escape(part.Details, startsLine: false);
+        $"- {Linked(part.Title, Openable(links.Of(part.Id, reply.Asked)))}{MarkdownText.Escape(part.Details, startsLine: false)}";
 
     private string Quote(QuotePart part, int number, Reply reply)
     {

@@ -45,7 +45,7 @@ internal sealed class TerminalChannel(PlaceLinks? links = null) : IChannel
     private string Article(ArticlePart part)
     {
         var title = PlainText.Of(part.Title);
-        return (links is null ? title : links.Linked(part.Id, title)) + PlainText.Of(part.Details);
+        return $"  {(links is null ? title : links.Linked(part.Id, title))}{PlainText.Of(part.Details)}";
     }
 
     private string Quote(QuotePart part)
