@@ -130,24 +130,35 @@ public class PdfPageTests
     }
 
     [Fact]
-    public void Words_stand_on_the_page_that_they_begin_on_over_the_end_of_a_page_and_in_notes()
+    public void Words_stand_on_the_page_that_they_begin_on_over_the_end_of_a_page()
     {
-        var file = new PdfFile().Paragraph("The Plant", 20).Paragraph(First).Paragraph("The hall* stands on rock. It was built by people who had")
-            .At(70, 60, "* The hall was painted in 1980.", 8)
+        var file = new PdfFile().Paragraph("The Plant", 20).Paragraph(First).Paragraph("The hall stands on rock. It was built by people who had")
             .NewPage().Paragraph("never seen the sea. They stayed for years.").Paragraph(Second)
             .NewPage().Paragraph(Third);
 
         var article = Read(file);
 
-        Assert.Equal(1, PageOf("The Plant"));
-        Assert.Equal(1, PageOf("The first unit"));
-        Assert.Equal(1, PageOf("It was built by people who had never seen the sea"));
-        Assert.Equal(2, PageOf("They stayed"));
-        Assert.Equal(1, PageOf("painted in 1980"));
-        Assert.Equal(2, PageOf("The second unit was ordered"));
-        Assert.Equal(3, PageOf("Nobody knows"));
+        Assert.Equal(
+            [1, 1, 1, 2, 2, 3],
+            new[]
+            {
+                "The Plant", "The first unit", "It was built by people who had never seen the sea", "They stayed", "The second unit was",
+                "Nobody knows",
+            }.Select(words => article.PageAt(article.Text.IndexOf(words, StringComparison.Ordinal))));
+    }
 
-        int? PageOf(string words) => article.PageAt(article.Text.IndexOf(words, StringComparison.Ordinal));
+    [Fact]
+    public void Note_stands_on_the_page_of_its_mark_though_it_is_written_behind_what_goes_on_to_the_next()
+    {
+        var file = new PdfFile().Paragraph(First).At(70, 600, "The hall").At(106.5, 604, "1", 7)
+            .At(113, 600, "stands on rock. It was built by people who had").At(70, 60, "1 It was painted in 1980.", 8)
+            .NewPage().Paragraph("never seen the sea. They stayed for years.").Paragraph(Second);
+
+        var article = Read(file);
+
+        var (note, end) = (article.Text.IndexOf("painted in 1980", StringComparison.Ordinal), article.Text.IndexOf("They stayed", StringComparison.Ordinal));
+        Assert.True(note > end);
+        Assert.Equal((1, 2), (article.PageAt(note), article.PageAt(end)));
     }
 
     private static Article Read(PdfFile file)

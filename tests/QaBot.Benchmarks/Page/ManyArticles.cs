@@ -5,9 +5,6 @@ namespace QaBot.Benchmarks.Page;
 /// <summary>Writes articles that are many and long, the same each time.</summary>
 internal static class ManyArticles
 {
-    /// <summary>What each article answers, with its number.</summary>
-    public const string Question = "When was the bridge of {0} opened?";
-
     private const int Articles = 30;
     private const int Paragraphs = 40;
     private const int LongParagraphs = 3_000;
@@ -17,9 +14,9 @@ internal static class ManyArticles
 
     private static readonly string[] Words = [.. ManyWords.Of(Vocabulary + Articles + 1)];
 
-    /// <summary>The names that the articles tell of.</summary>
-    public static IReadOnlyList<string> Names { get; } =
-        [.. Words.Skip(Vocabulary).Select(word => char.ToUpperInvariant(word[0]) + word[1..])];
+    /// <summary>A question that an article answers.</summary>
+    /// <param name="article">The article's number.</param>
+    public static string QuestionOf(int article) => $"When was the bridge of {NameOf(article)} opened?";
 
     /// <summary>Words of the articles, often ones among them as often as in a text.</summary>
     /// <param name="random">Chooses them.</param>
@@ -41,13 +38,16 @@ internal static class ManyArticles
         {
             var paragraphs = Enumerable.Range(0, article == Articles ? LongParagraphs : Paragraphs)
                 .Select(_ => string.Join(' ', Enumerable.Range(0, ParagraphSentences).Select(_ => Sentence(random))));
-            var name = Names[article];
+            var name = NameOf(article);
             File.WriteAllText(
                 Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{article:d2}.md")),
                 string.Create(CultureInfo.InvariantCulture,
                     $"# The town of {name}\n\nThe bridge of {name} was opened in {1900 + article}.\n\n{string.Join("\n\n", paragraphs)}\n"));
         }
     }
+
+    private static string NameOf(int article) =>
+        char.ToUpperInvariant(Words[Vocabulary + article][0]) + Words[Vocabulary + article][1..];
 
     private static string Sentence(Random random) => $"The {string.Join(' ', Chosen(random).Take(SentenceWords))}.";
 }

@@ -74,7 +74,7 @@ internal static class PageBenchmark
             paints.Add(await page.EvaluateAsync<double>("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"));
 
             var box = page.GetByLabel("Message input box");
-            await box.FillAsync(string.Format(CultureInfo.InvariantCulture, ManyArticles.Question, ManyArticles.Names[visit]));
+            await box.FillAsync(ManyArticles.QuestionOf(visit));
             start = Stopwatch.GetTimestamp();
             await box.PressAsync("Enter");
             await said.Nth(1).WaitForAsync();

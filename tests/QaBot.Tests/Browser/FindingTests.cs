@@ -31,7 +31,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         Assert.Equal(["The old bridge", "A tower"], (await TitlesAsync(window)).Take(2));
         await window.Page.GetByLabel("Sort by").SelectOptionAsync("title");
         Assert.Equal("A tower", (await TitlesAsync(window))[0]);
-        Assert.Contains("English · 2 sentences", await window.Page.Locator(".articles small").First.TextContentAsync(),
+        Assert.Contains("English · sentences: 2", await window.Page.Locator(".articles small").First.TextContentAsync(),
             StringComparison.Ordinal);
 
         await window.Page.GetByLabel("Search titles and texts").FillAsync("bridge");

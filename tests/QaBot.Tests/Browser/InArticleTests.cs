@@ -109,7 +109,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
         await window.MarkedAsync();
 
         Assert.EndsWith("/api/articles/canal/original#page=2", await HrefAsync(original), StringComparison.Ordinal);
-        Assert.Equal("Original, page 2", await original.TextContentAsync());
+        Assert.Equal("Original, p. 2", await original.TextContentAsync());
         Assert.Contains("page 2, paragraph", await window.Answers.Last.TextContentAsync(), StringComparison.Ordinal);
 
         static Task<string> HrefAsync(ILocator link) => link.EvaluateAsync<string>("link => link.href");

@@ -137,14 +137,16 @@ public sealed class QuotedTests(Chromium chromium, QuotedTests.Served served) : 
     private static Task<string> CopiedAsync(ChatWindow window, string type) => window.Page.EvaluateAsync<string>(
         "async type => await (await (await navigator.clipboard.read())[0].getType(type)).text()", type);
 
-    private static Task SelectAsync(ChatWindow window, string words) => window.Page.Locator(".text").GetByText(words).EvaluateAsync("""
-        (element, words) => {
-          const node = element.firstChild;
-          const from = node.data.indexOf(words);
-          getSelection().setBaseAndExtent(node, from, node, from + words.length);
-        }
-        """,
-        words);
+    private static async Task SelectAsync(ChatWindow window, string words) => await window.Page.Locator(".text").GetByText(words)
+        .EvaluateAsync(
+            """
+            (element, words) => {
+              const node = element.firstChild;
+              const from = node.data.indexOf(words);
+              getSelection().setBaseAndExtent(node, from, node, from + words.length);
+            }
+            """,
+            words);
 
     private async Task<string> LinkOfAsync(string name, string sentence)
     {
