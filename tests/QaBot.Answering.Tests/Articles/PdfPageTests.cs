@@ -138,13 +138,13 @@ public class PdfPageTests
 
         var article = Read(file);
 
-        Assert.Equal(
-            [1, 1, 1, 2, 2, 3],
-            new[]
-            {
-                "The Plant", "The first unit", "It was built by people who had never seen the sea", "They stayed", "The second unit was",
-                "Nobody knows",
-            }.Select(words => article.PageAt(article.Text.IndexOf(words, StringComparison.Ordinal))));
+        (string Words, int Page)[] expected =
+        [
+            ("The Plant", 1), ("The first unit", 1), ("It was built by people who had never seen the sea", 1), ("They stayed", 2),
+            ("The second unit was", 2), ("Nobody knows", 3),
+        ];
+        Assert.All(expected, place =>
+            Assert.Equal(place.Page, article.PageAt(article.Text.IndexOf(place.Words, StringComparison.Ordinal))));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ internal static class TokenDescription
         {
             if (context.Description.ActionDescriptor.EndpointMetadata.OfType<Door>().Any(door => door.Access == DoorAccess.Token))
             {
-                operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
+                var scheme = new OpenApiSecuritySchemeReference(Scheme, context.Document);
+                operation.Security = [new OpenApiSecurityRequirement { [scheme] = [] }];
             }
 
             return Task.CompletedTask;
@@ -29,8 +30,8 @@ internal static class TokenDescription
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
-                Description = $"What the setting {ApiOptions.Section}:{nameof(ApiOptions.Token)} holds. Calls that name no such scheme are open "
-                    + "on the bot's own machine, or to everybody where they only read.",
+                Description = $"What the setting {ApiOptions.Section}:{nameof(ApiOptions.Token)} holds. Calls that name no such scheme are "
+                    + "open on the bot's own machine, or to everybody where they only read.",
             };
             return Task.CompletedTask;
         });
