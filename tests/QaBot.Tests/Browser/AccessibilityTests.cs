@@ -10,24 +10,18 @@ public sealed class AccessibilityTests(Chromium chromium, PageServer server)
     private const int Phone = 390;
 
     [SkippableFact]
-    public async Task Page_with_an_answer_has_no_serious_findings_on_any_device_in_any_colours()
+    public async Task Page_has_no_serious_findings_on_any_device_in_any_colours_asks_nothing_of_other_hosts_and_tells_no_error()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync();
         await window.AskAsync("When was Bushehr 2 started?");
         await window.MarkedAsync();
+        await window.AskAsync("How tall is the Eiffel Tower?");
 
         await AssertNothingFoundAsync(window, (Desktop, ColorScheme.Light, ForcedColors.None), (Desktop, ColorScheme.Dark, ForcedColors.None),
             (Phone, ColorScheme.Light, ForcedColors.None), (Phone, ColorScheme.Dark, ForcedColors.None),
             (Desktop, ColorScheme.Light, ForcedColors.Active));
-    }
-
-    [SkippableFact]
-    public async Task Chat_alone_has_no_serious_findings()
-    {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync("/embed");
-        await window.AskAsync("When was Bushehr 2 started?");
-
-        await AssertNothingFoundAsync(window, (Desktop, ColorScheme.Light, ForcedColors.None));
+        Assert.Empty(window.Outside);
+        Assert.Empty(window.Errors);
     }
 
     /// <summary>

@@ -105,18 +105,6 @@ public sealed class AskingTests(Chromium chromium, PageServer server)
         Assert.True(await window.Page.EvaluateAsync<bool>("() => !!document.activeElement.closest('.web-chat')"));
     }
 
-    [SkippableFact]
-    public async Task Page_asks_nothing_of_other_hosts_and_tells_no_error()
-    {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
-        await window.AskAsync(Question);
-        await window.MarkedAsync();
-        await window.AskAsync("How tall is the Eiffel Tower?");
-
-        Assert.Empty(window.Outside);
-        Assert.Empty(window.Errors);
-    }
-
     private static ILocator SuggestedIn(ChatWindow window) => window.Page
         .GetByRole(AriaRole.Toolbar, new PageGetByRoleOptions { Name = "Suggested actions" }).GetByRole(AriaRole.Button);
 }

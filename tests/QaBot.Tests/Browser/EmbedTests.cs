@@ -6,10 +6,11 @@ namespace QaBot.Tests.Browser;
 public sealed class EmbedTests(Chromium chromium, PageServer server)
 {
     [SkippableFact]
-    public async Task Chat_alone_answers_and_its_citation_opens_the_article_in_a_tab()
+    public async Task Chat_alone_answers_without_serious_findings_and_its_citation_opens_the_article_in_a_tab()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync("/embed");
         await window.AskAsync("When was Bushehr 2 started?");
+        Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));
 
         var tab = await window.Page.Context.RunAndWaitForPageAsync(() =>
             window.Answers.Last.Locator(".webchat__render-markdown__citation, a[href*='/article/']").First.ClickAsync());
