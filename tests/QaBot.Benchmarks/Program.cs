@@ -2,8 +2,9 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using QaBot.Benchmarks;
 using QaBot.Benchmarks.Comparing;
+using QaBot.Benchmarks.Page;
 
-// compare FILE [QUESTIONS] [POSTGRES]: this engine beside others; grow FILE [SENTENCES …]: time by size; else BenchmarkDotNet's own.
+// compare FILE [QUESTIONS] [POSTGRES]: this engine beside others; grow FILE [SENTENCES …]: time by size; page: what is waited for at the page; else BenchmarkDotNet's own.
 switch (args)
 {
     case ["compare", var file, .. var rest]:
@@ -16,6 +17,9 @@ switch (args)
                 ? [.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]
                 : [10_000, 100_000, 1_000_000],
             Console.Out);
+        break;
+    case ["page"]:
+        await PageBenchmark.RunAsync(Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuestionBenchmarks).Assembly).Run(args);

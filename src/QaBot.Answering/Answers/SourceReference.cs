@@ -13,4 +13,8 @@ public sealed record SourceReference(
     IReadOnlyList<string> Headings,
     int Paragraph,
     LocalDate? Date,
-    string? Publisher);
+    string? Publisher)
+{
+    /// <summary>The page of the article's file that it begins on, from 1; null where the file's format has no pages.</summary>
+    public int? Page { get; init; }
+}

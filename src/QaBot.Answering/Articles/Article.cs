@@ -45,8 +45,26 @@ public sealed record Article
     /// <summary>Its paragraphs in order, headings included.</summary>
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
+    /// <summary>Where the pages of its file begin, in the text's order; none where the file's format has no pages.</summary>
+    public IReadOnlyList<PageStart> Pages { get; init; } = [];
+
     /// <summary>The first 16 hexadecimal digits of the SHA-256 of <see cref="Text"/> in UTF-8; tells whether a quote still holds.</summary>
     public string ContentHash { get; private init; } = string.Empty;
+
+    /// <summary>The page that words stand on; where they run over its end, the one that they begin on.</summary>
+    /// <param name="offset">Where they start in <see cref="Text"/>.</param>
+    /// <returns>The page's number, from 1; null where the file's format has no pages.</returns>
+    public int? PageAt(int offset)
+    {
+        var (low, high) = (0, Pages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Pages[middle].Offset <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : Pages[low - 1].Page;
+    }
 
     private static string HashOf(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];

@@ -26,6 +26,7 @@ internal static class ArticleAssembler
             Date = draft.Metadata.Date ?? strayDate ?? DatelineOf(draft.Text, paragraphs) ?? draft.Metadata.MadeOn,
             Source = draft.Metadata.Source,
             Language = draft.Metadata.Language ?? ArticleLanguage.Of(draft.Text),
+            Pages = draft.Pages,
             Paragraphs = Split(draft.Text, ShortLists.Join(draft.Text, paragraphs)),
         };
     }

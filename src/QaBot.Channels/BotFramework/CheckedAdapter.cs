@@ -19,6 +19,8 @@ namespace QaBot.Channels.BotFramework;
 internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter, IDisposable
 {
     private readonly BotFrameworkOptions limits;
+    private readonly string botId;
+    private readonly ThisMachine machine;
     private readonly RemoteCheck remotes;
     private readonly ActivityReader reader;
     private readonly ServiceHosts hosts;
@@ -35,6 +37,8 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter, I
         : base(authentication, logger)
     {
         limits = settings.Limits;
+        botId = string.IsNullOrWhiteSpace(settings.Identity.MicrosoftAppId) ? RoleTypes.Bot : settings.Identity.MicrosoftAppId;
+        this.machine = machine;
         remotes = new RemoteCheck(settings, machine);
         reader = new ActivityReader(limits.MaxBodyBytes, limits.MaxDepth);
         hosts = new ServiceHosts(settings);
@@ -84,7 +88,11 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter, I
             }
 
             var activity = await reader.ReadAsync(httpRequest).ConfigureAwait(false);
+
+            // Some clients name nobody; what comes here is for the bot.
+            activity.Recipient ??= new ChannelAccount(botId, role: RoleTypes.Bot);
             ActivityChecks.CheckOfChannel(activity);
+            AskedAddress.Note(activity, httpRequest, machine);
             var sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization,
                 cancellationToken).ConfigureAwait(false);
             hosts.Check(activity.ServiceUrl);

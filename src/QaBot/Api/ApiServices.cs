@@ -59,6 +59,7 @@ internal static class ApiServices
                 document.Info.Description = "Answers questions about articles by quoting the very sentence, or says that they do not tell.";
                 return Task.CompletedTask;
             });
+            options.AddTokenDescription();
         });
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<ApiOptions, QaBotSettings>((limiter, api, settings) =>

@@ -13,7 +13,10 @@ internal sealed record BotOptions
     /// The address under which browsers reach this program, with the path if a proxy serves it under one, such as
     /// "https://host/qa/": for links to the place in the article, the page's files and its conversations.
     /// </summary>
-    /// <value>Empty: as the request says; links are relative in Web Chat, and there are none in Teams.</value>
+    /// <value>
+    /// Empty: as the request says. Links then begin with the address that the bot was asked at on its own machine; asked from elsewhere,
+    /// they are relative in Web Chat, and there are none in other channels.
+    /// </value>
     [RegularExpression(@"https?://[^\s?#]+", ErrorMessage = "It must begin with https:// (or http://) and name a host.")]
     public string? PublicUrl { get; init; }
 

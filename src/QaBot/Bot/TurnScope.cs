@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using QaBot.Bot.Replies;
 using QaBot.Bot.State;
 using QaBot.Channels;
+using QaBot.Channels.Activities;
 using QaBot.Configuration;
 
 namespace QaBot.Bot;
@@ -17,5 +18,5 @@ internal sealed record TurnScope(ITurnContext Context, string Said, Engine Engin
 {
     /// <summary>Says something.</summary>
     public Task<ResourceResponse> SayAsync(Reply reply, CancellationToken cancellationToken) =>
-        Context.SendActivityAsync(Channel.Render(reply), cancellationToken);
+        Context.SendActivityAsync(Channel.Render(reply with { Asked = AskedAddress.Of(Context.Activity) }), cancellationToken);
 }

@@ -4,19 +4,18 @@ using QaBot.Bot;
 
 namespace QaBot.Channels;
 
-/// <summary>The addresses of places in articles: <c>/article/{id}#offset,length,hash</c>.</summary>
+/// <summary>The addresses of articles and of places in them: <c>/article/{id}#offset,length,hash</c>.</summary>
 internal sealed class ArticleLinks(BotOptions options)
 {
-    private readonly string root = options.PublicUrl?.TrimEnd('/') ?? string.Empty;
+    /// <summary>The place of a quote; relative when neither the settings nor the request tell the bot's address.</summary>
+    /// <param name="quote">The quote.</param>
+    /// <param name="asked">The address that the bot was asked at; null when it is none to go by.</param>
+    public string Of(Quote quote, string? asked) => string.Create(CultureInfo.InvariantCulture,
+        $"{Of(quote.ArticleId, asked)}#{quote.Span.Offset},{quote.Span.Length},{quote.ContentHash}");
 
-    /// <summary>The place of a quote; relative when no public address is configured.</summary>
-    public string Of(Quote quote)
-    {
-        var id = string.Join('/', quote.ArticleId.Split('/').Select(Uri.EscapeDataString));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{root}/article/{id}#{quote.Span.Offset},{quote.Span.Length},{quote.ContentHash}");
-    }
-
-    /// <summary>The place of a quote as an address that Teams takes; null when no public https address is configured.</summary>
-    public string? SecureOf(Quote quote) => root.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? Of(quote) : null;
+    /// <summary>An article; relative when neither the settings nor the request tell the bot's address.</summary>
+    /// <param name="articleId">The article's id.</param>
+    /// <param name="asked">The address that the bot was asked at; null when it is none to go by.</param>
+    public string Of(string articleId, string? asked) =>
+        $"{(options.PublicUrl ?? asked)?.TrimEnd('/')}/article/{string.Join('/', articleId.Split('/').Select(Uri.EscapeDataString))}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QaBot.Answering.Answers;
 using QaBot.Answering.Indexing;
 
@@ -24,14 +25,26 @@ internal sealed class PlaceLinks(string articles, ArticleIndex index)
     /// <summary>Words that lead to the file of a quote's article; the words alone when there is none.</summary>
     /// <param name="quote">The quote.</param>
     /// <param name="words">The words, without signs that steer a terminal.</param>
-    public string Linked(Quote quote, string words) => Of(quote) is { } link ? $"{Escape}{link}{End}{words}{Escape}{End}" : words;
+    public string Linked(Quote quote, string words) => LinkTo(Of(quote), words);
 
-    /// <summary>The address of the file of a quote's article; null when there is none.</summary>
+    /// <summary>Words that lead to the file of an article; the words alone when there is none.</summary>
+    /// <param name="articleId">The article's id.</param>
+    /// <param name="words">The words, without signs that steer a terminal.</param>
+    public string Linked(string articleId, string words) => LinkTo(FileOf(articleId), words);
+
+    /// <summary>The address of the file of a quote's article, at the quote's page (RFC 8118) where it has pages; null when there is
+    /// none.</summary>
     /// <param name="quote">The quote.</param>
-    public string? Of(Quote quote)
+    public string? Of(Quote quote) => FileOf(quote.ArticleId) is { } file
+        ? quote.Source.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{file}#page={page}") : file
+        : null;
+
+    private static string LinkTo(string? link, string words) => link is null ? words : $"{Escape}{link}{End}{words}{Escape}{End}";
+
+    private string? FileOf(string articleId)
     {
         using var lease = index.Acquire();
-        return lease.Snapshot.Find(quote.ArticleId) is { } entry
+        return lease.Snapshot.Find(articleId) is { } entry
             ? new Uri(File.Exists(articles) ? articles : Path.Combine(articles, entry.File)).AbsoluteUri
             : null;
     }

@@ -7,6 +7,8 @@ internal static class ArticleProperties
 {
     public static void AssertHolds(Article article)
     {
+        Assert.Equal(article.Pages.Select(page => page.Offset).Distinct().Order(), article.Pages.Select(page => page.Offset));
+        Assert.All(article.Pages, page => Assert.InRange(page.Offset, 0, article.Text.Length));
         var index = 0;
         var end = 0;
         for (var i = 0; i < article.Paragraphs.Count; i++)

@@ -129,6 +129,38 @@ public class PdfPageTests
         Assert.Equal([First], Read(file).Words(ParagraphKind.Body));
     }
 
+    [Fact]
+    public void Words_stand_on_the_page_that_they_begin_on_over_the_end_of_a_page()
+    {
+        var file = new PdfFile().Paragraph("The Plant", 20).Paragraph(First).Paragraph("The hall stands on rock. It was built by people who had")
+            .NewPage().Paragraph("never seen the sea. They stayed for years.").Paragraph(Second)
+            .NewPage().Paragraph(Third);
+
+        var article = Read(file);
+
+        (string Words, int Page)[] expected =
+        [
+            ("The Plant", 1), ("The first unit", 1), ("It was built by people who had never seen the sea", 1), ("They stayed", 2),
+            ("The second unit was", 2), ("Nobody knows", 3),
+        ];
+        Assert.All(expected, place =>
+            Assert.Equal(place.Page, article.PageAt(article.Text.IndexOf(place.Words, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Note_stands_on_the_page_of_its_mark_though_it_is_written_behind_what_goes_on_to_the_next()
+    {
+        var file = new PdfFile().Paragraph(First).At(70, 600, "The hall").At(106.5, 604, "1", 7)
+            .At(113, 600, "stands on rock. It was built by people who had").At(70, 60, "1 It was painted in 1980.", 8)
+            .NewPage().Paragraph("never seen the sea. They stayed for years.").Paragraph(Second);
+
+        var article = Read(file);
+
+        var (note, end) = (article.Text.IndexOf("painted in 1980", StringComparison.Ordinal), article.Text.IndexOf("They stayed", StringComparison.Ordinal));
+        Assert.True(note > end);
+        Assert.Equal((1, 2), (article.PageAt(note), article.PageAt(end)));
+    }
+
     private static Article Read(PdfFile file)
     {
         var result = new ArticleReader(new ArticleReadOptions()).Read(file.Bytes(), "plant.pdf", "plant");

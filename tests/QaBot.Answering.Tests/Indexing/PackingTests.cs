@@ -49,6 +49,9 @@ public sealed class PackingTests
             }).ToArray();
         });
 
+    private static readonly Gen<PageStart[]> AnyPages = AnySteps.Select(steps => steps.Select((_, i) =>
+        new PageStart(steps.Take(i).Sum(), i + 1)).ToArray());
+
     private static readonly Gen<TimeMention[]> AnyTimes =
         Gen.Select(Gen.Int[0, 500], AnyDay, AnyDay, Gen.Bool, Gen.Int[0, 9]).Array[0, 6].Select(drafts =>
         {
@@ -69,8 +72,8 @@ public sealed class PackingTests
 
     [Fact]
     public void Any_article_comes_back_as_it_was_packed() =>
-        Gen.Select(AnyText, AnyText, AnyDay.Nullable(), AnyText.Null(), AnyParagraphs, AnyTimes).Sample(
-            (text, title, date, source, paragraphs, times) =>
+        Gen.Select(AnyText, AnyText, AnyDay.Nullable(), AnyText.Null(), AnyParagraphs, AnyPages, AnyTimes).Sample(
+            (text, title, date, source, paragraphs, pages, times) =>
             {
                 var article = new Article
                 {
@@ -80,12 +83,14 @@ public sealed class PackingTests
                     Date = date,
                     Source = source,
                     Language = "en",
+                    Pages = pages,
                     Paragraphs = paragraphs
                 };
 
                 var unpacked = ArticlePacker.Unpack(ArticlePacker.Pack(new IndexedArticle(article, times)));
 
-                Assert.Equal(article with { Paragraphs = unpacked.Article.Paragraphs }, unpacked.Article);
+                Assert.Equal(article with { Paragraphs = unpacked.Article.Paragraphs, Pages = unpacked.Article.Pages }, unpacked.Article);
+                Assert.Equal(article.Pages, unpacked.Article.Pages);
                 Assert.Equal(times, unpacked.Times);
                 Assert.Equal(article.Paragraphs.Count, unpacked.Article.Paragraphs.Count);
                 foreach (var (expected, actual) in article.Paragraphs.Zip(unpacked.Article.Paragraphs))

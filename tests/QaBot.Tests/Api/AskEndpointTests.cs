@@ -218,6 +218,20 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
             path => path.Key.Contains("directline", StringComparison.Ordinal) || path.Key == "/");
     }
 
+    [Fact]
+    public async Task Description_tells_which_calls_need_the_token()
+    {
+        await using var guarded = await HttpBot.StartAsync(("Articles:Upload", "token"), ("Api:Token", new string('t', 32)));
+        var description = JsonNode.Parse(await guarded.Http.GetStringAsync(new Uri("/openapi.json", UriKind.Relative)))!;
+
+        Assert.Equal("bearer", (string)description["components"]!["securitySchemes"]!["token"]!["scheme"]!);
+        Assert.Equal(
+            ["addArticles", "deleteArticle"],
+            description["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject())
+                .Where(operation => operation.Value!["security"]?[0]?["token"] is not null)
+                .Select(operation => (string)operation.Value!["operationId"]!).Order(StringComparer.Ordinal));
+    }
+
     internal static async Task<string> ProblemOf(HttpResponseMessage response)
     {
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);

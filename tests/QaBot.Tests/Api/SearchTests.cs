@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using QaBot.Tests.Fixtures;
 using QaBot.Tests.Hosting;
@@ -117,9 +118,9 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
     }
 
     [Fact]
-    public async Task Original_with_pages_is_shown_and_sent_in_parts_where_wanted()
+    public async Task Original_with_pages_is_shown_in_parts_where_wanted_and_quotes_of_it_name_their_page()
     {
-        using var folder = new ArticleFolder(("page.pdf", PdfOf("The canal was dug in 1844.")), ("mill.md", "The mill was built in 1790."));
+        using var folder = new ArticleFolder(("page.pdf", PdfText.Of("The canal was dug in 1844.", "The lock was built by Ada Moe in 1851.")), ("mill.md", "The mill was built in 1790."));
         await using var bot = await HttpBot.StartOverAsync(folder.Path);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/articles/page/original");
         request.Headers.Range = new(0, 7);
@@ -131,6 +132,13 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
         Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal("inline", response.Content.Headers.ContentDisposition?.DispositionType);
         Assert.StartsWith("default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+
+        using var asked = await bot.Http.PostAsJsonAsync(new Uri("/api/ask", UriKind.Relative), new { question = "Who built the lock?" });
+        var quote = JsonNode.Parse(await asked.Content.ReadAsStringAsync())!["quote"]!;
+        Assert.Equal(2, (int)quote["page"]!);
+        Assert.Contains("page 2, paragraph 2", (string)quote["place"]!, StringComparison.Ordinal);
+        var pages = JsonNode.Parse(await bot.Http.GetStringAsync(new Uri("/api/articles/page", UriKind.Relative)))!["pages"]!.AsArray();
+        Assert.Equal([(0, 1), ((int)quote["offset"]!, 2)], pages.Select(page => ((int)page!["offset"]!, (int)page["page"]!)));
     }
 
     [Fact]
@@ -147,29 +155,6 @@ public sealed class SearchTests(SearchTests.Server server) : IClassFixture<Searc
             using var response = await bot.Http.GetAsync(new Uri($"/api/articles/{id}/original", UriKind.Relative));
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         }
-    }
-
-    // One page with one line, and the table that says where its objects begin.
-    private static string PdfOf(string line)
-    {
-        var content = $"BT /F 12 Tf 20 200 Td ({line}) Tj ET";
-        string[] objects =
-        [
-            "<</Type/Catalog/Pages 2 0 R>>",
-            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-            $"<</Length {content.Length}>>\nstream\n{content}\nendstream",
-            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-        ];
-        var pdf = "%PDF-1.4\n";
-        var table = $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n";
-        for (var i = 0; i < objects.Length; i++)
-        {
-            table += $"{pdf.Length:d10} 00000 n \n";
-            pdf += $"{i + 1} 0 obj\n{objects[i]}\nendobj\n";
-        }
-
-        return $"{pdf}{table}trailer\n<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{pdf.Length}\n%%EOF\n";
     }
 
     private async Task<JsonArray> SearchAsync(string query) =>

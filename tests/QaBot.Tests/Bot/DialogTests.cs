@@ -119,6 +119,23 @@ public sealed class DialogTests(BotFixture fixture) : IClassFixture<BotFixture>
     public async Task Command_is_understood(string said, string expected) =>
         Assert.Contains(expected, (await bot.SayAsync(Adapter, said)).Text, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Sources_are_the_articles_that_the_last_answer_quoted_and_all_of_them()
+    {
+        using var folder = new ArticleFolder(("mill.md", "The mill was built in 1790."), ("tower.md", "The tower was built in 1655."));
+        using var two = new TestBot(folder.Path, ("Bot:PublicUrl", "https://bot.example"));
+        var adapter = two.Adapter("directline");
+        Assert.DoesNotContain("quotes", (await two.SayAsync(adapter, "sources")).Text, StringComparison.Ordinal);
+        await two.SayAsync(adapter, "When was the tower built?");
+
+        var reply = await two.SayAsync(adapter, "sources");
+
+        Assert.Equal(
+            "The last answer quotes:\n\n- [Tower](https://bot.example/article/tower)\n\nI answer from 2 articles:\n\n"
+                + "- [Mill](https://bot.example/article/mill)\n\n- [Tower](https://bot.example/article/tower)",
+            reply.Text);
+    }
+
     [Theory]
     [InlineData("Why was the S-300 transaction suspended?")]
     [InlineData("Which more recent memorandum was signed on February 12, 2019?")]

@@ -23,6 +23,18 @@ public sealed class ChatWindow : IAsyncDisposable
         }
         """;
 
+    // As the browser does when somebody goes back; the page tells by its title when it shows what the address names.
+    private const string GoTo = """
+        async path => {
+          document.title = '';
+          history.pushState(null, '', path);
+          dispatchEvent(new PopStateEvent('popstate', { state: null }));
+          while (!document.title) {
+            await new Promise(requestAnimationFrame);
+          }
+        }
+        """;
+
     private readonly IBrowserContext context;
 
     private ChatWindow(IBrowserContext context, IPage page)
@@ -89,6 +101,27 @@ public sealed class ChatWindow : IAsyncDisposable
         await Page.GotoAsync(path);
         await GreetedAsync();
         return this;
+    }
+
+    /// <summary>
+    /// Begins a conversation at an address of the bot in the page that is open, where nothing is marked or told of then: as a page
+    /// that is loaded, and much quicker.
+    /// </summary>
+    public async Task<ChatWindow> GoOnAsync(string path = "/")
+    {
+        Errors.Clear();
+        Outside.Clear();
+        await Page.Locator(".start-over").ClickAsync();
+        await GreetedAsync();
+        await Page.EvaluateAsync(GoTo, path);
+        return this;
+    }
+
+    /// <summary>Shows the page as another device does.</summary>
+    public async Task ShowAsync(int width, ColorScheme scheme = ColorScheme.Light, ForcedColors colors = ForcedColors.None)
+    {
+        await Page.SetViewportSizeAsync(width, 800);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme, ForcedColors = colors });
     }
 
     /// <summary>Waits for the bot's greeting, or for the conversation that a reload goes on with.</summary>

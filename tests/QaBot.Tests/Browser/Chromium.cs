@@ -19,6 +19,7 @@ public sealed class Chromium : IAsyncLifetime
 
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private (string Address, ChatWindow Window)? shared;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -43,6 +44,25 @@ public sealed class Chromium : IAsyncLifetime
         });
     }
 
+    /// <summary>
+    /// The window that tests of a program share, on a page where nothing was asked: opened by the first of them. It is as wide as a
+    /// desktop and in light colours; who changes that changes it back.
+    /// </summary>
+    /// <param name="server">The program.</param>
+    /// <param name="path">Where the page is.</param>
+    public async Task<ChatWindow> SharedAsync(PageServer server, string path = "/")
+    {
+        if (shared is { } open && open.Address == server.Address)
+        {
+            return await open.Window.GoOnAsync(path);
+        }
+
+        await CloseAsync();
+        var window = await OpenAsync(server, new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
+        shared = (server.Address, window);
+        return await window.GoAsync(path);
+    }
+
     /// <summary>Opens a window of its own, with nothing kept from others.</summary>
     /// <param name="server">The program.</param>
     /// <param name="options">How the window is.</param>
@@ -65,11 +85,22 @@ public sealed class Chromium : IAsyncLifetime
     /// <inheritdoc/>
     public async Task DisposeAsync()
     {
+        await CloseAsync();
         if (browser is not null)
         {
             await browser.DisposeAsync();
         }
 
         playwright?.Dispose();
+    }
+
+    private async Task CloseAsync()
+    {
+        if (shared is { Window: var window })
+        {
+            await window.DisposeAsync();
+        }
+
+        shared = null;
     }
 }

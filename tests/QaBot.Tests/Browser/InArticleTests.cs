@@ -1,39 +1,18 @@
 using Microsoft.Playwright;
+using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Browser;
 
 /// <summary>Finding one's way within an article.</summary>
 [Collection(SecondBrowserGroup.Name)]
-public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
+public sealed class InArticleTests(Chromium chromium, InArticleTests.Served served) : IClassFixture<InArticleTests.Served>
 {
     private static readonly string[] Things = ["harbour", "mill", "lighthouse", "railway", "market", "school"];
-
-    private readonly string folder = Directory.CreateTempSubdirectory("qabot-article").FullName;
-    private PageServer server = null!;
-
-    public async Task InitializeAsync()
-    {
-        var sections = Things.Select(thing =>
-            $"## The {thing}\n\nThe {thing} of Lusk stands by a café.\n\n### Costs of the {thing}\n\n"
-            + string.Concat(Enumerable.Range(1, 8)
-                .Select(year => $"In year {year} the owners of the {thing} paid for its roof, its walls and its windows, and nobody "
-                    + $"complained.\n\n")));
-        await File.WriteAllTextAsync(Path.Combine(folder, "lusk.md"), "---\ntitle: The town of Lusk\n---\n\n" + string.Concat(sections));
-        await File.WriteAllTextAsync(Path.Combine(folder, "bridge.md"),
-            "---\ntitle: The bridge\n---\n\nThe bridge of Shiraz was opened in 1925.\n");
-        server = await PageServer.StartAsync(folder);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await server.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
 
     [SkippableFact]
     public async Task Contents_list_the_headings_and_lead_to_them()
     {
-        await using var window = await OpenAsync("/article/lusk");
+        var window = await OpenAsync("/article/lusk", "The town of Lusk");
 
         await ContentsOf(window).ClickAsync();
         var entries = window.Page.Locator(".contents button");
@@ -50,7 +29,7 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
     [SkippableFact]
     public async Task Contents_mark_the_section_that_is_read_and_close_on_escape()
     {
-        await using var window = await OpenAsync("/article/lusk");
+        var window = await OpenAsync("/article/lusk", "The town of Lusk");
         await window.Page.Locator(".text h2").Nth(4).EvaluateAsync("heading => heading.scrollIntoView({ block: 'start' })");
 
         await ContentsOf(window).ClickAsync();
@@ -64,7 +43,7 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
     [SkippableFact]
     public async Task Article_without_headings_has_no_contents()
     {
-        await using var window = await OpenAsync("/article/bridge");
+        var window = await OpenAsync("/article/bridge", "The bridge");
 
         Assert.True(await window.Page.Locator(".to-find").IsVisibleAsync());
         Assert.False(await ContentsOf(window).IsVisibleAsync());
@@ -73,7 +52,7 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
     [SkippableFact]
     public async Task Words_are_found_whatever_their_case_and_accents_and_gone_through()
     {
-        await using var window = await OpenAsync("/article/lusk");
+        var window = await OpenAsync("/article/lusk", "The town of Lusk");
         var count = window.Page.Locator(".found");
 
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Find", Exact = true }).ClickAsync();
@@ -92,6 +71,8 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
               return box.top > document.querySelector('.tools').getBoundingClientRect().bottom && box.bottom < innerHeight;
             }
             """));
+        await window.Page.Locator(".find input").FillAsync("zeppelin");
+        Assert.Equal("none", await count.TextContentAsync());
         await window.Page.Keyboard.PressAsync("Escape");
         Assert.Empty(await HighlightedAsync(window, "hit"));
         Assert.Equal("Find", await window.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
@@ -99,39 +80,39 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
     }
 
     [SkippableFact]
-    public async Task Words_that_are_not_there_are_told_to_be_none()
+    public async Task Contents_and_search_have_no_serious_findings()
     {
-        await using var window = await OpenAsync("/article/lusk");
-
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Find", Exact = true }).ClickAsync();
-        await window.Page.Keyboard.TypeAsync("zeppelin");
-
-        Assert.Equal("none", await window.Page.Locator(".found").TextContentAsync());
-    }
-
-    [SkippableTheory]
-    [InlineData(ColorScheme.Light, 1280)]
-    [InlineData(ColorScheme.Dark, 390)]
-    public async Task Contents_and_search_have_no_serious_findings(ColorScheme scheme, int width)
-    {
-        var options = new BrowserNewContextOptions
-        {
-            ColorScheme = scheme,
-            ViewportSize = new ViewportSize { Width = width, Height = 800 }
-        };
-        await using var window = await OpenAsync("/article/lusk", options);
-        if (width < 800)
-        {
-            await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Article", Exact = true }).ClickAsync();
-        }
-
+        var window = await OpenAsync("/article/lusk", "The town of Lusk");
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Find", Exact = true }).ClickAsync();
         await window.Page.Keyboard.TypeAsync("roof");
         await ContentsOf(window).ClickAsync();
+        await window.Page.Locator("[data-show=article]").EvaluateAsync("button => button.click()");
 
-        Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));
+        await window.ShowAsync(390);
         Assert.True(await window.Page.EvaluateAsync<bool>(
             "() => document.querySelector('.reading').scrollWidth <= document.querySelector('.reading').clientWidth"));
+        await AccessibilityTests.AssertNothingFoundAsync(window);
+
+        // The page is shared.
+        await window.Page.Keyboard.PressAsync("Escape");
+        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "End the search" }).ClickAsync();
+    }
+
+    [SkippableFact]
+    public async Task Original_with_pages_is_opened_at_the_page_of_what_is_quoted()
+    {
+        var window = await OpenAsync("/article/canal", "Canal");
+        var original = window.Page.Locator(".to-original");
+        Assert.EndsWith("/api/articles/canal/original", await HrefAsync(original), StringComparison.Ordinal);
+
+        await window.AskAsync("Who built the lock of Korm?");
+        await window.MarkedAsync();
+
+        Assert.EndsWith("/api/articles/canal/original#page=2", await HrefAsync(original), StringComparison.Ordinal);
+        Assert.Equal("Original, p. 2", await original.TextContentAsync());
+        Assert.Contains("page 2, paragraph", await window.Answers.Last.TextContentAsync(), StringComparison.Ordinal);
+
+        static Task<string> HrefAsync(ILocator link) => link.EvaluateAsync<string>("link => link.href");
     }
 
     private static ILocator ContentsOf(ChatWindow window) =>
@@ -140,10 +121,19 @@ public sealed class InArticleTests(Chromium chromium) : IAsyncLifetime
     private static Task<string[]> HighlightedAsync(ChatWindow window, string name) =>
         window.Page.EvaluateAsync<string[]>("name => [...CSS.highlights.get(name)].map(range => range.toString())", name);
 
-    private async Task<ChatWindow> OpenAsync(string path, BrowserNewContextOptions? options = null)
+    private async Task<ChatWindow> OpenAsync(string path, string title)
     {
-        var window = await (await chromium.OpenAsync(server, options)).GoAsync(path);
-        await window.Page.Locator(".text h1").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        var window = await chromium.SharedAsync(served.Page, path);
+        await window.Page.WaitForFunctionAsync("title => document.querySelector('.text:not([hidden]) h1')?.textContent === title", title);
         return window;
     }
+
+    /// <summary>A long article, a short one, and one with pages.</summary>
+    public sealed class Served() : ArticlesServer(
+        ("lusk.md", "---\ntitle: The town of Lusk\n---\n\n" + string.Concat(Things.Select(thing =>
+            $"## The {thing}\n\nThe {thing} of Lusk stands by a café.\n\n### Costs of the {thing}\n\n"
+            + string.Concat(Enumerable.Range(1, 8).Select(year =>
+                $"In year {year} the owners of the {thing} paid for its roof, its walls and its windows, and nobody complained.\n\n"))))),
+        ("bridge.md", "---\ntitle: The bridge\n---\n\nThe bridge of Shiraz was opened in 1925.\n"),
+        ("canal.pdf", PdfText.Of("The canal of Korm was dug in 1844.", "The lock of Korm was built by Ada Moe in 1851.")));
 }

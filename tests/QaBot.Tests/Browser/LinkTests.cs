@@ -25,9 +25,7 @@ public sealed class LinkTests(Chromium chromium, PageServer server)
     [SkippableFact]
     public async Task Link_into_an_article_that_has_changed_says_so_and_marks_nothing()
     {
-        await using var window = await chromium.OpenAsync(server);
-
-        await window.GoAsync($"/article/{ArticleId}#0,10,0123456789abcdef");
+        var window = await chromium.SharedAsync(server, $"/article/{ArticleId}#0,10,0123456789abcdef");
 
         await window.Page.GetByText("This article has changed since it was quoted").WaitForAsync();
         Assert.Empty((await window.MarkAsync()).Text);
@@ -44,32 +42,23 @@ public sealed class LinkTests(Chromium chromium, PageServer server)
     }
 
     [SkippableFact]
-    public async Task Every_paragraph_on_the_page_is_its_stretch_of_the_text()
+    public async Task Paragraphs_and_headings_of_the_article_are_those_of_the_page()
     {
         var article = server.Article(ArticleId);
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        var window = await chromium.SharedAsync(server);
 
-        var shown = await window.Page.Locator(".text [data-offset]").AllTextContentsAsync();
+        var paragraphs = await window.Page.Locator(".text [data-offset]").AllTextContentsAsync();
+        var headings = await window.Page.Locator(".text h2").AllTextContentsAsync();
 
-        Assert.Equal(article.Paragraphs.Select(paragraph => paragraph.Span.Of(article.Text)), shown);
-    }
-
-    [SkippableFact]
-    public async Task Headings_of_the_article_are_headings_of_the_page()
-    {
-        var article = server.Article(ArticleId);
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
-
-        var shown = await window.Page.Locator(".text h2").AllTextContentsAsync();
-
+        Assert.Equal(article.Paragraphs.Select(paragraph => paragraph.Span.Of(article.Text)), paragraphs);
         Assert.Equal(article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading)
-            .Select(paragraph => paragraph.Span.Of(article.Text)), shown);
+            .Select(paragraph => paragraph.Span.Of(article.Text)), headings);
     }
 
     [SkippableFact]
     public async Task Selected_words_can_be_asked_about()
     {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        var window = await chromium.SharedAsync(server);
         var paragraph = window.Page.GetByText("A second and a third reactor for the Bushehr");
         await paragraph.ScrollIntoViewIfNeededAsync();
         await paragraph.EvaluateAsync("element => getSelection().selectAllChildren(element)");

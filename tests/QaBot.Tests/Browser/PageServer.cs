@@ -71,7 +71,9 @@ public sealed class PageServer : IAsyncLifetime
                 // What tests ask does not belong into the reports of who runs the bot from the same folder.
                 builder.Configuration.AddInMemoryCollection(
                     [KeyValuePair.Create("Feedback:Path", (string?)feedback),
-                    KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty)]);
+                    KeyValuePair.Create("DirectLine:KeepIn", (string?)string.Empty),
+                    KeyValuePair.Create("DirectLine:TokensPerMinute", (string?)"1000"),
+                    KeyValuePair.Create("DirectLine:ConversationsPerMinute", (string?)"1000")]);
                 builder.Configuration.AddInMemoryCollection(settings);
                 builder.Environment.WebRootPath = Repository.Path("src", "QaBot", "wwwroot");
                 builder.Logging.SetMinimumLevel(LogLevel.Warning);

@@ -20,7 +20,7 @@ public sealed class ProxyPageTests(Chromium chromium)
         await window.AskAsync("When was Bushehr 2 started?");
 
         Assert.Contains("September 10, 2016", (await window.MarkedAsync()).Text, StringComparison.Ordinal);
-        await window.GoAsync("/qa/article/russia-iran-relations");
+        await window.Page.GotoAsync("/qa/article/russia-iran-relations");
         await window.Page.Locator(".text h1").WaitForAsync();
         Assert.StartsWith($"{proxy.Origin}/qa/article/", window.Page.Url, StringComparison.Ordinal);
         Assert.Empty(window.Outside);

@@ -4,33 +4,18 @@ namespace QaBot.Tests.Browser;
 
 /// <summary>What is quoted is marked, linked to and copied.</summary>
 [Collection(SecondBrowserGroup.Name)]
-public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
+public sealed class QuotedTests(Chromium chromium, QuotedTests.Served served) : IClassFixture<QuotedTests.Served>
 {
     private const string Bridge = "The bridge of Shiraz was opened in the spring of 1925 by the mayor.";
     private const string Text =
         $"---\ntitle: The old bridge\ndate: 2001-02-03\nsource: Town Gazette\n---\n\nSailors liked it.\n\n{Bridge} It rained.\n";
+    private const string Closed = "of Lusk was closed in the autumn of 1931 after a long flood.";
     private const string Other = "The bridge of Shiraz was opened in the spring of 1926 by the mayor.";
-
-    private readonly string folder = Directory.CreateTempSubdirectory("qabot-quoted").FullName;
-    private PageServer server = null!;
-
-    public async Task InitializeAsync()
-    {
-        await WriteAsync("bridge.md", Text);
-        await WriteAsync("mayors.md", $"---\ntitle: The mayors\n---\n\nThere were three.\n\n{Other} Nobody minded.\n");
-        server = await PageServer.StartAsync(folder);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await server.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
 
     [SkippableFact]
     public async Task All_that_an_answer_quotes_is_marked_in_every_article()
     {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync("/article/bridge");
+        var window = await chromium.SharedAsync(served.Page, "/article/bridge");
         await AnswerAsync(window);
 
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "All articles" }).ClickAsync();
@@ -48,7 +33,7 @@ public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
     public async Task Way_back_on_a_phone_leads_to_the_chat_and_keeps_the_mark()
     {
         var phone = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, HasTouch = true };
-        await using var window = await (await chromium.OpenAsync(server, phone)).GoAsync();
+        await using var window = await (await chromium.OpenAsync(served.Page, phone)).GoAsync();
         await AnswerAsync(window);
         await window.Answers.Nth(1).Locator(".webchat__render-markdown__citation, a[href*='/article/']").First.TapAsync();
         var mark = await window.MarkedAsync();
@@ -63,56 +48,49 @@ public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
     }
 
     [SkippableFact]
-    public async Task Link_to_a_sentence_shows_and_marks_it()
+    public async Task Link_to_a_sentence_shows_and_marks_it_and_one_to_no_article_offers_the_nearest_and_finds_it_there()
     {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync("/article/bridge");
+        var link = await LinkOfAsync("bridge", Bridge);
+        await using var window = await chromium.OpenAsync(served.Page);
 
-        var link = await LinkOfAsync(window);
+        await window.Page.GotoAsync(link);
+        Assert.Matches($"^{served.Page.Address}/article/bridge#\\d+,{Bridge.Length},[0-9a-f]+;14-[0-9a-f]+-[0-9a-f]+-[0-9a-f]+:~:text=The%20bridge%20of%20Shiraz%20was,of%201925%20by%20the%20mayor\\.$", link);
+        Assert.Equal(Bridge, (await window.MarkedAsync()).Text);
 
-        Assert.Matches($"^{server.Address}/article/bridge#\\d+,{Bridge.Length},[0-9a-f]+;14-[0-9a-f]+-[0-9a-f]+-[0-9a-f]+:~:text=The%20bridge%20of%20Shiraz%20was,of%201925%20by%20the%20mayor\\.$", link);
-        Assert.Equal(Bridge, (await FollowAsync(link)).Mark);
+        await window.Page.GotoAsync(link.Replace("/article/bridge#", "/article/the-bridges#", StringComparison.Ordinal));
+        await window.Page.Locator(".reading > .notice").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "The old bridge" })
+            .ClickAsync();
+        Assert.Equal(Bridge, (await window.MarkedAsync()).Text);
+        Assert.EndsWith("/article/bridge", new Uri(window.Page.Url).AbsolutePath, StringComparison.Ordinal);
     }
 
     [SkippableTheory]
-    [InlineData($"A new beginning.\n\nNobody knows. {Bridge} It rained.", Bridge, "The sentence is still in it and is marked")]
-    [InlineData("Nobody knows. The bridge of Shiraz was built in two years and opened in 1927. It rained.",
-        "The bridge of Shiraz was built in two years and opened in 1927.", "The sentence has changed since it was quoted")]
-    [InlineData("The tower fell. Nobody was hurt.", "", "the sentence is no longer in it")]
-    public async Task Link_to_a_sentence_tells_what_became_of_it_when_the_article_was_edited(string edited, string marked, string told)
+    [InlineData("mill", $"A new beginning.\n\nNobody knows. The mill {Closed} It rained.", $"The mill {Closed}",
+        "The sentence is still in it and is marked")]
+    [InlineData("ferry", "Nobody knows. The ferry of Lusk was built in two years and closed in 1927. It rained.",
+        "The ferry of Lusk was built in two years and closed in 1927.", "The sentence has changed since it was quoted")]
+    [InlineData("tower", "The chapel fell. Nobody was hurt.", "", "the sentence is no longer in it")]
+    public async Task Link_to_a_sentence_tells_what_became_of_it_when_the_article_was_edited(
+        string thing, string edited, string marked, string told)
     {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync("/article/bridge");
-        var link = await LinkOfAsync(window);
-        var before = server.Article("bridge").ContentHash;
+        var link = await LinkOfAsync(thing, $"The {thing} {Closed}");
+        var before = served.Page.Article(thing).ContentHash;
 
-        await WriteAsync("bridge.md", $"---\ntitle: The old bridge\n---\n\n{edited}\n");
-        while (server.Article("bridge").ContentHash == before)
+        await served.WriteAsync($"{thing}.md", $"---\ntitle: The {thing}\n---\n\n{edited}\n");
+        while (served.Page.Article(thing).ContentHash == before)
         {
             await Task.Delay(50);
         }
 
-        var (mark, notice) = await FollowAsync(link);
-        Assert.Equal(marked, mark);
-        Assert.Contains(told, notice, StringComparison.Ordinal);
-    }
-
-    [SkippableFact]
-    public async Task Link_to_no_article_offers_the_nearest_and_finds_the_sentence_there()
-    {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync("/article/bridge");
-        var link = await LinkOfAsync(window);
-
-        await using var other = await chromium.OpenAsync(server);
-        await other.Page.GotoAsync(link.Replace("/article/bridge#", "/article/the-bridges#", StringComparison.Ordinal));
-        await other.Page.Locator(".reading > .notice").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "The old bridge" })
-            .ClickAsync();
-
-        Assert.Equal(Bridge, (await other.MarkedAsync()).Text);
+        var window = await chromium.SharedAsync(served.Page, link[served.Page.Address.Length..]);
+        await window.Page.Locator(".reading > .notice").GetByText(told).WaitForAsync();
+        Assert.Equal(marked, (await window.MarkAsync()).Text);
     }
 
     [SkippableFact]
     public async Task Marked_sentence_is_copied_with_its_source_by_the_keyboard_alone()
     {
-        await using var window = await OpenForCopyingAsync();
+        var window = await OpenAsync("bridge");
         await AnswerAsync(window);
         await window.Page.Locator(".text mark").First.FocusAsync();
 
@@ -121,29 +99,29 @@ public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
         await window.Page.Keyboard.PressAsync("Enter");
 
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copied" }).WaitForAsync();
-        Assert.StartsWith($"“{Bridge}”\n— The old bridge, Town Gazette, February 3, 2001, paragraph 2\n{server.Address}/article/bridge#",
+        Assert.StartsWith($"“{Bridge}”\n— The old bridge, Town Gazette, February 3, 2001, paragraph 2\n{served.Page.Address}/article/bridge#",
             await CopiedAsync(window, "text/plain"), StringComparison.Ordinal);
         await window.Page.Keyboard.PressAsync("Escape");
         Assert.Equal("MARK", await window.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
     }
 
-    [SkippableTheory]
-    [InlineData("Markdown", "text/plain", "> It rained.\n>\n> — [The old bridge](")]
-    [InlineData("HTML", "text/html", "<p>It rained.</p></blockquote>")]
-    public async Task Selected_words_are_copied_in_the_form_that_is_wanted(string form, string type, string expected)
+    [SkippableFact]
+    public async Task Selected_words_are_copied_in_the_form_that_is_wanted()
     {
-        await using var window = await OpenForCopyingAsync();
-        await window.Page.GetByText("It rained.").EvaluateAsync("""
-            element => {
-              const node = element.firstChild;
-              getSelection().setBaseAndExtent(node, node.data.indexOf('It rained'), node, node.data.length);
-            }
-            """);
+        var window = await OpenAsync("bridge");
+        foreach (var (form, type, expected) in new[]
+        {
+            ("Markdown", "text/plain", "> It rained.\n>\n> — [The old bridge]("),
+            ("HTML", "text/html", "<p>It rained.</p></blockquote>"),
+        })
+        {
+            await SelectAsync(window, "It rained.");
+            var button = window.Page.Locator($"[data-copy={form.ToLowerInvariant()}]");
+            await button.ClickAsync();
+            await button.GetByText("Copied").WaitForAsync();
 
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = form }).ClickAsync();
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copied" }).WaitForAsync();
-
-        Assert.Contains(expected, await CopiedAsync(window, type), StringComparison.Ordinal);
+            Assert.Contains(expected, await CopiedAsync(window, type), StringComparison.Ordinal);
+        }
     }
 
     private static async Task AnswerAsync(ChatWindow window)
@@ -159,38 +137,43 @@ public sealed class QuotedTests(Chromium chromium) : IAsyncLifetime
     private static Task<string> CopiedAsync(ChatWindow window, string type) => window.Page.EvaluateAsync<string>(
         "async type => await (await (await navigator.clipboard.read())[0].getType(type)).text()", type);
 
-    private static async Task<string> LinkOfAsync(ChatWindow window)
-    {
-        await window.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        await window.Page.GetByText(Bridge).EvaluateAsync("""
-            (element, sentence) => {
+    private static async Task SelectAsync(ChatWindow window, string words) => await window.Page.Locator(".text").GetByText(words)
+        .EvaluateAsync(
+            """
+            (element, words) => {
               const node = element.firstChild;
-              const from = node.data.indexOf(sentence);
-              getSelection().setBaseAndExtent(node, from, node, from + sentence.length);
+              const from = node.data.indexOf(words);
+              getSelection().setBaseAndExtent(node, from, node, from + words.length);
             }
             """,
-            Bridge);
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Link" }).ClickAsync();
-        await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copied" }).WaitForAsync();
+            words);
+
+    private async Task<string> LinkOfAsync(string name, string sentence)
+    {
+        var window = await OpenAsync(name);
+        await SelectAsync(window, sentence);
+        var button = window.Page.Locator("[data-copy=link]");
+        await button.ClickAsync();
+        await button.GetByText("Copied").WaitForAsync();
         return await CopiedAsync(window, "text/plain");
     }
 
-    private async Task<(string Mark, string Notice)> FollowAsync(string link)
+    private async Task<ChatWindow> OpenAsync(string name)
     {
-        await using var window = await chromium.OpenAsync(server);
-        await window.Page.GotoAsync(link);
-        await window.Page.WaitForFunctionAsync(
-            "() => document.querySelector('.text mark.main') || !document.querySelector('.reading > .notice').hidden");
-        return ((await window.MarkAsync()).Text, await window.Page.Locator(".reading > .notice").TextContentAsync() ?? string.Empty);
-    }
-
-    private async Task<ChatWindow> OpenForCopyingAsync()
-    {
-        var window = await chromium.OpenAsync(server, new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
-        await window.GoAsync("/article/bridge");
-        await window.Page.Locator(".text h1").WaitForAsync();
+        var window = await chromium.SharedAsync(served.Page, $"/article/{name}");
+        var title = served.Page.Article(name).Title;
+        await window.Page.WaitForFunctionAsync("title => document.querySelector('.text:not([hidden]) h1')?.textContent === title", title);
         return window;
     }
 
-    private Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(folder, name), text);
+    /// <summary>Articles that say nearly the same.</summary>
+    public sealed class Served() : ArticlesServer(
+        ("bridge.md", Text),
+        ("mayors.md", $"---\ntitle: The mayors\n---\n\nThere were three.\n\n{Other} Nobody minded.\n"),
+        ("mill.md", Of("mill")),
+        ("ferry.md", Of("ferry")),
+        ("tower.md", Of("tower")))
+    {
+        private static string Of(string thing) => $"---\ntitle: The {thing}\n---\n\nIt rained. The {thing} {Closed}\n";
+    }
 }

@@ -5,40 +5,25 @@ namespace QaBot.Tests.Browser;
 
 /// <summary>Thumbs below an answer, and why one was down.</summary>
 [Collection(SecondBrowserGroup.Name)]
-public sealed class ThumbTests(Chromium chromium) : IAsyncLifetime
+public sealed class ThumbTests(Chromium chromium, ThumbTests.Served served) : IClassFixture<ThumbTests.Served>
 {
     private const string Question = "When was the bridge of Shiraz opened?";
-
-    private readonly string folder = Directory.CreateTempSubdirectory("qabot-thumbs").FullName;
-    private PageServer server = null!;
-
-    public async Task InitializeAsync()
-    {
-        await File.WriteAllTextAsync(Path.Combine(folder, "bridge.txt"), "The bridge of Shiraz was opened in 1925. Sailors liked it.\n");
-        server = await PageServer.StartAsync(folder);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await server.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
 
     [SkippableFact]
     public async Task Thumb_down_asks_why_and_one_click_tells_with_the_words_beside_it()
     {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        var window = await chromium.SharedAsync(served.Page);
         await window.AskAsync(Question);
         await Thumbs(window).Last.ClickAsync();
         var why = window.Page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "What was wrong?" });
         await why.WaitForAsync();
-        Assert.Equal(string.Empty, string.Join('\n', await AccessibilityTests.FindingsAsync(window)));
+        await AccessibilityTests.AssertNothingFoundAsync(window);
 
         await why.GetByLabel("In your words").FillAsync("it was 1926");
         await why.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "The wrong sentence" }).ClickAsync();
 
         await window.Page.GetByText("Thank you, that helps.").WaitForAsync();
-        Assert.Equal("the wrong sentence: it was 1926", (await DislikedAsync()).Comment);
+        Assert.Equal(Question, (await DislikedAsync("the wrong sentence: it was 1926")).Question);
         Assert.False(await why.IsVisibleAsync());
         Assert.Empty(window.Errors);
     }
@@ -46,22 +31,20 @@ public sealed class ThumbTests(Chromium chromium) : IAsyncLifetime
     [SkippableFact]
     public async Task Thumb_down_counts_without_a_reason_once_the_next_question_is_asked()
     {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        var window = await chromium.SharedAsync(served.Page);
         await window.AskAsync(Question);
         await Thumbs(window).Last.ClickAsync();
         await window.Page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "What was wrong?" }).WaitForAsync();
 
         await window.AskAsync("Who liked it?");
 
-        var line = await DislikedAsync();
-        Assert.Equal(Question, line.Question);
-        Assert.Null(line.Comment);
+        Assert.Equal(Question, (await DislikedAsync(comment: null)).Question);
     }
 
     [SkippableFact]
     public async Task Answer_that_was_rated_is_not_to_be_rated_again_after_a_reload()
     {
-        await using var window = await (await chromium.OpenAsync(server)).GoAsync();
+        await using var window = await (await chromium.OpenAsync(served.Page)).GoAsync();
         await window.AskAsync(Question);
         await Thumbs(window).First.ClickAsync();
         await window.Page.GetByText("Thank you, that helps.").WaitForAsync();
@@ -77,14 +60,18 @@ public sealed class ThumbTests(Chromium chromium) : IAsyncLifetime
 
     private static ILocator Thumbs(ChatWindow window) => window.Page.Locator(".webchat__thumb-button");
 
-    private async Task<FeedbackLine> DislikedAsync()
+    private async Task<FeedbackLine> DislikedAsync(string? comment)
     {
         for (; ; await Task.Delay(50))
         {
-            if (FeedbackFile.Read(server.Feedback).FirstOrDefault(line => line.Kind == FeedbackKind.Dislike) is { } line)
+            if (FeedbackFile.Read(served.Page.Feedback).FirstOrDefault(line =>
+                line.Kind == FeedbackKind.Dislike && line.Comment == comment) is { } line)
             {
                 return line;
             }
         }
     }
+
+    /// <summary>An article to have an answer from.</summary>
+    public sealed class Served() : ArticlesServer(("bridge.txt", "The bridge of Shiraz was opened in 1925. Sailors liked it.\n"));
 }

@@ -38,6 +38,16 @@ public sealed class RenderedMessageTests
             ],
             Suggestions = ["More", "Why this answer?"],
             FeedbackKey = "7",
+            Confidence = new ReplyConfidence(0.9123, 4),
+        },
+        ["sources"] = new Reply
+        {
+            Parts =
+            [
+                new LinePart("I answer from 2 articles:"),
+                new ArticlePart("history/mill", "The mill [of Lusk]", ", 15 June 2019 (Town Gazette)"),
+                new ArticlePart("lighthouse", "The lighthouse", string.Empty),
+            ],
         },
         ["declined"] = new Reply
         {

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using QaBot.Channels.Activities;
 using QaBot.Tests.Fixtures;
+using QaBot.Tests.Hosting;
 
 namespace QaBot.Tests.Channels;
 
@@ -49,6 +50,20 @@ public sealed class RendererTests(BotFixture fixture) : IClassFixture<BotFixture
 
         var url = (string)ActivityJson.ToNode(message.Entities![0])!["citation"]![0]!["appearance"]!["url"]!;
         Assert.StartsWith("https://bot.example.org/article/russia-iran-relations#", url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("emulator")]
+    [InlineData("msteams")]
+    [InlineData("directline")]
+    public async Task Links_lead_to_the_address_that_the_bot_was_asked_at_on_its_own_machine(string channel)
+    {
+        await using var bot = await HttpBot.StartAsync();
+
+        var reply = Assert.Single(await bot.RepliesAsync(Guid.NewGuid().ToString("n"), Question, channel, "http://evil.example"));
+
+        Assert.Contains($"{bot.Http.BaseAddress}article/russia-iran-relations#", reply.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("evil", reply.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using Microsoft.Bot.Schema;
+using QaBot.Bot;
+using QaBot.Channels;
 using QaBot.Channels.Markdown;
 using QaBot.Channels.Teams;
 
@@ -57,7 +59,7 @@ public class TeamsTextTests
     {
         var message = Message("webchat", "  What does <br> mean? ");
 
-        Assert.Equal("What does <br> mean?", new MarkdownChannel().TextOf(message, message.Text));
+        Assert.Equal("What does <br> mean?", new MarkdownChannel(new ArticleLinks(new BotOptions())).TextOf(message, message.Text));
     }
 
     private static Activity Message(string channel, string text) => new(ActivityTypes.Message)

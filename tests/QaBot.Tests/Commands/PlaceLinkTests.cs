@@ -41,6 +41,7 @@ public sealed class PlaceLinkTests : IDisposable
         var address = new Uri(links.Of(answer.Quote!)!);
 
         Assert.Equal(Path.Combine(folder.Path, "old mill [1].md"), address.LocalPath);
+        Assert.Equal($"{address.AbsoluteUri}#page=3", links.Of(answer.Quote! with { Source = answer.Quote.Source with { Page = 3 } }));
         Assert.Equal($"{Opening};{address.AbsoluteUri}\u001b\\Mill{Opening};\u001b\\", links.Linked(answer.Quote!, "Mill"));
     }
 

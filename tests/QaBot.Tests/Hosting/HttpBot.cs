@@ -59,17 +59,22 @@ internal sealed class HttpBot : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Says something and gives back the texts of the messages that answer it, without the traces that the SDK adds.</summary>
-    public async Task<IReadOnlyList<string>> SayAsync(string conversation, string text, string channel = "emulator")
+    /// <summary>Says something and gives back the texts of the messages that answer it.</summary>
+    public async Task<IReadOnlyList<string>> SayAsync(string conversation, string text, string channel = "emulator") =>
+        [.. (await RepliesAsync(conversation, text, channel)).Select(reply => (string?)reply["text"] ?? string.Empty)];
+
+    /// <summary>Says something and gives back the messages that answer it, without the traces that the SDK adds.</summary>
+    public async Task<IReadOnlyList<JsonNode>> RepliesAsync(string conversation, string text, string channel, string? address = null)
     {
-        using var response = await PostAsync(conversation, text, channel);
+        using var response = await PostAsync(conversation, text, channel, address);
         response.EnsureSuccessStatusCode();
         var replies = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["activities"]!.AsArray();
-        return [.. replies.Where(reply => (string?)reply!["type"] == "message").Select(reply => (string?)reply!["text"] ?? string.Empty)];
+        return [.. replies.OfType<JsonNode>().Where(reply => (string?)reply["type"] == "message")];
     }
 
     /// <summary>Says something and gives back the response as it comes.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string conversation, string text, string channel = "emulator")
+    public async Task<HttpResponseMessage> PostAsync(string conversation, string text, string channel = "emulator",
+        string? address = null)
     {
         var activity = new JsonObject
         {
@@ -82,6 +87,7 @@ internal sealed class HttpBot : IAsyncDisposable
             ["conversation"] = new JsonObject { ["id"] = conversation },
             ["deliveryMode"] = "expectReplies",
             ["text"] = text,
+            ["qabotAddress"] = address,
         };
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         return await Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);

@@ -112,6 +112,16 @@ public sealed class PageEndpointTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Adding_articles_is_not_offered_where_it_is_switched_off()
+    {
+        await using var closed = await HttpBot.StartOverAsync(folder, ("Articles:Upload", "off"));
+
+        Assert.Contains("<section class=\"adding\" hidden", await closed.Http.GetStringAsync(new Uri("/", UriKind.Relative)),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("<section class=\"adding\" hidden", await client.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Inspection_tells_how_the_answer_came_about()
     {
         var text = await client.GetStringAsync("/inspect?q=when+was+the+bridge+opened");

@@ -44,7 +44,10 @@ internal static partial class QuoteMaker
             Span = span,
             Text = span.Of(article.Article.Text),
             Source = new SourceReference(
-                article.Article.Title, paragraph.Headings, paragraph.Number, article.Article.Date, article.Article.Source),
+                article.Article.Title, paragraph.Headings, paragraph.Number, article.Article.Date, article.Article.Source)
+            {
+                Page = article.Article.PageAt(span.Offset),
+            },
         };
     }
 }

@@ -9,6 +9,9 @@ internal sealed record ArticleDraft
     /// <summary>Its paragraphs in order, none overlapping.</summary>
     public required IReadOnlyList<ParagraphDraft> Paragraphs { get; init; }
 
+    /// <summary>Where pages begin in the text; none where the format has none.</summary>
+    public IReadOnlyList<PageStart> Pages { get; init; } = [];
+
     /// <summary>What the file says about itself: in its front matter, else in its format's own fields.</summary>
     public ArticleMetadata Metadata { get; init; } = ArticleMetadata.Nothing;
 

@@ -23,6 +23,7 @@ internal static class ArticlePacker
         writer.TextOrNone(article.Source);
         writer.Text(article.Language);
         writer.Text(article.Text);
+        PackPages(writer, article.Pages);
         PackParagraphs(writer, article.Paragraphs);
         PackTimes(writer, indexed.Times);
         return Compress(writer.Written.Span);
@@ -41,9 +42,35 @@ internal static class ArticlePacker
             Source = reader.TextOrNone(),
             Language = reader.Text(),
             Text = reader.Text(),
+            Pages = UnpackPages(ref reader),
             Paragraphs = UnpackParagraphs(ref reader),
         };
         return new IndexedArticle(article, UnpackTimes(ref reader));
+    }
+
+    private static void PackPages(PackWriter writer, IReadOnlyList<PageStart> pages)
+    {
+        writer.Number(pages.Count);
+        var place = 0;
+        foreach (var page in pages)
+        {
+            writer.Number(page.Offset - place);
+            writer.Number(page.Page);
+            place = page.Offset;
+        }
+    }
+
+    private static PageStart[] UnpackPages(ref PackReader reader)
+    {
+        var pages = new PageStart[reader.Number()];
+        var place = 0;
+        for (var i = 0; i < pages.Length; i++)
+        {
+            place += reader.Number();
+            pages[i] = new PageStart(place, reader.Number());
+        }
+
+        return pages;
     }
 
     private static void PackParagraphs(PackWriter writer, IReadOnlyList<Paragraph> paragraphs)

@@ -5,13 +5,14 @@ using QaBot.Channels.DirectLine.Http;
 using QaBot.Channels.DirectLine.Limits;
 using QaBot.Channels.DirectLine.Options;
 using QaBot.Channels.DirectLine.Tokens;
+using QaBot.Channels.Hosting;
 using BotActivity = Microsoft.Bot.Schema.Activity;
 
 namespace QaBot.Channels.DirectLine.Hosting;
 
 /// <summary>Sending activities to the bot, and asking for those of the conversation.</summary>
 internal sealed class ActivityCalls(Callers callers, IConversations conversations, UploadReader uploads, RateLimits limits,
-    DirectLineOptions options)
+    DirectLineOptions options, ThisMachine machine)
 {
     private readonly ActivityReader reader = new(options.MaxActivityBytes, options.MaxDepth);
 
@@ -41,6 +42,7 @@ internal sealed class ActivityCalls(Callers callers, IConversations conversation
         var conversation = await conversations.FindAsync(id).ConfigureAwait(false);
         var activity = await read(context.Request).ConfigureAwait(false);
         ActivityChecks.CheckOfUser(activity);
+        AskedAddress.Note(activity, context.Request, machine);
         var activityId = await conversation.PostAsync(activity).ConfigureAwait(false)
             ?? throw ChannelProblem.TooMany("The bot has not answered the last activities yet; wait for it.", RetryAfter);
         await Responses.WriteAsync(context, StatusCodes.Status200OK, new IdResponse(activityId), DirectLineJson.Default.IdResponse)

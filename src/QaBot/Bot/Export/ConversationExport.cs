@@ -40,7 +40,10 @@ internal static class ConversationExport
             && span.End <= article.Text.Length
             ? new ExportedQuote(
                 span.Of(article.Text),
-                SourceWords.Of(new SourceReference(article.Title, paragraph.Headings, paragraph.Number, article.Date, article.Source)),
+                SourceWords.Of(new SourceReference(article.Title, paragraph.Headings, paragraph.Number, article.Date, article.Source)
+                {
+                    Page = article.PageAt(place.Offset),
+                }),
                 article.Id,
                 place.Offset)
             : null;

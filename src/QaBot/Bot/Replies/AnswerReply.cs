@@ -22,13 +22,24 @@ internal static class AnswerReply
         if (!answer.Answered || answer.Quote is null)
         {
             parts.AddRange(Declined(answer));
-            return new Reply { Parts = parts, Suggestions = answer.Quote is null ? [] : [More] };
+            return new Reply
+            {
+                Parts = parts,
+                Suggestions = answer.Quote is null ? [] : [More],
+                Confidence = ReplyConfidence.Of(answer),
+            };
         }
 
         parts.AddRange(Quotes(answer));
         parts.AddRange(answer.Computed.Select(Computed));
         parts.AddRange(answer.OtherSources.SelectMany(Other));
-        return new Reply { Parts = parts, Suggestions = [.. next, More, Why], FeedbackKey = feedbackKey };
+        return new Reply
+        {
+            Parts = parts,
+            Suggestions = [.. next, More, Why],
+            FeedbackKey = feedbackKey,
+            Confidence = ReplyConfidence.Of(answer),
+        };
     }
 
     /// <summary>How the question was read, where that is not as it was typed.</summary>

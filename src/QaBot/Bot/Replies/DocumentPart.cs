@@ -5,5 +5,6 @@ namespace QaBot.Bot.Replies;
 internal sealed record DocumentPart(string Text) : ReplyPart
 {
     /// <inheritdoc/>
-    public override T Match<T>(Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document) => document(this);
+    public override T Match<T>(
+        Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document, Func<ArticlePart, T> article) => document(this);
 }

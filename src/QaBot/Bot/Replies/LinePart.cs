@@ -6,5 +6,6 @@ namespace QaBot.Bot.Replies;
 internal sealed record LinePart(string Text, Tone Tone = Tone.Plain) : ReplyPart
 {
     /// <inheritdoc/>
-    public override T Match<T>(Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document) => line(this);
+    public override T Match<T>(
+        Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document, Func<ArticlePart, T> article) => line(this);
 }

@@ -11,7 +11,8 @@ internal sealed record QuotePart(Quote Quote, Quote? Mark) : ReplyPart
     public IReadOnlyList<Quote> Context { get; init; } = [];
 
     /// <inheritdoc/>
-    public override T Match<T>(Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document) => quote(this);
+    public override T Match<T>(
+        Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document, Func<ArticlePart, T> article) => quote(this);
 
     /// <summary>The quote before the marked words, the words, and the rest; the whole quote first when nothing is marked.</summary>
     public (string Before, string Marked, string Behind) Split()

@@ -12,6 +12,12 @@ internal sealed record Reply
     /// <summary>The number of the answer that feedback is asked for; null when none is.</summary>
     public string? FeedbackKey { get; init; }
 
+    /// <summary>How sure the bot is of what it quotes; null when it quotes no answer.</summary>
+    public ReplyConfidence? Confidence { get; init; }
+
+    /// <summary>The address that the bot was asked at, for links; null when it is none to go by.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>The quotes, in order.</summary>
     public IEnumerable<QuotePart> Quotes => Parts.OfType<QuotePart>();
 

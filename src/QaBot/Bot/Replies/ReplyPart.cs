@@ -10,5 +10,7 @@ internal abstract record ReplyPart
     /// <param name="line">Takes a paragraph of the bot's own words.</param>
     /// <param name="quote">Takes a sentence of an article.</param>
     /// <param name="document">Takes a text that is to be copied.</param>
-    public abstract T Match<T>(Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document);
+    /// <param name="article">Takes an article that is to be opened.</param>
+    public abstract T Match<T>(
+        Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document, Func<ArticlePart, T> article);
 }

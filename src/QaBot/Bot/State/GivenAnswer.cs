@@ -38,6 +38,9 @@ internal sealed class GivenAnswer
     /// <summary>The other sentences that answered along with the quote; mostly none.</summary>
     public List<QuotedPlace> Others { get; set; } = [];
 
+    /// <summary>The articles that were quoted, those included that said the same or differed; in the order they were quoted in.</summary>
+    public List<string> Articles { get; set; } = [];
+
     /// <summary>Why there was no answer, its first 300 characters; null when there was one.</summary>
     public string? Declined { get; set; }
 
@@ -57,6 +60,8 @@ internal sealed class GivenAnswer
         Place = QuotedPlace.Of(answer.Quote),
         Others = [.. answer.Sentences.Select(sentence => sentence.Quote).Where(quote => quote != answer.Quote).Take(MostOthers)
             .Select(QuotedPlace.Of)],
+        Articles = [.. answer.Sentences.Select(sentence => sentence.Quote).Prepend(answer.Quote)
+            .Concat(answer.OtherSources.Select(other => other.Quote)).Select(quote => quote.ArticleId).Distinct(StringComparer.Ordinal)],
         Confidence = Math.Round(answer.Confidence, 4),
     };
 

@@ -7,7 +7,7 @@ using QaBot.Channels.Markdown;
 namespace QaBot.Channels.Emulator;
 
 /// <summary>The Emulator: plain Markdown, and a card that asks for feedback.</summary>
-internal sealed class EmulatorChannel : MarkdownRenderer
+internal sealed class EmulatorChannel(ArticleLinks links) : MarkdownRenderer(links)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Ids => ["emulator"];

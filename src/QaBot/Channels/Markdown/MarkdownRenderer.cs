@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using QaBot.Answering.Answers;
 using QaBot.Bot.Feedback;
 using QaBot.Bot.Files;
 using QaBot.Bot.Replies;
@@ -9,7 +10,8 @@ using QaBot.Rendering;
 namespace QaBot.Channels.Markdown;
 
 /// <summary>Plain Markdown in which the text alone holds quote and source; channels add what they show beside the text.</summary>
-internal abstract class MarkdownRenderer : IChannel
+/// <param name="links">Leads to the articles.</param>
+internal abstract class MarkdownRenderer(ArticleLinks links) : IChannel
 {
     /// <inheritdoc/>
     public abstract IReadOnlyList<string> Ids { get; }
@@ -22,7 +24,7 @@ internal abstract class MarkdownRenderer : IChannel
         foreach (var part in reply.Parts)
         {
             Separate(text);
-            text.Append(part.Match(Line, quote => Quote(quote, ++quotes), Document));
+            text.Append(part.Match(Line, quote => Quote(quote, ++quotes, reply), Document, article => Article(article, reply)));
         }
 
         var message = MessageFactory.Text(text.Append(Footer(reply)).ToString());
@@ -51,6 +53,12 @@ internal abstract class MarkdownRenderer : IChannel
 
     /// <summary>Whether the channel shows suggestions with the reply.</summary>
     protected virtual bool MaySuggest(Reply reply) => true;
+
+    /// <summary>Whether the channel's users can open an address, which may be relative to the bot's own.</summary>
+    protected virtual bool MayOpen(string address) => address.StartsWith("http", StringComparison.Ordinal);
+
+    /// <summary>The address of a quote's place; null when the channel's users could not open it.</summary>
+    protected string? PlaceOf(Quote quote, Reply reply) => Openable(links.Of(quote, reply.Asked));
 
     /// <summary>What stands behind the quote, such as the number of its citation.</summary>
     protected virtual string MarkOf(int number) => string.Empty;
@@ -89,7 +97,10 @@ internal abstract class MarkdownRenderer : IChannel
     // The text has no fence of its own: whoever makes it escapes what could be one.
     private static string Document(DocumentPart part) => $"```\n{part.Text}\n```";
 
-    private string Quote(QuotePart part, int number)
+    private string Article(ArticlePart part, Reply reply) =>
+        $"- {Linked(part.Title, Openable(links.Of(part.Id, reply.Asked)))}{MarkdownText.Escape(part.Details, startsLine: false)}";
+
+    private string Quote(QuotePart part, int number, Reply reply)
     {
         var (before, marked, behind) = part.Split();
         var text = new StringBuilder("> ");
@@ -103,13 +114,13 @@ internal abstract class MarkdownRenderer : IChannel
         text.Append(marked.Length > 0 ? MarkdownText.Bold(before, marked, behind) : string.Empty);
         text.Append(behind.Length > 0 && char.IsWhiteSpace(behind[0]) ? " " : string.Empty)
             .Append(MarkdownText.Escape(behind, startsLine: false));
-        text.Append(MarkOf(number));
-        text.Append(Source(part));
-        return text.ToString();
+        var mark = MarkOf(number);
+        var place = Linked(SourceWords.Of(part.Quote.Source), mark.Length > 0 ? null : PlaceOf(part.Quote, reply));
+        return text.Append(mark).Append("\n\n— ").Append(place).ToString();
     }
 
-    private static string Source(QuotePart part)
-    {
-        return $"\n\n— {MarkdownText.Escape(SourceWords.Of(part.Quote.Source))}";
-    }
+    private string? Openable(string address) => MayOpen(address) ? address : null;
+
+    private static string Linked(string words, string? address) =>
+        address is null ? MarkdownText.Escape(words) : $"[{MarkdownText.Escape(words, startsLine: false)}]({address})";
 }

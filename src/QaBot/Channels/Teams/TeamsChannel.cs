@@ -8,7 +8,7 @@ using QaBot.Channels.Markdown;
 namespace QaBot.Channels.Teams;
 
 /// <summary>Teams: citations as chips, feedback buttons of Teams' own, no link definitions.</summary>
-internal sealed class TeamsChannel(ArticleLinks links) : MarkdownRenderer
+internal sealed class TeamsChannel(ArticleLinks links) : MarkdownRenderer(links)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Ids => ["msteams"];
@@ -22,6 +22,11 @@ internal sealed class TeamsChannel(ArticleLinks links) : MarkdownRenderer
     /// <inheritdoc/>
     public override Reaction? ReactionOf(Activity activity) => TeamsFeedback.Of(activity);
 
+    // Teams refuses other addresses; what is asked on its own machine is the Agents Playground.
+    /// <inheritdoc/>
+    protected override bool MayOpen(string address) => base.MayOpen(address)
+        && new Uri(address) is var uri && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback);
+
     // With suggested actions the Agents Playground shows Markdown and citations as raw text.
     /// <inheritdoc/>
     protected override bool MaySuggest(Reply reply) => !reply.Quotes.Any();
@@ -34,7 +39,8 @@ internal sealed class TeamsChannel(ArticleLinks links) : MarkdownRenderer
     {
         if (reply.Quotes.Any())
         {
-            message.Entities = [Citations.ToEntity(Citations.Of(reply.Quotes.Select(part => part.Quote), links.SecureOf, hasIds: false))];
+            message.Entities = [Citations.ToEntity(Citations.Of(
+                reply.Quotes.Select(part => part.Quote), quote => PlaceOf(quote, reply), hasIds: false))];
         }
 
         if (reply.FeedbackKey is not null)

@@ -22,7 +22,7 @@ internal sealed class TerminalChannel(PlaceLinks? links = null) : IChannel
         foreach (var part in reply.Parts)
         {
             text.Append(text.Length > 0 ? "\n" : string.Empty)
-                .Append(part.Match(line => PlainText.Of(line.Text), Quote, document => PlainText.Clean(document.Text)));
+                .Append(part.Match(line => PlainText.Of(line.Text), Quote, document => PlainText.Clean(document.Text), Article));
         }
 
         foreach (var suggestion in reply.Suggestions)
@@ -41,6 +41,12 @@ internal sealed class TerminalChannel(PlaceLinks? links = null) : IChannel
 
     /// <inheritdoc/>
     public Reaction? ReactionOf(Activity activity) => null;
+
+    private string Article(ArticlePart part)
+    {
+        var title = PlainText.Of(part.Title);
+        return $"  {(links is null ? title : links.Linked(part.Id, title))}{PlainText.Of(part.Details)}";
+    }
 
     private string Quote(QuotePart part)
     {

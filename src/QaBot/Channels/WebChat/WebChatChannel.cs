@@ -11,8 +11,9 @@ using QaBot.Rendering;
 
 namespace QaBot.Channels.WebChat;
 
-/// <summary>Web Chat: link definitions to the place in the article, the citation entity that goes with them, thumbs.</summary>
-internal sealed class WebChatChannel(ArticleLinks links) : MarkdownRenderer
+/// <summary>Web Chat: link definitions to the place in the article, the citation entity that goes with them, thumbs, and for its page how
+/// sure the bot is.</summary>
+internal sealed class WebChatChannel(ArticleLinks links) : MarkdownRenderer(links)
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Ids => ["webchat", "directline"];
@@ -22,6 +23,10 @@ internal sealed class WebChatChannel(ArticleLinks links) : MarkdownRenderer
 
     /// <inheritdoc/>
     public override Reaction? ReactionOf(Activity activity) => Thumbs.Of(activity);
+
+    // The bot's own page resolves addresses that are relative.
+    /// <inheritdoc/>
+    protected override bool MayOpen(string address) => true;
 
     /// <inheritdoc/>
     protected override string MarkOf(int number) => $" [{number.ToString(CultureInfo.InvariantCulture)}]";
@@ -34,7 +39,7 @@ internal sealed class WebChatChannel(ArticleLinks links) : MarkdownRenderer
         {
             footer.Append(i == 0 ? "\n\n" : "\n")
                 .Append(CultureInfo.InvariantCulture,
-                    $"[{i + 1}]: {links.Of(quote)} \"{MarkdownText.EscapeTitle(SourceWords.Of(quote.Source))}\"");
+                    $"[{i + 1}]: {PlaceOf(quote, reply)} \"{MarkdownText.EscapeTitle(SourceWords.Of(quote.Source))}\"");
         }
 
         return footer.ToString();
@@ -48,7 +53,7 @@ internal sealed class WebChatChannel(ArticleLinks links) : MarkdownRenderer
             return;
         }
 
-        var entity = Citations.Of(reply.Quotes.Select(part => part.Quote), links.Of, hasIds: true);
+        var entity = Citations.Of(reply.Quotes.Select(part => part.Quote), quote => PlaceOf(quote, reply), hasIds: true);
         if (reply.FeedbackKey is { } key)
         {
             entity["potentialAction"] = Thumbs.For(key);
@@ -57,7 +62,13 @@ internal sealed class WebChatChannel(ArticleLinks links) : MarkdownRenderer
         message.Entities = [Citations.ToEntity(entity)];
 
         // The page beside the chat shows the place at once.
-        message.ChannelData = ActivityJson.FromNode(new JsonObject { ["quote"] = Place(first) });
+        var data = new JsonObject { ["quote"] = Place(first) };
+        if (reply.Confidence is { } confidence)
+        {
+            data["confidence"] = new JsonObject { ["value"] = confidence.Value, ["level"] = confidence.Level };
+        }
+
+        message.ChannelData = ActivityJson.FromNode(data);
     }
 
     private static JsonObject Place(QuotePart part) => new()

@@ -80,7 +80,7 @@ export class ArticleList {
         return words.every(word => all.includes(word));
       })
       .sort(orders[this.#sort.value]);
-    this.#section.querySelector('.hint').hidden = this.#items.length < 2;
+    this.#section.querySelector('.hint').hidden = this.#items.length < 2 || !found.length;
     this.#list.replaceChildren(...found.slice(0, shownAtOnce).map(item => this.#row(item)));
     this.#count.textContent = t(found.length > shownAtOnce ? 'articlesShown' : 'articlesOf', { found: found.length, all: this.#items.length, shown: shownAtOnce });
   }

@@ -1,6 +1,7 @@
 // Web Chat, its conversation and what the page does with its answers.
 
 import { styleOptions } from './chat-style.js';
+import { confidenceOf, pictureOf } from './confidence.js';
 import { enter, enterWhenReady } from './keys.js';
 import { plain } from './plain-markdown.js';
 import { quotesOf } from './quotes.js';
@@ -20,6 +21,9 @@ export class Chat {
   #scope;
   #conversation;
   #messages = [];
+
+  // By the text that Web Chat has set in Markdown.
+  #pictures = new Map();
   #store = null;
   #line = null;
   #box = null;
@@ -86,6 +90,7 @@ export class Chat {
     this.#line?.end();
     this.#line = null;
     this.#messages = [];
+    this.#pictures.clear();
     this.#root.replaceChildren();
     this.#conversation = conversation ?? this.#conversations.begin();
     this.#conversations.show(this.#conversation);
@@ -147,7 +152,7 @@ export class Chat {
       locale: locales[language],
       dir: document.documentElement.dir,
       styleOptions: { ...styleOptions, sendTimeout: patience },
-      renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest),
+      renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest) + (this.#pictures.get(markdown) ?? ''),
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('askQuestion') },
     }, this.#box);
   }
@@ -172,6 +177,11 @@ export class Chat {
       this.#messages.push(activity);
       clearTimeout(this.#saving);
       this.#saving = setTimeout(() => this.#save(), savedAfter);
+    }
+
+    const confidence = confidenceOf(activity);
+    if (confidence) {
+      this.#pictures.set(activity.text, pictureOf(confidence));
     }
 
     const places = quotesOf(activity);

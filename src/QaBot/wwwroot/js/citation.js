@@ -1,6 +1,7 @@
 // A quote with its source, put on the clipboard.
 
 import { addressOf } from './place.js';
+import { pageAt } from './ranges.js';
 import { dayWords, t } from './texts.js';
 
 /** Copies a quote as plain text. */
@@ -37,10 +38,13 @@ export function copyLink(quoted) {
   return copy({ 'text/plain': partsOf(quoted).address });
 }
 
-function partsOf({ article, text, hash, paragraphs, span }) {
+function partsOf({ article, text, hash, paragraphs, pages, span }) {
   const words = text.slice(span.offset, span.offset + span.length).trim().replace(/\s+/g, ' ');
   const paragraph = paragraphs.findLast(({ offset }) => offset <= span.offset);
-  const details = [article.source, article.date && dayWords(article.date), paragraph && t('paragraph', { number: paragraph.number })].filter(Boolean);
+  const page = pageAt(pages, span.offset);
+  const details = [
+    article.source, article.date && dayWords(article.date), page && t('page', { number: page }), paragraph && t('paragraph', { number: paragraph.number }),
+  ].filter(Boolean);
   const rest = details.map(detail => `, ${detail}`).join('');
   return { words, title: article.title, rest, source: article.title + rest, address: addressOf({ id: article.id, hash, ...span }, words) };
 }

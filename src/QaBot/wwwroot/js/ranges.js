@@ -38,6 +38,11 @@ export function paragraphAt(paragraphs, offset) {
   return null;
 }
 
+/** The page of the article's file that an offset stands on; null where its format has no pages. */
+export function pageAt(pages, offset) {
+  return pages?.findLast(start => start.offset <= offset)?.page ?? null;
+}
+
 // A paragraph's text may be cut into several nodes by marks.
 function set(range, edge, element, at) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

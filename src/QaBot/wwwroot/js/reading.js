@@ -6,6 +6,8 @@ import { ArticleView } from './article-view.js';
 import { Contents } from './contents.js';
 import { Passage } from './passage.js';
 import { keyOf, linkOf, placeOf } from './place.js';
+import { pageAt } from './ranges.js';
+import { t } from './texts.js';
 
 const mostAnswers = 200;
 
@@ -167,10 +169,13 @@ export class Reading {
   }
 
   #drawn(article) {
-    // The browser shows the pages of a PDF; other files it would only store.
+    // The browser shows the pages of a PDF (RFC 8118, its fragment); other files it would only store.
     const { id, file } = article.article;
+    const [quoted] = this.#view.quotes;
+    const page = quoted ? pageAt(article.pages, quoted.offset) : null;
     this.#toOriginal.hidden = !/\.pdf$/i.test(file);
-    this.#toOriginal.href = `api/articles/${id.split('/').map(encodeURIComponent).join('/')}/original`;
+    this.#toOriginal.href = `api/articles/${id.split('/').map(encodeURIComponent).join('/')}/original${page ? `#page=${page}` : ''}`;
+    this.#toOriginal.textContent = page ? t('originalPage', { number: page }) : t('original');
     this.#contents.draw();
     this.#find.draw(article);
     this.#passage.place();

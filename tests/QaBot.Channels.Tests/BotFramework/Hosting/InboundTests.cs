@@ -39,7 +39,6 @@ public sealed class InboundTests : IAsyncLifetime
         { "channelId", "channelId" },
         { "serviceUrl", "serviceUrl" },
         { "from", "from.id" },
-        { "recipient", "recipient.id" },
         { "conversation", "conversation.id" },
     };
 
@@ -53,6 +52,7 @@ public sealed class InboundTests : IAsyncLifetime
         { "conversation", "{}", "conversation.id" },
         { "conversation", "{\"id\":\"..\"}", "conversation.id" },
         { "from", "{\"id\":null}", "from.id" },
+        { "recipient", "{}", "recipient.id" },
         { "id", "\".\"", "id" },
         { "membersAdded", "[null]", "membersAdded" },
         { "entities", "[null]", "entities" },
@@ -78,6 +78,16 @@ public sealed class InboundTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("", await response.Content.ReadAsStringAsync());
+        Assert.Equal("Echo: hello", Assert.Single(channel.Texts));
+    }
+
+    [Fact]
+    public async Task Message_that_names_no_recipient_is_for_the_bot_and_answered()
+    {
+        var activity = BotServer.Message(channel.ServiceUrl);
+        activity.Remove("recipient");
+
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(activity)).StatusCode);
         Assert.Equal("Echo: hello", Assert.Single(channel.Texts));
     }
 

@@ -14,6 +14,9 @@ internal sealed record Note
     /// <summary>The note, behind the words that its mark hangs on: "The bell tower: Moved here in 1802."</summary>
     public string Text { get; }
 
+    /// <summary>The page that it stands on; null where the format has no pages.</summary>
+    public int? Page { get; init; }
+
     /// <summary>Ties a note to the words before its mark.</summary>
     /// <param name="before">The words of the paragraph up to the mark.</param>
     /// <param name="words">The note's own words.</param>

@@ -79,11 +79,15 @@ internal sealed partial class LineGrouper
         if (paragraphs.Count > 0 && GoesOn(paragraphs[^1], next))
         {
             var before = paragraphs[^1];
+            var joined = wrapped.Join(before.Words, next.Words);
             paragraphs[^1] = before with
             {
-                Words = wrapped.Join(before.Words, next.Words),
+                Words = joined,
                 Last = next.Last,
                 Notes = [.. before.Notes, .. next.Notes],
+                Turns = next.First.Page == before.Last.Page
+                    ? before.Turns
+                    : [.. before.Turns, new PageStart(joined.Length - next.Words.Length, next.First.Page)],
             };
         }
         else

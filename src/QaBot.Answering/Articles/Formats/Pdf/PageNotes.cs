@@ -50,7 +50,8 @@ internal static partial class PageNotes
 
         return text.Select(line => line with
         {
-            Notes = [.. line.Marks.Where(mark => notes.ContainsKey(mark.Mark)).Select(mark => Note.Of(mark.Before, notes[mark.Mark]))],
+            Notes = [.. line.Marks.Where(mark => notes.ContainsKey(mark.Mark))
+                .Select(mark => Note.Of(mark.Before, notes[mark.Mark]) with { Page = line.Page })],
         });
     }
 

@@ -76,13 +76,14 @@ internal sealed class PdfFormat(ArticleReadOptions options) : IArticleFormat
         var writer = new DraftWriter(options.MaxCharacters);
         foreach (var paragraph in paragraphs)
         {
+            writer.Page = paragraph.First.Page;
             if (paragraph.First.Table is { } table)
             {
                 new TableWriter(writer).Write(table, []);
             }
             else
             {
-                writer.Add(paragraph.Kind, paragraph.Words, paragraph.Level, paragraph.Notes);
+                writer.Add(paragraph.Kind, paragraph.Words, paragraph.Level, paragraph.Notes, paragraph.Turns);
             }
         }
 

@@ -9,4 +9,8 @@ namespace QaBot.Answering.Articles.Formats.Pdf;
 /// <param name="First">The line it starts with.</param>
 /// <param name="Last">The line it ends with.</param>
 /// <param name="Notes">The notes that hang on its words.</param>
-internal sealed record PdfParagraph(ParagraphKind Kind, string Words, int Level, PdfLine First, PdfLine Last, IReadOnlyList<Note> Notes);
+internal sealed record PdfParagraph(ParagraphKind Kind, string Words, int Level, PdfLine First, PdfLine Last, IReadOnlyList<Note> Notes)
+{
+    /// <summary>Where in its words it goes on to other pages than it starts on; mostly nowhere.</summary>
+    public IReadOnlyList<PageStart> Turns { get; init; } = [];
+}
