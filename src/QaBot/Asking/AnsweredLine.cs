@@ -51,6 +51,10 @@ internal sealed record AnsweredLine
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Incomplete { get; init; }
 
+    /// <summary>The shards that did not answer, so that their articles were not looked at; not written when all did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? MissingShards { get; init; }
+
     /// <summary>What a question that points back to this one is handed as "previous"; null when the question could not be asked.</summary>
     public PreviousTurn? Turn { get; init; }
 
@@ -72,6 +76,7 @@ internal sealed record AnsweredLine
         Computed = answer.Answered ? [.. answer.Computed.Select(ComputedJson.Of)] : [],
         Candidates = [.. answer.Candidates.Select(CandidateJson.Of)],
         Incomplete = answer.IsIncomplete,
+        MissingShards = answer.MissingShards.Count == 0 ? null : answer.MissingShards,
         Turn = answer.AsPrevious(),
         DeclinedBecause = answer.Answered ? null : answer.DeclinedBecause,
     };

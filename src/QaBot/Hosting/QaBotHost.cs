@@ -136,6 +136,10 @@ internal static class QaBotHost
         try
         {
             builder.AddCluster(options, state.ExpiresAfter);
+            if (options.Shards > 0)
+            {
+                builder.Services.AddArticleShards(options);
+            }
         }
         catch (InvalidOperationException error)
         {

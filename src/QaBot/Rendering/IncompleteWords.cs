@@ -1,9 +1,14 @@
 namespace QaBot.Rendering;
 
-/// <summary>What is said when the time for a question was used up.</summary>
+/// <summary>What is said when not all was looked at.</summary>
 internal static class IncompleteWords
 {
-    /// <summary>The words.</summary>
+    /// <summary>The words where the time for a question was used up.</summary>
     public const string Text =
         "The time for this question ran out before everything was looked at. Ask again in a moment, or in fewer words.";
+
+    /// <summary>The words where shards did not answer; null where all did.</summary>
+    public static string? Of(IReadOnlyList<string> shards) => shards.Count == 0
+        ? null
+        : $"A part of the articles was not looked at, since {string.Join(", ", shards)} {(shards.Count == 1 ? "does" : "do")} not answer.";
 }
