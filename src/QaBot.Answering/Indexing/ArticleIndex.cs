@@ -133,13 +133,7 @@ public abstract class ArticleIndex : IDisposable
     /// Stops watching and closes the index. Leases may go on reading what they have; to unpack another article fails
     /// with an <see cref="ObjectDisposedException"/>.
     /// </summary>
-    public void Dispose()
-    {
-        if (!isDisposed)
-        {
-            Close();
-        }
-    }
+    public abstract void Dispose();
 
     /// <summary>Reads from the index as it is now; where a shard fails meanwhile, reads once more from what is left or new.</summary>
     /// <param name="read">Reads; may be called several times.</param>
@@ -149,9 +143,6 @@ public abstract class ArticleIndex : IDisposable
         using var lease = Acquire();
         return read(lease.Snapshot);
     }
-
-    /// <summary>Stops what runs, and closes the index with <see cref="CloseServed"/>.</summary>
-    private protected abstract void Close();
 
     /// <summary>Whether the index is disposed of.</summary>
     private protected bool IsDisposed => isDisposed;

@@ -79,8 +79,13 @@ internal sealed class FolderIndex : ArticleIndex
     }
 
     /// <inheritdoc/>
-    private protected override void Close()
+    public override void Dispose()
     {
+        if (IsDisposed)
+        {
+            return;
+        }
+
         watch?.Dispose();
         stopping.Cancel();
         lock (refreshing)

@@ -35,7 +35,7 @@ internal sealed class ShardHomes(ClusterOptions options, ISiloStatusOracle machi
     /// <param name="shards">How many shards there are.</param>
     /// <param name="machines">The machines' names, at least one.</param>
     /// <returns>The machine of each shard.</returns>
-    internal static IReadOnlyList<string> Spread(int shards, IReadOnlyCollection<string> machines)
+    internal static string[] Spread(int shards, IReadOnlyCollection<string> machines)
     {
         var share = (shards + machines.Count - 1) / machines.Count;
         var taken = machines.ToDictionary(machine => machine, _ => 0, StringComparer.Ordinal);

@@ -16,7 +16,7 @@ public sealed class ShardSpreadTests
         string[] names = [.. Enumerable.Range(1, machines).Select(number => $"10.0.0.{number}:11111")];
         var homes = ShardHomes.Spread(shards, names);
 
-        Assert.Equal(shards, homes.Count);
+        Assert.Equal(shards, homes.Length);
         Assert.All(names, name => Assert.InRange(homes.Count(home => home == name), 0, (shards + machines - 1) / machines));
     }
 

@@ -11,7 +11,7 @@ public interface IArticleShards
 
     /// <summary>Asks a shard.</summary>
     /// <param name="shard">Which one, from 0 on.</param>
-    /// <param name="request">What <see cref="ArticleShard.Answer"/> is to answer.</param>
+    /// <param name="request">What <see cref="ArticleShard.Answer(byte[])"/> is to answer.</param>
     /// <param name="cancellationToken">The answer is not waited for any more.</param>
     /// <returns>What it answers. Whatever is thrown counts as no answer.</returns>
     Task<byte[]> AskAsync(int shard, byte[] request, CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QaBot.Answering.Indexing.Packing;
 
 namespace QaBot.Answering.Indexing.Shards;
@@ -35,7 +36,7 @@ internal sealed record ShardAnswer(ShardReply Reply, ReadOnlyMemory<byte> Body, 
         }
         catch (TimeoutException)
         {
-            return Unheard($"did not answer within {limit.TotalSeconds:0.#} seconds");
+            return Unheard(string.Create(CultureInfo.InvariantCulture, $"did not answer within {limit.TotalSeconds:0.#} seconds"));
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {

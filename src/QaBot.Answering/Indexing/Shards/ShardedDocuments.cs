@@ -68,9 +68,9 @@ internal sealed class ShardedDocuments(
     private ShardAnswer AskOne(ArticleEntry entry, ShardRequest asked, Action<PackWriter> write) =>
         Ask([ShardShare.Of(entry.Id, shards.Count)], asked, (_, request) => write(request)).Values.Single();
 
-    private Dictionary<int, ShardAnswer> Ask(IReadOnlyList<int> asked, ShardRequest what, Action<int, PackWriter> write)
+    private Dictionary<int, ShardAnswer> Ask(int[] asked, ShardRequest what, Action<int, PackWriter> write)
     {
-        if (asked.Count == 0)
+        if (asked.Length == 0)
         {
             return [];
         }

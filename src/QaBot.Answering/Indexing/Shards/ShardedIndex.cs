@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Microsoft.Extensions.Logging;
-using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing.Building;
 
 namespace QaBot.Answering.Indexing.Shards;
@@ -96,7 +95,7 @@ internal sealed class ShardedIndex : ArticleIndex
     }
 
     /// <inheritdoc/>
-    private protected override void Close()
+    public override void Dispose()
     {
         lock (gate)
         {

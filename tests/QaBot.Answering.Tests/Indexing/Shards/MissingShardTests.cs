@@ -80,7 +80,8 @@ public sealed class MissingShardTests : IDisposable
         using var answerer = Answerer(index);
         Assert.Equal("Marta Keller", Ask(answerer, OfBridge).ShortAnswer?.Text);
 
-        folder.Write("bridge.md", SmallArticles.Bridge.Replace("Marta Keller", "Greta Lindqvist", StringComparison.Ordinal), DateTime.UtcNow);
+        var changed = SmallArticles.Bridge.Replace("Marta Keller", "Greta Lindqvist", StringComparison.Ordinal);
+        folder.Write("bridge.md", changed, DateTime.UtcNow);
         using (var other = Open(new FakeTimeProvider()))
         {
             Assert.Equal(["bridge"], other.Refresh().Changed);
