@@ -93,10 +93,10 @@ public sealed class MissingShardTests : IDisposable
     }
 
     [Fact]
-    public void Request_of_another_build_and_one_that_makes_no_sense_are_refused_in_words()
+    public async Task Request_of_another_build_and_one_that_makes_no_sense_are_refused_in_words()
     {
-        var reply = shards.AskAsync(0, [1, 3, 120, 121, 122, 0, 0], CancellationToken.None).Result;
-        var senseless = shards.AskAsync(0, [255, 255], CancellationToken.None).Result;
+        var reply = await shards.AskAsync(0, [1, 3, 120, 121, 122, 0, 0], CancellationToken.None);
+        var senseless = await shards.AskAsync(0, [255, 255], CancellationToken.None);
 
         Assert.Contains("another build", System.Text.Encoding.UTF8.GetString(reply), StringComparison.Ordinal);
         Assert.Contains("cut off", System.Text.Encoding.UTF8.GetString(senseless), StringComparison.Ordinal);
