@@ -70,8 +70,11 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(options);
         var budget = new TimeBudget(time, LimitOf(options));
-        using var lease = index.Acquire();
-        var snapshot = lease.Snapshot;
+        return index.Read(snapshot => Ask(snapshot, question, options, budget));
+    }
+
+    private Answer Ask(IndexSnapshot snapshot, string question, AskOptions options, TimeBudget budget)
+    {
         var among = ArticleLookup.Among(snapshot, options.ArticleId is { } id ? [id] : options.ArticleIds);
         var only = among is [var single] ? single : null;
         var typed = Shorten(question);
@@ -90,6 +93,7 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         {
             IsIncomplete = budget.IsOverdrawn,
             IsByRulesAlone = reading is not null && !options.Reads,
+            MissingShards = snapshot.MissingShards,
         };
     }
 

@@ -33,12 +33,28 @@ public sealed record ClusterOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:05", "00:10:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
     public TimeSpan RetryFor { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How many shards the articles are parted into, each held by one machine; the same at all machines.</summary>
+    /// <value>0: each machine holds all articles; 0 to 1,000.</value>
+    [Range(0, 1_000)]
+    public int Shards { get; init; }
+
+    /// <summary>How long a shard may take to answer before a question goes on without its articles.</summary>
+    /// <value>2 seconds; a tenth of a second to 1 minute.</value>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00", ParseLimitsInInvariantCulture = true, ConvertValueInInvariantCulture = true)]
+    public TimeSpan ShardTimeout { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Address.Length > 0 && !IPAddress.TryParse(Address, out _))
         {
             yield return new ValidationResult("It must be an IP address of this machine, or empty.", [nameof(Address)]);
+        }
+
+        if (Shards > 0 && Redis.Length == 0)
+        {
+            yield return new ValidationResult(
+                $"Shards are held by the machines of a cluster; set {Section}:{nameof(Redis)}, or leave it 0.", [nameof(Shards)]);
         }
 
         if (Redis.Length > 0 && !IsRedis(Redis))

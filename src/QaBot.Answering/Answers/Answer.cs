@@ -66,6 +66,9 @@ public sealed record Answer
     /// question may be answered otherwise.</summary>
     public bool IsByRulesAlone { get; init; }
 
+    /// <summary>The shards that did not answer, so that their articles were not looked at, such as "shard 2 of 5"; mostly none.</summary>
+    public IReadOnlyList<string> MissingShards { get; init; } = [];
+
     /// <summary>Why there is no answer; null when there is one.</summary>
     public DeclineReason? Declined { get; init; }
 

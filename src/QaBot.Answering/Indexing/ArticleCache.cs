@@ -40,12 +40,21 @@ internal sealed class ArticleCache(long budget) : IDisposable
         }
     }
 
+    /// <summary>Whether an article is kept.</summary>
+    public bool Contains(ArticleEntry entry)
+    {
+        lock (gate)
+        {
+            return byKey.ContainsKey(Key.Of(entry));
+        }
+    }
+
     /// <summary>Takes an article from the cache, or loads it into the cache.</summary>
     /// <param name="entry">Which article.</param>
     /// <param name="load">Loads it; two threads may do so at once, and both get the same article.</param>
     public CachedArticle Get(ArticleEntry entry, Func<ArticleEntry, IndexedArticle> load)
     {
-        var key = new Key(entry.Id, entry.File, entry.FileHash);
+        var key = Key.Of(entry);
         lock (gate)
         {
             if (byKey.TryGetValue(key, out var node))
@@ -99,7 +108,10 @@ internal sealed class ArticleCache(long budget) : IDisposable
         item.Counted = size;
     }
 
-    private readonly record struct Key(string Id, string File, string FileHash);
+    private readonly record struct Key(string Id, string File, string FileHash)
+    {
+        public static Key Of(ArticleEntry entry) => new(entry.Id, entry.File, entry.FileHash);
+    }
 
     private sealed class Item(Key key, CachedArticle article)
     {

@@ -1,10 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using QaBot.Answering.Indexing.Building;
 using QaBot.Answering.Indexing.Files;
-using QaBot.Answering.Indexing.Storage;
-using QaBot.Answering.Indexing.Watching;
-using QaBot.Answering.Languages;
+using QaBot.Answering.Indexing.Shards;
 
 namespace QaBot.Answering.Indexing;
 
@@ -12,54 +9,15 @@ namespace QaBot.Answering.Indexing;
 /// The index of a folder of articles, kept up to date with its files. Searches hold a lease of the index as it is when
 /// they begin; the index may be used from several threads at once.
 /// </summary>
-public sealed class ArticleIndex : IDisposable
+public abstract class ArticleIndex : IDisposable
 {
-    private readonly ILogger logger;
-    private readonly ArticleCache cache;
-    private readonly IndexStore store;
-    private readonly IndexUpdate update;
     private readonly string articles;
-    private readonly CancellationTokenSource stopping = new();
-    private readonly Lock refreshing = new();
-    private readonly FolderWatch? watch;
-    private volatile StoredIndex served;
-    private volatile IndexSummary summary;
+    private volatile IndexSnapshot? served;
+    private volatile IndexSummary? summary;
     private volatile AnsweringException? lastError;
-    private bool isDisposed;
+    private volatile bool isDisposed;
 
-    private ArticleIndex(
-        ArticleIndexOptions options, IProgress<IndexProgress>? progress, TimeProvider timeProvider, ILogger logger,
-            CancellationToken cancellationToken)
-    {
-        this.logger = logger;
-        articles = options.Articles;
-        var format = IndexFormat.Of(options);
-        cache = new ArticleCache((long)options.CacheMegabytes << 20);
-        store = new IndexStore(options.IndexFolder, format, cache, (long)options.MemoryMegabytes << 20);
-        var build = new IndexBuild(options, store, format, new ArticlePreparer(options, timeProvider, logger), ArticleAnalyzer.Create,
-            logger);
-        update = new IndexUpdate(options, store, new FileComparer(options, timeProvider), build, timeProvider);
-        UpdateResult result;
-        try
-        {
-            result = update.Run(null, progress, cancellationToken);
-        }
-        catch
-        {
-            store.Dispose();
-            cache.Dispose();
-            stopping.Dispose();
-            throw;
-        }
-
-        served = result.Index;
-        summary = result.Summary;
-        Log(summary);
-        if (options.Watch)
-        {
-            watch = new FolderWatch(options, timeProvider, RefreshWhenDue, logger);
-        }
-    }
+    private protected ArticleIndex(string articles) => this.articles = articles;
 
     /// <summary>
     /// Raised from another thread after a watched index took up changes, or could not. Handlers must not throw.
@@ -67,10 +25,21 @@ public sealed class ArticleIndex : IDisposable
     public event EventHandler<IndexRefreshedEventArgs>? Refreshed;
 
     /// <summary>What opening, or the last refresh that changed something, came to.</summary>
-    public IndexSummary Summary => summary;
+    public IndexSummary Summary
+    {
+        get => summary!;
+        private protected set => summary = value;
+    }
 
-    /// <summary>Why the last refresh of a watched index failed; null when it did not. The index before it is served.</summary>
-    public AnsweringException? LastError => lastError;
+    /// <summary>
+    /// Why the last refresh of a watched index failed, the index before it being served; or which shards do not answer, the
+    /// others being served. Null when nothing is wrong.
+    /// </summary>
+    public AnsweringException? LastError
+    {
+        get => lastError;
+        private protected set => lastError = value;
+    }
 
     /// <summary>
     /// Opens the index that is stored and brings it up to date; builds it when there is none, when it is damaged or
@@ -95,8 +64,35 @@ public sealed class ArticleIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        return new ArticleIndex(options, progress, timeProvider ?? TimeProvider.System, logger ?? NullLogger<ArticleIndex>.Instance,
+        return new FolderIndex(options, progress, timeProvider ?? TimeProvider.System, logger ?? NullLogger<ArticleIndex>.Instance,
             cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes one index of shards that each hold a part of the articles. Waits until all of them are open; one that does not
+    /// answer, now or later, is left out and told by <see cref="LastError"/> until it does.
+    /// </summary>
+    /// <param name="options">Where the articles lie, and how much memory unpacked ones may take.</param>
+    /// <param name="shards">The way to the shards.</param>
+    /// <param name="progress">Told how far building them has come.</param>
+    /// <param name="timeProvider">Runs delays and measures; the system's when null.</param>
+    /// <param name="logger">Told what happens; nobody when null.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="AnsweringException">An option is out of its range, no shard can be opened, or they hold no article.</exception>
+    /// <exception cref="OperationCanceledException">Waiting was stopped.</exception>
+    public static ArticleIndex Open(
+        ArticleIndexOptions options,
+        IArticleShards shards,
+        IProgress<IndexProgress>? progress = null,
+        TimeProvider? timeProvider = null,
+        ILogger<ArticleIndex>? logger = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(shards);
+        options.Validate();
+        return new ShardedIndex(options, shards, progress, timeProvider ?? TimeProvider.System,
+            logger ?? NullLogger<ArticleIndex>.Instance, cancellationToken);
     }
 
     /// <summary>Holds the index as it is now until the lease is disposed of.</summary>
@@ -105,8 +101,8 @@ public sealed class ArticleIndex : IDisposable
     {
         while (true)
         {
-            ObjectDisposedException.ThrowIf(Volatile.Read(ref isDisposed), this);
-            if (served.Snapshot.TryAcquire() is { } lease)
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            if (served!.TryAcquire() is { } lease)
             {
                 return lease;
             }
@@ -131,102 +127,44 @@ public sealed class ArticleIndex : IDisposable
     /// <exception cref="AnsweringException">The changes cannot be taken up; the index before them is served on.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ObjectDisposedException">The index is disposed of.</exception>
-    public IndexSummary Refresh(IProgress<IndexProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        lock (refreshing)
-        {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            var result = update.Run(served, progress, cancellationToken);
-            if (result.Index != served)
-            {
-                var old = served;
-                served = result.Index;
-                old.Snapshot.Dispose();
-            }
-
-            var done = result.Summary;
-            var isNews = done.HasChanges || !done.Skipped.SequenceEqual(summary.Skipped);
-            summary = done.HasChanges ? done : summary with { IsBehind = done.IsBehind, Skipped = done.Skipped, Warnings = done.Warnings };
-            if (isNews)
-            {
-                Log(summary);
-            }
-
-            lastError = null;
-            return done;
-        }
-    }
+    public abstract IndexSummary Refresh(IProgress<IndexProgress>? progress = null, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Stops watching and closes the index. Leases may go on reading what they have; to unpack another article fails
     /// with an <see cref="ObjectDisposedException"/>.
     /// </summary>
-    public void Dispose()
+    public abstract void Dispose();
+
+    /// <summary>Reads from the index as it is now; where a shard fails meanwhile, reads once more from what is left or new.</summary>
+    /// <param name="read">Reads; may be called several times.</param>
+    /// <exception cref="ObjectDisposedException">The index is disposed of.</exception>
+    internal virtual T Read<T>(Func<IndexSnapshot, T> read)
     {
-        if (Volatile.Read(ref isDisposed))
-        {
-            return;
-        }
+        using var lease = Acquire();
+        return read(lease.Snapshot);
+    }
 
-        watch?.Dispose();
-        stopping.Cancel();
-        lock (refreshing)
-        {
-            if (isDisposed)
-            {
-                return;
-            }
+    /// <summary>Whether the index is disposed of.</summary>
+    private protected bool IsDisposed => isDisposed;
 
-            Volatile.Write(ref isDisposed, true);
-            served.Snapshot.Dispose();
-            store.Dispose();
-            cache.Dispose();
-            stopping.Dispose();
+    /// <summary>Serves another snapshot from now on; the one before ends with its last lease.</summary>
+    private protected void Serve(IndexSnapshot snapshot)
+    {
+        var old = served;
+        served = snapshot;
+        if (old != snapshot)
+        {
+            old?.Dispose();
         }
     }
 
-    private void RefreshWhenDue()
+    /// <summary>Serves nothing any more.</summary>
+    private protected void CloseServed()
     {
-        try
-        {
-            if (Refresh(cancellationToken: stopping.Token).HasChanges)
-            {
-                Refreshed?.Invoke(this, new IndexRefreshedEventArgs(Summary, null));
-            }
-        }
-        catch (Exception error) when (error is OperationCanceledException or ObjectDisposedException)
-        {
-            // The program is ending.
-        }
-        catch (AnsweringException error)
-        {
-            Failed(error);
-        }
-        catch (Exception error)
-        {
-            // The watch runs on a thread of its own, where an error would end the process with all its conversations.
-            Failed(new AnsweringException(
-                $"The index could not be brought up to date ({error.Message.TrimEnd('.')}); report this with the log.", error));
-        }
+        isDisposed = true;
+        served?.Dispose();
     }
 
-    private void Failed(AnsweringException error)
-    {
-        // Tried again every so often; the same failure is told once.
-        if (lastError?.Message != error.Message)
-        {
-            lastError = error;
-            logger.RefreshFailed(error);
-            Refreshed?.Invoke(this, new IndexRefreshedEventArgs(Summary, error));
-        }
-    }
-
-    private void Log(IndexSummary done)
-    {
-        logger.IndexServed(done.Articles, done.Sentences, done.Added.Count, done.Changed.Count, done.Removed.Count, done.Elapsed);
-        foreach (var warning in done.Warnings.Concat(done.Skipped.Select(file => file.Reason)))
-        {
-            logger.IndexWarning(warning);
-        }
-    }
+    /// <summary>Tells that changes were taken up, or why not.</summary>
+    private protected void Tell(AnsweringException? error) => Refreshed?.Invoke(this, new IndexRefreshedEventArgs(Summary, error));
 }

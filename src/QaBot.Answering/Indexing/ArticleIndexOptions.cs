@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing.Isolation;
+using QaBot.Answering.Indexing.Shards;
 
 namespace QaBot.Answering.Indexing;
 
@@ -14,6 +15,9 @@ public sealed record ArticleIndexOptions
     /// <summary>The folder that the index is kept in; made when it is not there.</summary>
     /// <value>null, in memory: built at each start, gone at the end.</value>
     public string? IndexFolder { get; init; }
+
+    /// <summary>The share of the articles that is indexed, where the index is one of several shards; null for all of them.</summary>
+    public ShardShare? Share { get; init; }
 
     /// <summary>How files are read into articles. Other options than those the index was made with build it anew.</summary>
     public ArticleReadOptions Reading { get; init; } = new();

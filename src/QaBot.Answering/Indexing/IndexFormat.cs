@@ -12,7 +12,8 @@ internal static class IndexFormat
     /// ends, words and times are its doing, and the options for reading and their limits.
     /// </summary>
     public static string Of(ArticleIndexOptions options) =>
-        string.Join(' ', typeof(IndexFormat).Module.ModuleVersionId.ToString("N"), Of(options.Reading), Of(options.Isolation));
+        string.Join(' ', typeof(IndexFormat).Module.ModuleVersionId.ToString("N"), Of(options.Reading), Of(options.Isolation),
+            options.Share);
 
     private static string Of(ArticleReadOptions options) => $"{options.MaxFileBytes} {options.MaxCharacters} {options.FallbackEncoding}";
 

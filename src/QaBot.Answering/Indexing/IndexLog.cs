@@ -23,4 +23,8 @@ internal static partial class IndexLog
     [LoggerMessage(1005, LogLevel.Warning,
         "The system does not tell of changes in {Folder}; it is looked through every {Interval} instead.")]
     public static partial void WatchFailed(this ILogger logger, string folder, TimeSpan interval, Exception error);
+
+    [LoggerMessage(1006, LogLevel.Information,
+        "{There} of {Shards} shards are served; they have {Articles} articles with {Sentences} sentences.")]
+    public static partial void ShardsServed(this ILogger logger, int there, int shards, int articles, long sentences);
 }

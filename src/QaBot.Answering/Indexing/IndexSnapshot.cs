@@ -13,27 +13,37 @@ namespace QaBot.Answering.Indexing;
 /// </summary>
 public sealed class IndexSnapshot : IDisposable
 {
-    private static readonly HashSet<string> ContentOnly = [IndexFields.Content];
-
     private readonly ArticleCache cache;
-    private readonly ArticleEntry[] byDocument;
     private readonly Dictionary<string, ArticleEntry> byId;
     private int isDisposed;
 
-    /// <summary>Makes a snapshot that owns a reader.</summary>
+    /// <summary>Makes a snapshot of an index that this process reads itself.</summary>
     /// <param name="reader">Disposed of with the snapshot.</param>
     /// <param name="cache">Keeps unpacked articles; shared with the snapshots before and after.</param>
+    /// <param name="version">Tells it apart from the snapshots before and after.</param>
     /// <exception cref="InvalidDataException">An article's entry is damaged.</exception>
-    internal IndexSnapshot(DirectoryReader reader, ArticleCache cache)
+    internal IndexSnapshot(DirectoryReader reader, ArticleCache cache, string version)
+        : this(reader, [.. EntryReader.Read(reader)], cache, (searcher, entries) => new LocalDocuments(searcher, new DocumentMap(entries)))
+    {
+        Version = version;
+    }
+
+    /// <summary>Makes a snapshot.</summary>
+    /// <param name="reader">Knows the words and their statistics; disposed of with the snapshot.</param>
+    /// <param name="inOrder">The articles in the order of the index.</param>
+    /// <param name="cache">Keeps unpacked articles; shared with the snapshots before and after.</param>
+    /// <param name="documentsOf">Makes what searches and reads the documents.</param>
+    internal IndexSnapshot(IndexReader reader, ArticleEntry[] inOrder, ArticleCache cache,
+        Func<IndexSearcher, ArticleEntry[], IDocuments> documentsOf)
     {
         this.cache = cache;
         Reader = reader;
         Searcher = new IndexSearcher(reader) { Similarity = new FieldSimilarity() };
-        byDocument = [.. EntryReader.Read(reader)];
-        byId = byDocument.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        Articles = [.. byDocument.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
-        SentenceCount = byDocument.Sum(entry => (long)entry.SentenceCount);
-        Languages = [.. byDocument
+        Documents = documentsOf(Searcher, inOrder);
+        byId = inOrder.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        Articles = [.. inOrder.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
+        SentenceCount = inOrder.Sum(entry => (long)entry.SentenceCount);
+        Languages = [.. inOrder
             .GroupBy(entry => Language.Of(entry.Language))
             .Select(group => new LanguageShare(group.Key, group.Count(), group.Sum(entry => (long)entry.SentenceCount)))];
     }
@@ -44,21 +54,30 @@ public sealed class IndexSnapshot : IDisposable
     /// <summary>How many sentences all articles have together.</summary>
     public long SentenceCount { get; }
 
+    /// <summary>The shards that do not answer, so that their articles are not here, such as "shard 2 of 5"; mostly none.</summary>
+    public IReadOnlyList<string> MissingShards { get; internal init; } = [];
+
+    /// <summary>Tells the snapshots of one folder's index apart.</summary>
+    internal string Version { get; } = string.Empty;
+
     /// <summary>The languages of the articles.</summary>
     internal IReadOnlyList<LanguageShare> Languages { get; }
 
-    /// <summary>Searches the documents.</summary>
+    /// <summary>Tells statistics of the whole, and of an index of this process also documents.</summary>
     internal IndexSearcher Searcher { get; }
 
-    /// <summary>The reader behind <see cref="Searcher"/>.</summary>
-    internal DirectoryReader Reader { get; }
+    /// <summary>The reader behind <see cref="Searcher"/>: of shards, it knows their words, not their documents.</summary>
+    internal IndexReader Reader { get; }
+
+    /// <summary>Searches and reads the documents.</summary>
+    internal IDocuments Documents { get; }
 
     /// <summary>The article with an id; null when there is none.</summary>
     public ArticleEntry? Find(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>Unpacks an article, or takes it from those that were unpacked lately.</summary>
     /// <param name="entry">An article of this snapshot.</param>
-    /// <exception cref="AnsweringException">The index is damaged.</exception>
+    /// <exception cref="AnsweringException">The index is damaged, or the shard that holds the article does not answer.</exception>
     public IndexedArticle Load(ArticleEntry entry) => Cached(entry).Indexed;
 
     /// <summary>Keeps the snapshot alive until the lease ends; null when it is gone already.</summary>
@@ -80,37 +99,15 @@ public sealed class IndexSnapshot : IDisposable
     /// <summary>An article whose sentences stay taken apart between questions while memory allows.</summary>
     internal AnalyzedArticle Analyzed(ArticleEntry entry) => Cached(entry).Analyzed;
 
-    /// <summary>The article that a document belongs to, and the document's place counted from the block's first.</summary>
-    /// <param name="doc">The number of a live document.</param>
-    internal (ArticleEntry Article, int Index) Locate(int doc)
-    {
-        var low = 0;
-        var high = byDocument.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = byDocument[middle].FirstDocument <= doc ? (middle, high) : (low, middle - 1);
-        }
-
-        var entry = byDocument.Length > 0 ? byDocument[low] : null;
-        return entry is not null && doc >= entry.FirstDocument && doc <= entry.ArticleDocument
-            ? (entry, doc - entry.FirstDocument)
-            : throw new ArgumentOutOfRangeException(nameof(doc), doc, "No article has this document.");
-    }
-
-    private CachedArticle Cached(ArticleEntry entry)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        return cache.Get(entry, Unpack);
-    }
-
-    private IndexedArticle Unpack(ArticleEntry entry)
+    /// <summary>Unpacks an article.</summary>
+    /// <param name="entry">Which one it must be.</param>
+    /// <param name="packed">Gives its bytes.</param>
+    /// <exception cref="AnsweringException">The bytes are damaged, or another article's.</exception>
+    internal static IndexedArticle Unpack(ArticleEntry entry, Func<ReadOnlyMemory<byte>> packed)
     {
         try
         {
-            var packed = Reader.Document(entry.ArticleDocument, ContentOnly).GetBinaryValue(IndexFields.Content)
-                ?? throw new InvalidDataException("The article's document has no content.");
-            var indexed = ArticlePacker.Unpack(packed.Bytes.AsSpan(packed.Offset, packed.Length));
+            var indexed = ArticlePacker.Unpack(packed().Span);
             return indexed.Article.Id == entry.Id && indexed.Article.ContentHash == entry.ContentHash
                 ? indexed
                 : throw new InvalidDataException("The article's text is not the one that was indexed.");
@@ -121,4 +118,12 @@ public sealed class IndexSnapshot : IDisposable
                 $"The index of the article {entry.Id} is damaged; delete the index's folder, it is built anew at the next start.", error);
         }
     }
+
+    private CachedArticle Cached(ArticleEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return cache.Get(entry, Unpack);
+    }
+
+    private IndexedArticle Unpack(ArticleEntry entry) => Unpack(entry, () => Documents.Packed(entry));
 }

@@ -3,7 +3,6 @@ using QaBot.Answering.Analysis.Times;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
-using QaBot.Answering.Retrieval;
 
 namespace QaBot.Answering.Ranking;
 
@@ -18,7 +17,6 @@ namespace QaBot.Answering.Ranking;
 /// <param name="only">The only article that is searched; null for all.</param>
 internal sealed class TermWeighting(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, Language language, ArticleEntry? only)
 {
-    private readonly BlockStatistics statistics = new(snapshot.Reader, language.Fields);
     private readonly double[]? amongAll = only is null ? AmongAll(snapshot, terms, language) : null;
 
     /// <summary>The weights of the question's words in one article.</summary>
@@ -29,16 +27,20 @@ internal sealed class TermWeighting(IndexSnapshot snapshot, IReadOnlyList<Questi
             return new TermWeights(amongAll, amongAll);
         }
 
+        // How many of its sentences hold a form; for a form of several stems, an upper bound.
+        string[] stems = [.. terms.SelectMany(FormsOf).SelectMany(form => form.Split(' ')).Distinct(StringComparer.Ordinal)];
+        var counts = stems.Zip(snapshot.Documents.Count(entry, language, stems))
+            .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         var sentences = new double[terms.Count];
         var paragraphs = new double[terms.Count];
         for (var i = 0; i < terms.Count; i++)
         {
             var inSentences = 0;
             var inParagraphs = 0;
-            foreach (var form in terms[i].Alternatives.Keys.Prepend(terms[i].Stem))
+            foreach (var form in FormsOf(terms[i]))
             {
-                inSentences += statistics.Sentences(entry, form);
-                inParagraphs += statistics.Paragraphs(entry, form);
+                inSentences += form.Split(' ').Min(stem => counts[stem].Sentences);
+                inParagraphs += form.Split(' ').Min(stem => counts[stem].Paragraphs);
             }
 
             if (terms[i].Time is { } time)
@@ -66,10 +68,12 @@ internal sealed class TermWeighting(IndexSnapshot snapshot, IReadOnlyList<Questi
         var lexicon = new Lexicon(snapshot.Reader, language);
         return [.. terms.Select(term =>
         {
-            var holding = term.Alternatives.Keys.Prepend(term.Stem).Sum(form => (long)form.Split(' ').Min(lexicon.SentencesWith));
+            var holding = FormsOf(term).Sum(form => (long)form.Split(' ').Min(lexicon.SentencesWith));
             return term.Weight * InverseFrequency(held.Sentences, holding);
         })];
     }
+
+    private static IEnumerable<string> FormsOf(QuestionTerm term) => term.Alternatives.Keys.Prepend(term.Stem);
 
     private static double InverseFrequency(long count, long holding)
     {

@@ -27,8 +27,14 @@ public sealed class ArticleSearch(ArticleIndex index) : IDisposable
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(top);
-        using var lease = index.Acquire();
-        var snapshot = lease.Snapshot;
+        return index.Read(snapshot => Search(snapshot, words, articleIds, top));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => tokenizer.Dispose();
+
+    private SearchHit[] Search(IndexSnapshot snapshot, string words, IReadOnlyList<string>? articleIds, int top)
+    {
         var among = ArticleLookup.Among(snapshot, articleIds);
         var languages = (among ?? snapshot.Articles).Select(entry => Language.Of(entry.Language)).Distinct();
         var terms = languages.ToDictionary(language => language, language => TermsOf(words, language));
@@ -43,12 +49,8 @@ public sealed class ArticleSearch(ArticleIndex index) : IDisposable
 
         return query.Clauses.Count == 0
             ? []
-            : [.. snapshot.Searcher.Search(query, CandidateQuery.Among(among), top).ScoreDocs
-                .Select(hit => HitOf(snapshot, hit.Doc, terms))];
+            : [.. snapshot.Documents.Search(query, among, top).Select(found => HitOf(snapshot, found, terms))];
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => tokenizer.Dispose();
 
     // "the opening of the bridge": what carries no meaning need not stand there, unless there is nothing else.
     private Token[] TermsOf(string words, Language language)
@@ -75,9 +77,9 @@ public sealed class ArticleSearch(ArticleIndex index) : IDisposable
         return query;
     }
 
-    private SearchHit HitOf(IndexSnapshot snapshot, int document, Dictionary<Language, Token[]> terms)
+    private SearchHit HitOf(IndexSnapshot snapshot, FoundDocument found, Dictionary<Language, Token[]> terms)
     {
-        var (entry, place) = snapshot.Locate(document);
+        var (entry, place) = found;
         var language = Language.Of(entry.Language);
         var sought = terms[language];
         var article = snapshot.Load(entry).Article;

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 
 namespace QaBot.Answering.Retrieval;
@@ -30,24 +29,6 @@ internal static class CandidateQuery
         }
 
         return query;
-    }
-
-    /// <summary>A filter for the documents of some articles; null for those of all.</summary>
-    /// <param name="articles">The articles; null for all.</param>
-    public static Filter? Among(IReadOnlyList<ArticleEntry>? articles)
-    {
-        if (articles is null)
-        {
-            return null;
-        }
-
-        var query = new BooleanQuery();
-        foreach (var article in articles)
-        {
-            query.Add(new TermQuery(new Term(IndexFields.Article, article.Id)), Occur.SHOULD);
-        }
-
-        return new QueryWrapperFilter(query);
     }
 
     private static Query FormQuery(string form, string field, double share)

@@ -1,4 +1,3 @@
-using Lucene.Net.Search;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
@@ -42,9 +41,9 @@ internal sealed class CandidateRetriever
 
         var found = new HashSet<CandidateSentence>();
         var sentences = Search(snapshot, terms, fields.Sentence, among, BestSentences);
-        for (var rank = 0; rank < sentences.Length; rank++)
+        for (var rank = 0; rank < sentences.Count; rank++)
         {
-            var (article, index) = snapshot.Locate(sentences[rank].Doc);
+            var (article, index) = sentences[rank];
             found.Add(new CandidateSentence(article, index));
             if (rank < SentencesWithNeighbours && index + 1 < article.SentenceCount)
             {
@@ -53,9 +52,8 @@ internal sealed class CandidateRetriever
             }
         }
 
-        foreach (var hit in budget.Allows() ? Search(snapshot, terms, fields.Paragraph, among, BestParagraphs) : [])
+        foreach (var (article, index) in budget.Allows() ? Search(snapshot, terms, fields.Paragraph, among, BestParagraphs) : [])
         {
-            var (article, index) = snapshot.Locate(hit.Doc);
             var paragraph = snapshot.Load(article).Article.Paragraphs[index - article.SentenceCount];
             found.UnionWith(paragraph.Sentences.Select(sentence => new CandidateSentence(article, sentence.Index)));
         }
@@ -71,7 +69,7 @@ internal sealed class CandidateRetriever
             .Where(sentence => part.Overlaps(sentence.Span))
             .Select(sentence => new CandidateSentence(entry, sentence.Index))];
 
-    private static ScoreDoc[] Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field,
+    private static IReadOnlyList<FoundDocument> Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field,
         IReadOnlyList<ArticleEntry>? among, int count) =>
-        snapshot.Searcher.Search(CandidateQuery.Build(terms, field), CandidateQuery.Among(among), count).ScoreDocs;
+        snapshot.Documents.Search(CandidateQuery.Build(terms, field), among, count);
 }

@@ -54,8 +54,11 @@ public sealed class StarterQuestions : IDisposable
             return [];
         }
 
-        using var lease = index.Acquire();
-        var snapshot = lease.Snapshot;
+        return index.Read(snapshot => Get(snapshot, articleId, count));
+    }
+
+    private IReadOnlyList<string> Get(IndexSnapshot snapshot, string? articleId, int count)
+    {
         if (articleId is not null)
         {
             return [.. Of(snapshot, ArticleLookup.Find(snapshot, articleId)).Take(count).Select(draft => draft.Text)];

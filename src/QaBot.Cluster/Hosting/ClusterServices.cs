@@ -17,6 +17,7 @@ using QaBot.Channels.Turns;
 using QaBot.Cluster.Channels;
 using QaBot.Cluster.DirectLine;
 using QaBot.Cluster.Membership;
+using QaBot.Cluster.Shards;
 using QaBot.Cluster.Storage;
 using StackExchange.Redis;
 
@@ -26,6 +27,8 @@ namespace QaBot.Cluster.Hosting;
 public static class ClusterServices
 {
     private const string SigningKey = $"{DirectLineOptions.Section}:{nameof(DirectLineOptions.SigningKey)}";
+    // What a machine keeps of a shard of ten million sentences comes in one message.
+    private const int MostBytes = 1 << 30;
     private const string KeepIn = $"{DirectLineOptions.Section}:{nameof(DirectLineOptions.KeepIn)}";
 
     /// <summary>Has conversations run and kept by the cluster; before Direct Line and the Bot Framework are registered.</summary>
@@ -61,6 +64,20 @@ public static class ClusterServices
         services.AddSingleton<IConversations, ClusterConversations>();
         services.AddHostedService<MembershipLog>();
         services.AddHealthChecks().AddCheck<ClusterCheck>("cluster");
+    }
+
+    /// <summary>Has the machines of the cluster hold shards; after <see cref="AddCluster"/>.</summary>
+    /// <param name="services">The program's services; the shards are asked through <see cref="ClusterShards"/>.</param>
+    /// <param name="open">Makes what opens a shard at this machine.</param>
+    public static void AddShards(this IServiceCollection services, Func<IServiceProvider, OpenShard> open)
+    {
+        services.AddSingleton(open);
+        services.AddSingleton<HeldShards>();
+        services.AddSingleton<ShardHomes>();
+        services.AddSingleton(provider => new ClusterShards(provider.GetRequiredService<IGrainFactory>()));
+        services.AddPlacementDirector<ShardPlacement, ShardPlacementDirector>();
+        services.AddHostedService<ShardMoves>();
+        services.Configure<SiloMessagingOptions>(messaging => messaging.MaxMessageBodySize = MostBytes);
     }
 
     private static void Configure(ISiloBuilder silo, ClusterOptions options, TimeSpan expiresAfter, TimeSpan idleExpiry)

@@ -23,4 +23,10 @@ internal static partial class ClusterLog
     [LoggerMessage(6, LogLevel.Warning,
         "What is kept of a conversation cannot be read, another build may have written it; it is begun anew")]
     public static partial void Unreadable(ILogger logger, Exception error);
+
+    [LoggerMessage(7, LogLevel.Information, "The machine that held shard {Shard} did not hand it over; it is served from here")]
+    public static partial void NotMoved(ILogger logger, int shard, Exception error);
+
+    [LoggerMessage(8, LogLevel.Information, "Shard {Shard} of {Count} is answered for by this machine")]
+    public static partial void Holds(ILogger logger, int shard, int count);
 }

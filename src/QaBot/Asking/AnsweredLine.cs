@@ -55,6 +55,10 @@ internal sealed record AnsweredLine
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool RulesAlone { get; init; }
 
+    /// <summary>The shards that did not answer, so that their articles were not looked at; not written when all did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? MissingShards { get; init; }
+
     /// <summary>What a question that points back to this one is handed as "previous"; null when the question could not be asked.</summary>
     public PreviousTurn? Turn { get; init; }
 
@@ -77,6 +81,7 @@ internal sealed record AnsweredLine
         Candidates = [.. answer.Candidates.Select(CandidateJson.Of)],
         Incomplete = answer.IsIncomplete,
         RulesAlone = answer.IsByRulesAlone,
+        MissingShards = answer.MissingShards.Count == 0 ? null : answer.MissingShards,
         Turn = answer.AsPrevious(),
         DeclinedBecause = answer.Answered ? null : answer.DeclinedBecause,
     };

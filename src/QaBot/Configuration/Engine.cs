@@ -1,5 +1,6 @@
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Indexing.Shards;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Retrieval;
 using QaBot.Answering.Starters;
@@ -34,6 +35,7 @@ internal sealed class Engine : IDisposable
     /// <param name="index">Where articles and index lie.</param>
     /// <param name="progress">Told how far building has come.</param>
     /// <param name="logger">Told what happens to the index; nobody when null.</param>
+    /// <param name="shards">The shards to ask in place of an index of this process; null for that.</param>
     /// <param name="cancellationToken">Stops building.</param>
     /// <exception cref="AnsweringException">Articles, index, synonyms or the reader's model cannot be read.</exception>
     public static Engine Open(
@@ -41,10 +43,13 @@ internal sealed class Engine : IDisposable
         ArticleIndexOptions index,
         IProgress<IndexProgress>? progress,
         ILogger<ArticleIndex>? logger = null,
+        IArticleShards? shards = null,
         CancellationToken cancellationToken = default)
     {
         var synonyms = SynonymsOf(settings);
-        var articles = ArticleIndex.Open(index, progress, logger: logger, cancellationToken: cancellationToken);
+        var articles = shards is null
+            ? ArticleIndex.Open(index, progress, logger: logger, cancellationToken: cancellationToken)
+            : ArticleIndex.Open(index, shards, progress, logger: logger, cancellationToken: cancellationToken);
         var answering = settings.Answering.ReaderModel is { Length: > 0 } model
             ? settings.Answering with { ReaderModel = settings.Resolve(model) }
             : settings.Answering;

@@ -1,5 +1,6 @@
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Indexing.Shards;
 using QaBot.Configuration;
 
 namespace QaBot.Hosting;
@@ -11,7 +12,8 @@ internal sealed class EngineOpening(
     EngineHolder holder,
     IHostApplicationLifetime lifetime,
     ILogger<EngineOpening> logger,
-    ILogger<ArticleIndex> indexLogger) : BackgroundService
+    ILogger<ArticleIndex> indexLogger,
+    IArticleShards? shards = null) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ReportEvery = TimeSpan.FromSeconds(10);
@@ -49,7 +51,7 @@ internal sealed class EngineOpening(
 
     private void Open(IProgress<IndexProgress> progress, CancellationToken cancellationToken)
     {
-        var engine = Engine.Open(settings, options, progress, indexLogger, cancellationToken);
+        var engine = Engine.Open(settings, options, progress, indexLogger, shards, cancellationToken);
 
         // Found now, so that the first conversation need not wait for them.
         engine.Starters();

@@ -137,6 +137,10 @@ internal static class QaBotHost
         try
         {
             builder.AddCluster(options, state.ExpiresAfter);
+            if (options.Shards > 0)
+            {
+                builder.Services.AddArticleShards(options);
+            }
         }
         catch (InvalidOperationException error)
         {

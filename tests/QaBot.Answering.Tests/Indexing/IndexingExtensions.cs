@@ -21,9 +21,9 @@ internal static class IndexingExtensions
     }
 
     public static IReadOnlyList<string> Find(this IndexSnapshot snapshot, string word, int count) =>
-        [.. snapshot.Searcher.Search(new TermQuery(new Term(Language.English.Fields.Sentence, word)), count).ScoreDocs.Select(hit =>
+        [.. snapshot.Documents.Search(new TermQuery(new Term(Language.English.Fields.Sentence, word)), null, count).Select(found =>
         {
-            var (entry, place) = snapshot.Locate(hit.Doc);
+            var (entry, place) = found;
             var article = snapshot.Load(entry).Article;
             return $"{entry.Id}: {article.Paragraphs.SelectMany(paragraph => paragraph.Sentences).ElementAt(place).Span.Of(article.Text)}";
         })];
@@ -39,6 +39,7 @@ internal static class IndexingExtensions
     {
         using var lease = index.Acquire();
         var snapshot = lease.Snapshot;
+        var map = ((LocalDocuments)snapshot.Documents).Map;
         var live = MultiFields.GetLiveDocs(snapshot.Reader);
         var seen = 0;
         foreach (var entry in snapshot.Articles)
@@ -50,7 +51,7 @@ internal static class IndexingExtensions
             for (var doc = entry.FirstDocument; doc <= entry.ArticleDocument; doc++)
             {
                 Assert.True(live is null || live.Get(doc), "An article has a deleted document.");
-                Assert.Equal((entry, doc - entry.FirstDocument), snapshot.Locate(doc));
+                Assert.Equal(new FoundDocument(entry, doc - entry.FirstDocument), map.Locate(doc));
                 seen++;
             }
 

@@ -31,6 +31,8 @@ public sealed class AloneTests
 
     [Theory]
     [InlineData("Cluster:Port", "0", "Cluster:Port is \"0\"")]
+    [InlineData("Cluster:Shards", "-1", "Cluster:Shards is \"-1\"")]
+    [InlineData("Cluster:ShardTimeout", "00:00:00", "Cluster:ShardTimeout is \"00:00:00\"")]
     [InlineData("Cluster:Address", "here", "Cluster:Address is \"here\"")]
     [InlineData("Cluster:Redis", "127.0.0.1:1,connectTimeout=300,connectRetry=1", "no Redis answers there")]
     [InlineData("State:Redis", "127.0.0.1:1", "Make State:Redis empty")]

@@ -10,7 +10,7 @@ internal sealed class ClusterMachine : IAsyncDisposable
     private readonly string home = Directory.CreateTempSubdirectory("qabot-machine-").FullName;
     private readonly Process process;
 
-    private ClusterMachine(string? redis)
+    private ClusterMachine(string? redis, int shards)
     {
         var port = FreePort.Find();
         Http.BaseAddress = new Uri($"http://127.0.0.1:{port}");
@@ -30,7 +30,7 @@ internal sealed class ClusterMachine : IAsyncDisposable
             Load = new { WaitFor = "01:00:00" },
             BotFramework = new { TurnTimeout = "00:10:00" },
             DirectLine = new { KeepIn = string.Empty, TurnTimeout = "00:10:00" },
-            Cluster = new { Redis = redis ?? string.Empty, Address = "127.0.0.1", Port = FreePort.Find() },
+            Cluster = new { Redis = redis ?? string.Empty, Address = "127.0.0.1", Port = FreePort.Find(), Shards = shards },
         }));
         process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QaBot.dll"), "serve"])
         {
@@ -52,9 +52,10 @@ internal sealed class ClusterMachine : IAsyncDisposable
 
     /// <summary>Starts one, and waits until it is ready.</summary>
     /// <param name="redis">Where its cluster meets; null for a program that works alone.</param>
-    public static async Task<ClusterMachine> StartAsync(string? redis)
+    /// <param name="shards">How many shards the articles are parted into; 0 for none.</param>
+    public static async Task<ClusterMachine> StartAsync(string? redis, int shards = 0)
     {
-        var machine = new ClusterMachine(redis);
+        var machine = new ClusterMachine(redis, shards);
         while (!await machine.IsReadyAsync())
         {
             Assert.False(machine.process.HasExited, string.Join('\n', machine.Lines));
@@ -62,6 +63,16 @@ internal sealed class ClusterMachine : IAsyncDisposable
         }
 
         return machine;
+    }
+
+    /// <summary>Waits until it tells something to its terminal.</summary>
+    public async Task WaitForAsync(string text, int times = 1)
+    {
+        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (Lines.Count(line => line.Contains(text, StringComparison.Ordinal)) < times)
+        {
+            await Task.Delay(100, timeout.Token);
+        }
     }
 
     /// <summary>The files that it has loaded.</summary>

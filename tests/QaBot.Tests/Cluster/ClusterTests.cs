@@ -7,33 +7,29 @@ public sealed class ClusterTests : IAsyncLifetime
 {
     private const string Question = "When was Bushehr 2 started?";
 
+    private readonly List<ClusterMachine> machines = [];
     private RedisServer? redis;
-    private ClusterMachine first = null!;
-    private ClusterMachine second = null!;
 
     public async Task InitializeAsync()
     {
         redis = await RedisServer.TryStartAsync();
-        if (redis is not null)
-        {
-            (first, second) = (await ClusterMachine.StartAsync(redis.Address), await ClusterMachine.StartAsync(redis.Address));
-        }
+        Assert.False(redis is null && Environment.GetEnvironmentVariable("CI") == "true", "There is no redis-server on this machine.");
     }
 
     public async Task DisposeAsync()
     {
-        if (redis is not null)
+        foreach (var machine in machines)
         {
-            await first.DisposeAsync();
-            await second.DisposeAsync();
-            await redis.DisposeAsync();
+            await machine.DisposeAsync();
         }
+
+        await (redis?.DisposeAsync() ?? default);
     }
 
     [SkippableFact]
     public async Task Conversation_of_a_channel_goes_on_at_the_other_machine_and_after_a_kill()
     {
-        SkipWithoutRedis();
+        var (first, second) = await StartAsync();
         var answer = Assert.Single(await first.SayAsync("c", Question));
         Assert.Contains("2016", answer, StringComparison.Ordinal);
         var more = Assert.Single(await second.SayAsync("c", "more"));
@@ -51,7 +47,7 @@ public sealed class ClusterTests : IAsyncLifetime
     [SkippableFact]
     public async Task Turns_of_a_conversation_that_both_machines_get_at_once_run_one_after_the_other()
     {
-        SkipWithoutRedis();
+        var (first, second) = await StartAsync();
         await first.SayAsync("c", Question);
         var replies = await Task.WhenAll(Enumerable.Range(0, 6).Select(turn => (turn % 2 == 0 ? first : second).SayAsync("c", "more")));
 
@@ -64,7 +60,7 @@ public sealed class ClusterTests : IAsyncLifetime
     [SkippableFact]
     public async Task Direct_Line_goes_on_at_the_other_machine_with_nothing_lost_or_doubled_after_a_kill()
     {
-        SkipWithoutRedis();
+        var (first, second) = await StartAsync();
         var conversation = await first.BeginAsync();
         using var stream = await second.WatchAsync(conversation);
         await first.PostAsync(conversation, Question, "1");
@@ -88,28 +84,43 @@ public sealed class ClusterTests : IAsyncLifetime
     }
 
     [SkippableFact]
-    public async Task Machines_that_join_and_leave_are_told_to_the_log_and_a_Redis_that_is_away_to_health()
+    public async Task Machines_hold_shards_tell_who_joins_and_leaves_and_what_is_away_and_answer_on()
     {
-        SkipWithoutRedis();
-        await WaitForAsync("it has 2 machines");
+        var (first, second) = await StartAsync(shards: 4);
+        await first.WaitForAsync("it has 2 machines");
+        var answer = Assert.Single(await first.SayAsync("before", Question));
+        Assert.Contains("2016", answer, StringComparison.Ordinal);
+
+        // The one that came later was handed its half.
+        await second.WaitForAsync("4 of 4 shards are served");
+        Assert.Equal(answer, Assert.Single(await second.SayAsync("at the other", Question)));
+        await second.WaitForAsync("is answered for by this machine", times: 2);
+
         await second.KillAsync();
-        await WaitForAsync("left the cluster qabot; it has 1 machines");
-        await redis!.StopAsync();
-        Assert.Contains("Cluster:Redis", await first.Http.GetStringAsync(new Uri("/health", UriKind.Relative)), StringComparison.Ordinal);
-    }
-
-    private async Task WaitForAsync(string text)
-    {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        while (!first.Lines.Any(line => line.Contains(text, StringComparison.Ordinal)))
+        await first.WaitForAsync("left the cluster qabot; it has 1 machines");
+        using (var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2)))
         {
-            await Task.Delay(100, timeout.Token);
+            while ((await HealthAsync()).Contains("Shard", StringComparison.Ordinal))
+            {
+                await Task.Delay(100, timeout.Token);
+            }
         }
+
+        Assert.Equal(answer, Assert.Single(await first.SayAsync("after", Question)));
+        Assert.Contains(first.Lines, line => line.Contains("of 4 did not answer", StringComparison.Ordinal)
+            || line.Contains("of 4 does not answer", StringComparison.Ordinal));
+
+        await redis!.StopAsync();
+        Assert.Contains("Cluster:Redis", await HealthAsync(), StringComparison.Ordinal);
+
+        Task<string> HealthAsync() => first.Http.GetStringAsync(new Uri("/health", UriKind.Relative));
     }
 
-    private void SkipWithoutRedis()
+    private async Task<(ClusterMachine First, ClusterMachine Second)> StartAsync(int shards = 0)
     {
-        Assert.False(redis is null && Environment.GetEnvironmentVariable("CI") == "true", "There is no redis-server on this machine.");
         Skip.If(redis is null, "There is no redis-server on this machine.");
+        machines.Add(await ClusterMachine.StartAsync(redis.Address, shards));
+        machines.Add(await ClusterMachine.StartAsync(redis.Address, shards));
+        return (machines[0], machines[1]);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store,
             }
 
             var changes = comparer.Compare(opened.Index?.Manifest);
-            if (current is null && changes.Files.Count == 0)
+            if (current is null && changes.Files.Count == 0 && options.Share is null)
             {
                 throw NoArticle(changes);
             }
@@ -145,10 +145,11 @@ internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store,
         return Checked(new UpdateResult(index, summary), current);
     }
 
-    // A folder that loses its last article while it is served is served empty; to begin with such a one is a mistake.
+    // A folder that loses its last article while it is served is served empty; to begin with such a one is a mistake, but not
+    // where it is a shard's share.
     private UpdateResult Checked(UpdateResult result, StoredIndex? current)
     {
-        if (current is not null || result.Summary.Articles > 0)
+        if (current is not null || result.Summary.Articles > 0 || options.Share is not null)
         {
             return result;
         }
@@ -183,7 +184,8 @@ internal sealed class IndexUpdate(ArticleIndexOptions options, IndexStore store,
         return before == index ? summary : WithDifferences(summary, before?.Snapshot, index.Snapshot);
     }
 
-    private static IndexSummary WithDifferences(IndexSummary summary, IndexSnapshot? before, IndexSnapshot after) => summary with
+    /// <summary>Adds to a summary which articles two snapshots differ by.</summary>
+    internal static IndexSummary WithDifferences(IndexSummary summary, IndexSnapshot? before, IndexSnapshot after) => summary with
     {
         Added = [.. after.Articles.Where(entry => before?.Find(entry.Id) is null).Select(entry => entry.Id)],
         Changed = [.. after.Articles

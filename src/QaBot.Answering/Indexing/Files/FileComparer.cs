@@ -34,7 +34,8 @@ internal sealed class FileComparer(ArticleIndexOptions options, TimeProvider tim
     {
         try
         {
-            return new ArticleFolder(options.Articles, options.FollowLinks).List();
+            var (files, skipped) = new ArticleFolder(options.Articles, options.FollowLinks).List();
+            return new FolderListing(options.Share is { } share ? [.. files.Where(file => share.Holds(file.Id))] : files, skipped);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -33,6 +33,12 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes)
         throw new InvalidDataException("A packed number does not end.");
     }
 
+    /// <summary>Reads a number with a fraction.</summary>
+    public float Single() => BitConverter.UInt32BitsToSingle(checked((uint)Long()));
+
+    /// <summary>Reads bytes as they are.</summary>
+    public byte[] Bytes(int count) => Take(count).ToArray();
+
     /// <summary>Reads yes or no.</summary>
     public bool Flag() => Byte() != 0;
 

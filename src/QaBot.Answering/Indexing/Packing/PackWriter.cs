@@ -36,6 +36,9 @@ internal sealed class PackWriter
         Byte((byte)rest);
     }
 
+    /// <summary>Writes a number with a fraction, to the last bit.</summary>
+    public void Single(float value) => Long(BitConverter.SingleToUInt32Bits(value));
+
     /// <summary>Writes yes or no.</summary>
     public void Flag(bool value) => Byte(value ? (byte)1 : (byte)0);
 

@@ -81,7 +81,7 @@ internal sealed partial class IndexStore : IDisposable
 
             IndexIntegrity.Check(reader, Directory);
             reader = MemoryCopy.Of(reader, Directory, memory);
-            return new OpenResult { Index = new StoredIndex(new IndexSnapshot(reader, cache), manifest, StampOf(data)) };
+            return new OpenResult { Index = new StoredIndex(new IndexSnapshot(reader, cache, StampOf(data)), manifest, StampOf(data)) };
         }
         catch (UnauthorizedAccessException error)
         {

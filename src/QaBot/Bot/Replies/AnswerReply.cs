@@ -62,6 +62,11 @@ internal static class AnswerReply
             parts.Add(new LinePart(IncompleteWords.RulesAlone, Tone.Aside));
         }
 
+        if (IncompleteWords.Of(answer.MissingShards) is { } missing)
+        {
+            parts.Add(new LinePart(missing, Tone.Aside));
+        }
+
         if (answer.Question.TakenOver.Count > 0)
         {
             parts.Add(new LinePart($"I took this to be about {Listing.Of(answer.Question.TakenOver)}, from what was said before.",

@@ -14,6 +14,11 @@ internal static class WhyReply
     public static Reply Of(Answer answer)
     {
         var told = answer.Answered ? Answered(answer, answer.Candidates[0]) : Declined(answer);
+        if (IncompleteWords.Of(answer.MissingShards) is { } missing)
+        {
+            told = told.Append(missing);
+        }
+
         var parts = new List<ReplyPart> { new LinePart(string.Join(' ', told)) };
         if (answer is { Quote: { } quote, Sentences.Count: 0 })
         {
