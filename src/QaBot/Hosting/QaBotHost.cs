@@ -133,7 +133,12 @@ internal static class QaBotHost
                 + $"{StateOptions.Section}:{nameof(StateOptions.Redis)} empty.");
         }
 
-        builder.Services.AddHostedService<OpenBeforeJoining>();
+        // Shards are opened through the cluster, so that a machine has to join first.
+        if (options.Shards == 0)
+        {
+            builder.Services.AddHostedService<OpenBeforeJoining>();
+        }
+
         try
         {
             builder.AddCluster(options, state.ExpiresAfter);

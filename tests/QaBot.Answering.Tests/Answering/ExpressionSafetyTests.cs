@@ -7,18 +7,20 @@ namespace QaBot.Answering.Tests.Answering;
 public class ExpressionSafetyTests
 {
     // Far more than a pattern needs that reads a text in proportion to its length, far less than one that tries all ways.
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
 
     public static TheoryData<string> Expressions { get; } =
         [.. Generated().Select(method => $"{method.DeclaringType!.FullName}.{method.Name}").Order(StringComparer.Ordinal)];
 
     [SlowTheory]
     [MemberData(nameof(Expressions))]
-    public async Task Expression_ends_on_hostile_text(string name)
+    public void Expression_ends_on_hostile_text(string name)
     {
-        var expression = (Regex)Generated().Single(method => $"{method.DeclaringType!.FullName}.{method.Name}" == name).Invoke(null, null)!;
+        var generated = Generated().Single(method => $"{method.DeclaringType!.FullName}.{method.Name}" == name)
+            .GetCustomAttribute<GeneratedRegexAttribute>()!;
+        var bounded = new Regex(generated.Pattern, generated.Options | RegexOptions.Compiled, Bound);
 
-        await Task.Run(() => Assert.All(HostileText.All, text => Assert.True(expression.Count(text) >= 0))).WaitAsync(Bound);
+        Assert.All(HostileText.All, text => Assert.True(bounded.Count(text) >= 0));
     }
 
     [Fact]
