@@ -25,7 +25,9 @@ const machine = async (name, redis) => serve(args.program, name, {
 });
 
 // What differs from one run to the next is left out; all else is compared byte by byte.
-const plain = reply => JSON.stringify(reply, (key, value) => ['id', 'timestamp', 'localTimestamp', 'conversation', 'replyToId', 'recipient', 'from'].includes(key) ? undefined : value);
+// Links lead to where was asked: nginx, or the one process.
+const plain = reply => JSON.stringify(reply, (key, value) => ['id', 'timestamp', 'localTimestamp', 'conversation', 'replyToId', 'recipient', 'from'].includes(key) ? undefined : value)
+  .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'http://asked');
 
 let retries = 0;
 async function insist(call) {

@@ -27,9 +27,6 @@ internal sealed class ClusterMachine : IAsyncDisposable
             },
             Answering = new { TimeLimit = "01:00:00", Reader = false },
             Feedback = new { Enabled = false },
-
-            // Links lead to where all machines are reached, so that replies compare.
-            Bot = new { PublicUrl = "https://bot.example/" },
             Load = new { WaitFor = "01:00:00" },
             BotFramework = new { TurnTimeout = "00:10:00" },
             DirectLine = new { KeepIn = string.Empty, TurnTimeout = "00:10:00" },

@@ -27,7 +27,10 @@ internal static class ClusterTalk
             ["deliveryMode"] = "expectReplies",
             ["text"] = text,
         });
-        return Texts(replies["activities"]!.AsArray());
+
+        // Links lead to where was asked, which differs from one machine to the other.
+        return [.. Texts(replies["activities"]!.AsArray())
+            .Select(said => said.Replace(machine.Http.BaseAddress!.OriginalString, "https://machine", StringComparison.Ordinal))];
     }
 
     /// <summary>Begins a conversation over Direct Line.</summary>
