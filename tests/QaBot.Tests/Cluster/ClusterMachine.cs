@@ -68,10 +68,11 @@ internal sealed class ClusterMachine : IAsyncDisposable
     /// <summary>Waits until it tells something to its terminal.</summary>
     public async Task WaitForAsync(string text, int times = 1)
     {
-        using var timeout = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        var end = TimeProvider.System.GetTimestamp() + (120 * TimeProvider.System.TimestampFrequency);
         while (Lines.Count(line => line.Contains(text, StringComparison.Ordinal)) < times)
         {
-            await Task.Delay(100, timeout.Token);
+            Assert.True(TimeProvider.System.GetTimestamp() < end, $"It never said “{text}” {times} times:\n{string.Join('\n', Lines)}");
+            await Task.Delay(100);
         }
     }
 
