@@ -25,7 +25,7 @@ internal sealed class ShardMoves(IGrainFactory grains, HeldShards held, ShardHom
                 var here = homes.Here();
                 foreach (var shard in here.Where(shard => held.Hold(shard).Opened.IsCompleted))
                 {
-                    await MoveAsync(shard);
+                    await MoveAsync(shard, stoppingToken);
                 }
 
                 held.CloseIdle(here);
@@ -38,15 +38,15 @@ internal sealed class ShardMoves(IGrainFactory grains, HeldShards held, ShardHom
         }
     }
 
-    private async Task MoveAsync(int shard)
+    private async Task MoveAsync(int shard, CancellationToken stoppingToken)
     {
         try
         {
             await grains.GetGrain<IShardGrain>(shard).MoveAsync();
         }
-        catch (Exception error) when (error is OrleansException or TimeoutException)
+        catch (Exception error) when (!stoppingToken.IsCancellationRequested)
         {
-            // The machine that had it is lost, and is soon found to be.
+            // The machine that had it is lost, or Redis is away, which may throw anything; an error left alone would end the program.
             ClusterLog.NotMoved(logger, shard + 1, error);
         }
     }
