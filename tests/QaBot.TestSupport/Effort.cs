@@ -40,3 +40,19 @@ public sealed class SlowTheoryAttribute : TheoryAttribute
     /// <summary>Marks the test.</summary>
     public SlowTheoryAttribute() => Skip = Effort.IsWhole ? null : Effort.Reason;
 }
+
+/// <summary>The same for a test that is also skipped where the machine lacks what it needs.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SlowSkippableFactAttribute : SkippableFactAttribute
+{
+    /// <summary>Marks the test.</summary>
+    public SlowSkippableFactAttribute() => Skip = Effort.IsWhole ? null : Effort.Reason;
+}
+
+/// <summary>The same for such a test with several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SlowSkippableTheoryAttribute : SkippableTheoryAttribute
+{
+    /// <summary>Marks the test.</summary>
+    public SlowSkippableTheoryAttribute() => Skip = Effort.IsWhole ? null : Effort.Reason;
+}

@@ -29,7 +29,7 @@ public sealed class ReferenceQuestionTests : IDisposable
         Assert.True(answered.Count * 4 <= unanswerable.Count, string.Join('\n', answered.Select(line => line.Question)));
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public void Rewording_changes_no_first_quote_that_is_right()
     {
         var changed = Read()

@@ -1,4 +1,5 @@
 using QaBot.Answering.Indexing;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Indexing;
 
@@ -81,7 +82,7 @@ public sealed class IndexSwapTests : IDisposable
         index.AssertBlocksHold();
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Searches_go_on_during_swaps()
     {
         folder.WriteMany(50, sentences: 5);

@@ -1,5 +1,6 @@
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Tests.Indexing.Isolation;
+using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Indexing;
 
@@ -47,7 +48,7 @@ public sealed class InterruptedIndexTests : IDisposable
         index.AssertBlocksHold();
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Kill_at_any_time_during_the_commit_leaves_an_index_that_opens()
     {
         folder.WriteMany(30, sentences: 30);
@@ -99,7 +100,7 @@ public sealed class InterruptedIndexTests : IDisposable
         await process.WaitForExitAsync();
     }
 
-    [Fact]
+    [SlowFact]
     public async Task Second_process_serves_the_last_complete_index_and_takes_up_the_next()
     {
         folder.WriteMany(80, sentences: 100);

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using OxyPlot;
+using OxyPlot.Annotations;
 using OxyPlot.Axes;
-using OxyPlot.Legends;
 using OxyPlot.Series;
 using QaBot.Answering;
 using QaBot.Answering.Indexing;
@@ -66,7 +66,7 @@ internal static class Growth
         table.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"The median grows as the number of sentences to the power of {Exponent(byRules):0.00} by rules alone, "
             + $"{Exponent(byReader):0.00} with the reader, the time to index to the power of {Exponent(indexing):0.00} "
-            + "(slope of the logarithms, least squares)."));
+            + $"(slope of the logarithms, least squares)."));
         Draw(picture, ("making the index", indexing), ("a question, with the reader", byReader), ("a question, rules alone", byRules));
     }
 
@@ -113,20 +113,28 @@ internal static class Growth
         var ink = OxyColor.FromRgb(0x80, 0x80, 0x80);
         OxyColor[] colors = [OxyColor.FromRgb(0x15, 0x80, 0x3d), OxyColor.FromRgb(0xc2, 0x41, 0x0c), OxyColor.FromRgb(0x2f, 0x81, 0xf7)];
         var plot = new PlotModel { TextColor = ink, PlotAreaBorderColor = ink };
-        plot.Legends.Add(new Legend { LegendPosition = LegendPosition.TopLeft, LegendTextColor = ink });
         plot.Axes.Add(Axis(AxisPosition.Bottom, "sentences"));
         plot.Axes.Add(Axis(AxisPosition.Left, "milliseconds"));
         foreach (var ((title, points), color) in lines.Zip(colors))
         {
             var series = new LineSeries
             {
-                Title = string.Create(CultureInfo.InvariantCulture, $"{title} (to the power of {Exponent(points):0.00})"),
                 Color = color,
                 MarkerType = MarkerType.Circle,
                 MarkerFill = color,
             };
             series.Points.AddRange(points);
             plot.Series.Add(series);
+            plot.Annotations.Add(new TextAnnotation
+            {
+                Text = string.Create(CultureInfo.InvariantCulture, $"{title}: to the power of {Exponent(points):0.00}"),
+                TextPosition = points[points.Count / 2],
+                TextHorizontalAlignment = HorizontalAlignment.Center,
+                TextVerticalAlignment = VerticalAlignment.Bottom,
+                Offset = new ScreenVector(0, -6),
+                TextColor = color,
+                StrokeThickness = 0,
+            });
         }
 
         using var stream = File.Create(file);

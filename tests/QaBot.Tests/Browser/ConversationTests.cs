@@ -9,7 +9,7 @@ public sealed class ConversationTests(Chromium chromium, PageServer server)
     private const string Question = "When was Bushehr 2 started?";
     private const string Other = "Where did the presidents meet on June 14, 2019?";
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Conversation_goes_on_after_its_socket_dropped_and_after_a_reload()
     {
         await using var window = await chromium.OpenAsync(server);
@@ -36,7 +36,7 @@ public sealed class ConversationTests(Chromium chromium, PageServer server)
         Assert.Empty(window.Errors);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Conversation_outlives_a_restart_of_the_bot_and_what_was_asked_meanwhile_is_answered()
     {
         var kept = Directory.CreateTempSubdirectory("qabot-kept").FullName;
@@ -65,7 +65,7 @@ public sealed class ConversationTests(Chromium chromium, PageServer server)
         }
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Conversation_that_the_bot_forgot_keeps_its_history_and_goes_on()
     {
         var forgetful = await PageServer.StartAsync(Repository.Articles);
@@ -87,7 +87,7 @@ public sealed class ConversationTests(Chromium chromium, PageServer server)
         }
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Conversations_are_begun_listed_renamed_gone_back_to_and_deleted_and_outlive_a_reload()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync();
@@ -116,7 +116,7 @@ public sealed class ConversationTests(Chromium chromium, PageServer server)
         Assert.Empty(window.Errors);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Conversation_is_saved_with_its_sources_in_each_form()
     {
         var window = await chromium.SharedAsync(server);

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
@@ -7,7 +8,7 @@ public sealed class DeviceTests(Chromium chromium, PageServer server)
 {
     private const string Question = "When was Bushehr 2 started?";
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Phone_shows_one_pane_at_a_time()
     {
         var phone = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, HasTouch = true };
@@ -24,7 +25,7 @@ public sealed class DeviceTests(Chromium chromium, PageServer server)
         Assert.True(await window.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Keyboard_alone_asks_opens_the_citation_and_returns_with_its_focus_to_be_seen()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync();

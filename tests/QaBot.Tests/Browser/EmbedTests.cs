@@ -1,11 +1,12 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
 [Collection(BrowserGroup.Name)]
 public sealed class EmbedTests(Chromium chromium, PageServer server)
 {
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Chat_alone_answers_without_serious_findings_and_its_citation_opens_the_article_in_a_tab()
     {
         await using var window = await (await chromium.OpenAsync(server)).GoAsync("/embed");
@@ -18,7 +19,7 @@ public sealed class EmbedTests(Chromium chromium, PageServer server)
         await tab.Locator(".text mark.answer").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Pages_of_a_named_site_alone_show_the_chat_in_a_frame_or_behind_a_button_that_the_keyboard_opens_and_closes()
     {
         await using var host = await FramePage.StartAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
@@ -6,7 +7,7 @@ namespace QaBot.Tests.Browser;
 [Collection(BrowserGroup.Name)]
 public sealed class FindingTests(Chromium chromium, FindingTests.Served served) : IClassFixture<FindingTests.Served>
 {
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Words_are_found_in_texts_as_they_are_typed_and_opened_at_their_place()
     {
         var window = await chromium.SharedAsync(served.Page);
@@ -20,7 +21,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         Assert.Empty(window.Errors);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Articles_are_sorted_as_chosen_and_filtered_by_words()
     {
         var window = await chromium.SharedAsync(served.Page);
@@ -41,7 +42,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         Assert.EndsWith("/article/bridge", window.Page.Url, StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Answer_from_another_article_opens_that_article()
     {
         var window = await chromium.SharedAsync(served.Page, "/article/tower");
@@ -51,7 +52,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         Assert.Equal("The bridge of Shiraz was opened in 1925.", (await window.MarkedAsync()).Text);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Ticked_article_alone_is_asked_as_long_as_the_conversation_goes_on()
     {
         await using var window = await (await chromium.OpenAsync(served.Page)).GoAsync();
@@ -70,7 +71,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         Assert.Empty(window.Errors);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Chosen_file_is_read_and_its_questions_can_be_asked()
     {
         var window = await chromium.SharedAsync(served.Page);
@@ -92,7 +93,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         Assert.Empty(window.Errors);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task List_with_hits_has_no_serious_findings()
     {
         var window = await chromium.SharedAsync(served.Page);
@@ -103,7 +104,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         await AccessibilityTests.AssertNothingFoundAsync(window);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Dropped_file_takes_the_place_of_another_only_when_asked()
     {
         var window = await chromium.SharedAsync(served.Page);
@@ -124,7 +125,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         Assert.Contains("1931", await File.ReadAllTextAsync(Path.Combine(served.Folder, "mill.md")), StringComparison.Ordinal);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Articles_are_added_with_the_token_where_one_is_asked_for()
     {
         const string Token = "a token of thirty-two characters or more";
@@ -154,7 +155,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
             });
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Width_of_the_chat_set_by_keys_and_by_dragging_and_the_theme_that_was_chosen_stay()
     {
         await using var window = await (await chromium.OpenAsync(served.Page)).GoAsync();
@@ -184,7 +185,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         Assert.Equal(dark, await BackgroundAsync(window));
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Slash_leads_to_the_box_and_arrow_up_recalls_what_was_asked()
     {
         var window = await chromium.SharedAsync(served.Page);

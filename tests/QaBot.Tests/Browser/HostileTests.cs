@@ -1,3 +1,5 @@
+using QaBot.TestSupport;
+
 namespace QaBot.Tests.Browser;
 
 [Collection(BrowserGroup.Name)]
@@ -15,7 +17,7 @@ public sealed class HostileTests(Chromium chromium, HostileTests.Served served) 
         "\"><iframe src=http://outside.example></iframe>",
     ];
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Hostile_article_and_questions_are_shown_letter_by_letter_and_do_nothing()
     {
         await using var window = await (await chromium.OpenAsync(served.Page)).GoAsync();

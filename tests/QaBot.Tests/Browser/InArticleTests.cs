@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 using QaBot.Tests.Fixtures;
 
 namespace QaBot.Tests.Browser;
@@ -9,7 +10,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
 {
     private static readonly string[] Things = ["harbour", "mill", "lighthouse", "railway", "market", "school"];
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Contents_list_the_headings_and_lead_to_them()
     {
         var window = await OpenAsync("/article/lusk", "The town of Lusk");
@@ -26,7 +27,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
         Assert.False(await window.Page.Locator(".contents").IsVisibleAsync());
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Contents_mark_the_section_that_is_read_and_close_on_escape()
     {
         var window = await OpenAsync("/article/lusk", "The town of Lusk");
@@ -40,7 +41,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
         Assert.Equal("Contents", await window.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Article_without_headings_has_no_contents()
     {
         var window = await OpenAsync("/article/bridge", "The bridge");
@@ -49,7 +50,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
         Assert.False(await ContentsOf(window).IsVisibleAsync());
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Words_are_found_whatever_their_case_and_accents_and_gone_through()
     {
         var window = await OpenAsync("/article/lusk", "The town of Lusk");
@@ -79,7 +80,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
         Assert.Empty(window.Errors);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Contents_and_search_have_no_serious_findings()
     {
         var window = await OpenAsync("/article/lusk", "The town of Lusk");
@@ -98,7 +99,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "End the search" }).ClickAsync();
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Original_with_pages_is_opened_at_the_page_of_what_is_quoted()
     {
         var window = await OpenAsync("/article/canal", "Canal");

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
@@ -8,7 +9,7 @@ public sealed class LanguageTests(Chromium chromium, PageServer server)
 {
     private const string Question = "When was Bushehr 2 started?";
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Page_speaks_the_language_of_the_browser()
     {
         await using var window = await OpenAsync("de-CH");
@@ -19,7 +20,7 @@ public sealed class LanguageTests(Chromium chromium, PageServer server)
         Assert.Empty(window.Errors);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Page_is_English_for_a_language_that_it_does_not_speak_until_one_is_chosen_which_stays()
     {
         await using var window = await OpenAsync("nl-NL");
@@ -33,7 +34,7 @@ public sealed class LanguageTests(Chromium chromium, PageServer server)
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ajustes" }).WaitForAsync();
     }
 
-    [SkippableTheory]
+    [SlowSkippableTheory]
     [InlineData("ar", 1280)]
     [InlineData("fa-IR", 390)]
     public async Task Page_from_right_to_left_answers_marks_and_has_no_serious_findings(string asked, int width)

@@ -7,7 +7,7 @@ namespace QaBot.Tests.Browser;
 [Collection(BrowserGroup.Name)]
 public sealed class ProxyPageTests(Chromium chromium)
 {
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Page_under_a_path_behind_TLS_answers_marks_and_links()
     {
         await using var proxy = NginxProxy.TryFind();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
@@ -12,7 +13,7 @@ public sealed class QuotedTests(Chromium chromium, QuotedTests.Served served) : 
     private const string Closed = "of Lusk was closed in the autumn of 1931 after a long flood.";
     private const string Other = "The bridge of Shiraz was opened in the spring of 1926 by the mayor.";
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task All_that_an_answer_quotes_is_marked_in_every_article()
     {
         var window = await chromium.SharedAsync(served.Page, "/article/bridge");
@@ -29,7 +30,7 @@ public sealed class QuotedTests(Chromium chromium, QuotedTests.Served served) : 
         Assert.Equal([Bridge], await MarkedAsync(window));
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Way_back_on_a_phone_leads_to_the_chat_and_keeps_the_mark()
     {
         var phone = new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, HasTouch = true };
@@ -47,7 +48,7 @@ public sealed class QuotedTests(Chromium chromium, QuotedTests.Served served) : 
         Assert.True(await window.Box.IsVisibleAsync());
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Link_to_a_sentence_shows_and_marks_it_and_one_to_no_article_offers_the_nearest_and_finds_it_there()
     {
         var link = await LinkOfAsync("bridge", Bridge);
@@ -64,7 +65,7 @@ public sealed class QuotedTests(Chromium chromium, QuotedTests.Served served) : 
         Assert.EndsWith("/article/bridge", new Uri(window.Page.Url).AbsolutePath, StringComparison.Ordinal);
     }
 
-    [SkippableTheory]
+    [SlowSkippableTheory]
     [InlineData("mill", $"A new beginning.\n\nNobody knows. The mill {Closed} It rained.", $"The mill {Closed}",
         "The sentence is still in it and is marked")]
     [InlineData("ferry", "Nobody knows. The ferry of Lusk was built in two years and closed in 1927. It rained.",
@@ -87,7 +88,7 @@ public sealed class QuotedTests(Chromium chromium, QuotedTests.Served served) : 
         Assert.Equal(marked, (await window.MarkAsync()).Text);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Marked_sentence_is_copied_with_its_source_by_the_keyboard_alone()
     {
         var window = await OpenAsync("bridge");
@@ -105,7 +106,7 @@ public sealed class QuotedTests(Chromium chromium, QuotedTests.Served served) : 
         Assert.Equal("MARK", await window.Page.EvaluateAsync<string>("() => document.activeElement.tagName"));
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Selected_words_are_copied_in_the_form_that_is_wanted()
     {
         var window = await OpenAsync("bridge");

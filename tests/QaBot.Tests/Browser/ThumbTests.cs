@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using QaBot.Bot.Feedback;
+using QaBot.TestSupport;
 
 namespace QaBot.Tests.Browser;
 
@@ -9,7 +10,7 @@ public sealed class ThumbTests(Chromium chromium, ThumbTests.Served served) : IC
 {
     private const string Question = "When was the bridge of Shiraz opened?";
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Thumb_down_asks_why_and_one_click_tells_with_the_words_beside_it()
     {
         var window = await chromium.SharedAsync(served.Page);
@@ -28,7 +29,7 @@ public sealed class ThumbTests(Chromium chromium, ThumbTests.Served served) : IC
         Assert.Empty(window.Errors);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Thumb_down_counts_without_a_reason_once_the_next_question_is_asked()
     {
         var window = await chromium.SharedAsync(served.Page);
@@ -41,7 +42,7 @@ public sealed class ThumbTests(Chromium chromium, ThumbTests.Served served) : IC
         Assert.Equal(Question, (await DislikedAsync(comment: null)).Question);
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Answer_that_was_rated_is_not_to_be_rated_again_after_a_reload()
     {
         await using var window = await (await chromium.OpenAsync(served.Page)).GoAsync();
