@@ -129,7 +129,7 @@ internal static class Growth
             {
                 Text = string.Create(CultureInfo.InvariantCulture, $"{title}: to the power of {Exponent(points):0.00}"),
                 TextPosition = points[points.Count / 2],
-                TextHorizontalAlignment = HorizontalAlignment.Center,
+                TextHorizontalAlignment = HorizontalAlignment.Right,
                 TextVerticalAlignment = VerticalAlignment.Bottom,
                 Offset = new ScreenVector(0, -6),
                 TextColor = color,
