@@ -102,9 +102,9 @@ public sealed partial class DirectLineOptions
     public int ConcurrentTurns { get; set; } = 256;
 
     /// <summary>After how long a turn is cancelled.</summary>
-    /// <value>Default: 10 seconds. One second to one hour.</value>
+    /// <value>Default: 9 seconds. One second to one hour.</value>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
-    public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromSeconds(10);
+    public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromSeconds(9);
 
     /// <summary>After how long without use a conversation without a stream is forgotten.</summary>
     /// <value>Default: 2 hours. One minute to 30 days.</value>
