@@ -65,7 +65,8 @@ public sealed partial class BotFrameworkOptions : IValidatableObject
     public int MaxTurns { get; set; } = 1_000;
 
     /// <summary>How long a turn may take, with its wait for earlier ones of its conversation, before it is cancelled.</summary>
-    /// <value>Default: 9 seconds: channels wait for ten, of which one is left for what comes before and after a turn. One second to one hour.</value>
+    /// <value>Default: 9 seconds: channels wait for ten, of which one is left for what comes before and after a turn. One second to
+    /// one hour.</value>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan TurnTimeout { get; set; } = TimeSpan.FromSeconds(9);
 
