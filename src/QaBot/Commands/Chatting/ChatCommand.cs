@@ -28,6 +28,7 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         var adapter = new TerminalAdapter(consoles.Output);
         var bot = services.GetRequiredService<IBot>();
         await adapter.RunAsync(Joined(), bot, cancellationToken);
+        consoles.Errors.MarkupLine("[grey]Type a question, and Enter; “exit” ends.[/]");
         while (await consoles.Input.ReadLineAsync(cancellationToken) is { } line && line.Trim() is not ("exit" or "quit"))
         {
             if (line.Trim().Length > 0)
