@@ -86,7 +86,7 @@ public sealed class RenderedMessageTests
 
     [Theory]
     [InlineData("console", "“Twice a year.\nHow to clean it\n1. Rinse it.\n2. Dry it for *an hour*.”\n— The mill › paragraph 3")]
-    [InlineData("others", "> Twice a year.  \n> How to clean it  \n> 1&#46; Rinse it.  \n> 2&#46; Dry it for **an hour**.\n\n— [The mill › ")]
+    [InlineData("others", "> Twice a year.  \n> How to clean it  \n> 1&#46; Rinse it.  \n> 2&#46; Dry it for **an hour**.\n\n— [The mill › p")]
     public void Lines_of_a_quote_stay_lines_and_the_heading_that_is_the_title_is_named_once(string id, string expected)
     {
         const string Steps = "How to clean it\n\n1. Rinse it.\n2. Dry it for an hour.";

@@ -7,6 +7,7 @@ using QaBot.Channels.Terminal;
 using QaBot.Configuration;
 using QaBot.Hosting;
 using QaBot.Rendering;
+using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace QaBot.Commands.Chatting;
