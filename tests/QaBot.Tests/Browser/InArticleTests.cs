@@ -17,6 +17,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
         await ContentsOf(window).ClickAsync();
         var entries = window.Page.Locator(".contents button");
         Assert.Equal(Things.SelectMany(thing => new[] { $"The {thing}", $"Costs of the {thing}" }), await entries.AllTextContentsAsync());
+        Assert.Equal("1", await window.Page.Locator(".contents li").First.GetAttributeAsync("data-level"));
         await entries.Nth(6).ClickAsync();
 
         Assert.Equal("The railway", await window.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
