@@ -10,12 +10,17 @@ internal sealed record CarriedWords(IReadOnlyList<QuestionTerm> Own, IReadOnlyLi
     /// <summary>Whether the question before asked who.</summary>
     public bool AskedWho { get; init; }
 
+    /// <summary>Whether both questions speak of him, or of her.</summary>
+    public bool IsSamePerson { get; init; }
+
     /// <summary>The words that a follow-up takes over, in the order they were said.</summary>
     /// <param name="reference">What it points to.</param>
     /// <param name="terms">Its own words.</param>
     public IReadOnlyList<QuestionTerm> For(FollowUpReference reference, IReadOnlyList<QuestionTerm> terms) => reference switch
     {
-        FollowUpReference.Person => FirstOf(AskedWho ? Names(Answer) : [], Topic, Names(Answer), Whole),
+        // "Who did she meet in Berlin?" "What did she say?": she is neither whom she met nor Berlin.
+        FollowUpReference.Person => FirstOf(
+            IsSamePerson ? Names(Carried) : [], AskedWho ? Names(Answer) : [], Topic, Names(Answer), Whole),
         FollowUpReference.Thing => FirstOf(Topic, Names(Answer), Whole),
         FollowUpReference.Place => FirstOf(Names(Answer), Topic, Whole),
         FollowUpReference.Instead => [.. Whole.Where(term => !IsReplaced(term, terms))],

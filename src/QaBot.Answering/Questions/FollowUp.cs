@@ -55,6 +55,10 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
             : new FollowUp(FollowUpReference.None, true);
     }
 
+    /// <summary>Whether two questions speak of a person by the same word, as he or as she.</summary>
+    public static bool NameTheSamePerson(string one, string other) =>
+        (He().IsMatch(one) && He().IsMatch(other)) || (She().IsMatch(one) && She().IsMatch(other));
+
     private static (FollowUpReference Reference, int Place) Pointing(string asked)
     {
         var text = NotPointing().Replace(asked, match => new string(' ', match.Length));
@@ -117,6 +121,12 @@ internal readonly partial record struct FollowUp(FollowUpReference Reference, bo
 
     [GeneratedRegex(@"\b(?:he|him|his|she|her|hers|himself|herself)\b", Options)]
     private static partial Regex Person();
+
+    [GeneratedRegex(@"\b(?:he|him|his|himself)\b", Options)]
+    private static partial Regex He();
+
+    [GeneratedRegex(@"\b(?:she|her|hers|herself)\b", Options)]
+    private static partial Regex She();
 
     [GeneratedRegex(@"\b(?:it|its|itself|they|them|their|theirs|themselves|these|those|this\s+\w+|that\s+(?!is\b|was\b)\w+|the\s+(?:same|"
         + @"other|others|latter|former)|(?:the\s+\w+|that|this|which|another|other)\s+ones?)\b", Options)]

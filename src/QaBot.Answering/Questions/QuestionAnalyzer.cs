@@ -92,6 +92,7 @@ internal sealed class QuestionAnalyzer
         var words = new CarriedWords(Terms(" " + previous.Question), Terms(" " + previous.CarriedOver), Terms(" " + previous.Answer))
         {
             AskedWho = AnswerTypeClassifier.Classify(previous.Question) == AnswerType.Person,
+            IsSamePerson = FollowUp.NameTheSamePerson(previous.Question, alone.Asked),
         };
         return [.. words.For(reference, alone.Terms)
             .Where(term => term.IsKnown && !alone.Terms.Any(own => own.Stem == term.Stem || own.Alternatives.ContainsKey(term.Stem)))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using QaBot.Answering;
@@ -47,6 +48,9 @@ internal static class ApiServices
         services.AddSingleton<FileFetcher>(provider => new FileFetcher(provider.GetRequiredService<FilesOptions>()));
         services.AddSingleton<SentFiles>();
         services.AddArticleServer().WithHttpTransport();
+
+        // So that the description calls a number a number, and not a number or a text.
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         services.AddOpenApi(options =>
         {
             // HEAD answers as GET does.

@@ -23,7 +23,7 @@ internal sealed class EngineOpener(IAnsiConsole errors)
         {
             await errors.Progress().StartAsync(async bar =>
             {
-                var task = bar.AddTask("Building the index");
+                var task = bar.AddTask("Opening the index");
                 while (await Task.WhenAny(opening, Task.Delay(100, cancellationToken)) != opening)
                 {
                     task.MaxValue = Math.Max(1, last.FilesTotal);

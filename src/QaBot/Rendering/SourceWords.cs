@@ -10,7 +10,9 @@ internal static class SourceWords
     public static string Of(SourceReference source)
     {
         var parts = new List<string> { source.Title };
-        parts.AddRange(source.Headings);
+
+        // The heading that an article has its title from says nothing more.
+        parts.AddRange(source.Headings is [var first, ..] && first == source.Title ? source.Headings.Skip(1) : source.Headings);
         var page = source.Page is { } number ? string.Create(CultureInfo.InvariantCulture, $"page {number}, ") : string.Empty;
         parts.Add(string.Create(CultureInfo.InvariantCulture, $"{page}paragraph {source.Paragraph}"));
         var place = string.Join(" › ", parts);

@@ -38,6 +38,20 @@ public sealed class PdfTableTests
     }
 
     [Fact]
+    public void Table_stands_where_it_is_on_the_page_though_what_heads_that_is_read_last()
+    {
+        var file = new PdfFile().Paragraph("The shop sells lamps of every kind, new and used, and mends old ones.");
+        Set(file, align: 0, columns: 4);
+        file.Y -= 90;
+        file.Paragraph("The lamps are made in the village by four families.").At(PdfFile.PageLeft, 810, "Printed on a Monday");
+
+        var kinds = Read(file).Paragraphs.Select(paragraph => paragraph.Kind).ToList();
+
+        Assert.Equal((ParagraphKind.Body, ParagraphKind.TableRow), (kinds[0], kinds[1]));
+        Assert.Equal(3, kinds.LastIndexOf(ParagraphKind.TableRow));
+    }
+
+    [Fact]
     public void Lines_of_a_paragraph_are_no_table()
     {
         var file = new PdfFile();

@@ -37,6 +37,14 @@ public sealed class CarriedWordsTests : IDisposable
     }
 
     [Fact]
+    public void Person_of_whom_both_questions_speak_stays_the_same()
+    {
+        var before = new PreviousTurn { Question = "Was he born in Aalborg?", CarriedOver = "Otto Brandt", Answer = "Aalborg" };
+
+        Assert.Equal("Otto Brandt", Carried("When did he dig the canal?", before));
+    }
+
+    [Fact]
     public void Question_without_words_of_its_own_hands_on_what_it_took_over()
     {
         var before = new PreviousTurn { Question = "By whom?", CarriedOver = "Lund Canal dug" };

@@ -211,6 +211,7 @@ public sealed class AskEndpointTests(AskEndpointTests.Server server) : IClassFix
         Assert.Contains("429", ask["responses"]!.AsObject().Select(response => response.Key));
         Assert.Contains("previous",
             description["components"]!["schemas"]!["AskedLine"]!["properties"]!.AsObject().Select(property => property.Key));
+        Assert.Equal("integer", (string)description["components"]!["schemas"]!["QuoteJson"]!["properties"]!["offset"]!["type"]!);
         var operations = description["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject())
             .Select(operation => (string)operation.Value!["operationId"]!).ToList();
         Assert.Equal(["addArticles", "article", "articles", "ask", "deleteArticle", "search"], operations.Order(StringComparer.Ordinal));

@@ -243,10 +243,11 @@ public sealed class UploadTests : IAsyncLifetime, IDisposable
         HttpStatusCode.BadRequest)]
     [InlineData("multipart/form-data; boundary=x", "--x--\r\n", HttpStatusCode.BadRequest)]
     [InlineData("multipart/form-data", "words", HttpStatusCode.BadRequest)]
-    public async Task Body_that_is_no_form_of_files_is_a_problem(string type, string body, HttpStatusCode expected)
+    [InlineData(null, "", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Body_that_is_no_form_of_files_is_a_problem(string? type, string body, HttpStatusCode expected)
     {
         using var content = new StringContent(body);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        content.Headers.ContentType = type is null ? null : MediaTypeHeaderValue.Parse(type);
 
         using var response = await bot.Http.PostAsync(new Uri("/api/articles", UriKind.Relative), content);
 

@@ -43,6 +43,24 @@ public sealed class AskingTests(Chromium chromium, PageServer server)
     }
 
     [SkippableFact]
+    public async Task Article_waits_for_no_Web_Chat_and_is_there_without_it()
+    {
+        await using var window = await chromium.OpenAsync(server);
+        var isShown = new TaskCompletionSource();
+        await window.Page.RouteAsync("**/lib/webchat.js", async route =>
+        {
+            await isShown.Task;
+            await route.AbortAsync();
+        });
+
+        await window.Page.GotoAsync("/", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await window.Page.Locator(".text h1").WaitForAsync();
+        isShown.SetResult();
+
+        await window.Page.Locator(".web-chat").GetByText("The chat is not installed here.").WaitForAsync();
+    }
+
+    [SkippableFact]
     public async Task Follow_up_is_answered_and_its_sentence_marked()
     {
         var window = await chromium.SharedAsync(server);

@@ -112,6 +112,7 @@ public sealed class FindingTests(Chromium chromium, FindingTests.Served served) 
         await window.Page.EvaluateAsync("""
             () => {
               const data = new DataTransfer();
+              data.items.add(new File(['a,b'], 'figures.csv'));
               data.items.add(new File(['The mill of Rehn was built in 1931.'], 'mill.md'));
               document.querySelector('.reading').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
             }

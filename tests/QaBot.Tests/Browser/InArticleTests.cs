@@ -18,6 +18,7 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
         await ContentsOf(window).ClickAsync();
         var entries = window.Page.Locator(".contents button");
         Assert.Equal(Things.SelectMany(thing => new[] { $"The {thing}", $"Costs of the {thing}" }), await entries.AllTextContentsAsync());
+        Assert.Equal("1", await window.Page.Locator(".contents li").First.GetAttributeAsync("data-level"));
         await entries.Nth(6).ClickAsync();
 
         Assert.Equal("The railway", await window.Page.EvaluateAsync<string>("() => document.activeElement.textContent"));
@@ -42,10 +43,11 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
     }
 
     [SlowSkippableFact]
-    public async Task Article_without_headings_has_no_contents()
+    public async Task Article_without_headings_below_its_title_has_no_contents_and_shows_that_once()
     {
         var window = await OpenAsync("/article/bridge", "The bridge");
 
+        Assert.Equal("The bridgeThe bridge of Shiraz was opened in 1925.", await window.Page.Locator(".text").TextContentAsync());
         Assert.True(await window.Page.Locator(".to-find").IsVisibleAsync());
         Assert.False(await ContentsOf(window).IsVisibleAsync());
     }
@@ -135,6 +137,6 @@ public sealed class InArticleTests(Chromium chromium, InArticleTests.Served serv
             $"## The {thing}\n\nThe {thing} of Lusk stands by a café.\n\n### Costs of the {thing}\n\n"
             + string.Concat(Enumerable.Range(1, 8).Select(year =>
                 $"In year {year} the owners of the {thing} paid for its roof, its walls and its windows, and nobody complained.\n\n"))))),
-        ("bridge.md", "---\ntitle: The bridge\n---\n\nThe bridge of Shiraz was opened in 1925.\n"),
+        ("bridge.md", "# The bridge\n\nThe bridge of Shiraz was opened in 1925.\n"),
         ("canal.pdf", PdfText.Of("The canal of Korm was dug in 1844.", "The lock of Korm was built by Ada Moe in 1851.")));
 }

@@ -45,6 +45,8 @@ public sealed class LanguageTests(Chromium chromium, PageServer server)
         await box.FillAsync(Question);
         await box.PressAsync("Enter");
         await window.AnsweredAsync(1);
+        Assert.Equal("3px 0px", await window.Page.Locator(".web-chat blockquote").EvaluateAsync<string>(
+            "quote => getComputedStyle(quote).borderLeftWidth + ' ' + getComputedStyle(quote).borderRightWidth"));
         if (width > 800)
         {
             Assert.Contains("2016", (await window.MarkedAsync()).Answer, StringComparison.Ordinal);

@@ -84,6 +84,23 @@ public sealed class RenderedMessageTests
         ExpectedFile.Matches($"{id}-{name}.json", Shown(channel.Render(Cases[name])));
     }
 
+    [Theory]
+    [InlineData("console", "“Twice a year.\nHow to clean it\n1. Rinse it.\n2. Dry it for *an hour*.”\n— The mill › paragraph 3")]
+    [InlineData("others", "> Twice a year.  \n> How to clean it  \n> 1&#46; Rinse it.  \n> 2&#46; Dry it for **an hour**.\n\n— [The mill › p")]
+    public void Lines_of_a_quote_stay_lines_and_the_heading_that_is_the_title_is_named_once(string id, string expected)
+    {
+        const string Steps = "How to clean it\n\n1. Rinse it.\n2. Dry it for an hour.";
+        var source = new SourceReference("The mill", ["The mill"], 3, null, null);
+        var quote = Quote("It was sold") with { Text = Steps, Span = new TextSpan(20, Steps.Length), Source = source };
+        var mark = quote with { Text = "an hour", Span = new TextSpan(20 + Steps.IndexOf("an hour", StringComparison.Ordinal), 7) };
+        var before = quote with { Text = "Twice a year.", Span = new TextSpan(0, 13), Source = source with { Paragraph = 2 } };
+        var channel = id == TerminalAdapter.Id ? new TerminalChannel() : AllChannels.For(id, "https://bot.example/");
+
+        var message = channel.Render(new Reply { Parts = [new QuotePart(quote, mark) { Context = [before] }] });
+
+        Assert.StartsWith(expected, message.Text, StringComparison.Ordinal);
+    }
+
     // The text is given by its lines, so that a change of one line is seen as that.
     private static string Shown(Activity message)
     {

@@ -25,7 +25,7 @@ internal static class DeclineExplainer
             return (DeclineReason.OtherTime, "The nearest sentence speaks of another time than the question.");
         }
 
-        var missing = question.Terms.Where((term, i) => held[i] <= 0 && !term.IsScale && !IsCounting(question, term))
+        var missing = question.Terms.Where((term, i) => held[i] <= 0 && !term.IsScale && !IsAskingOnly(question, term))
             .Select(term => term.Word).ToList();
         var present = question.Terms.Where((_, i) => held[i] > 0).Select(term => term.Word).ToList();
         if (missing.Count > 0 && present.Count > 0)
@@ -55,17 +55,17 @@ internal static class DeclineExplainer
     /// <param name="question">The question.</param>
     public static string? NeverMentioned(Question question)
     {
-        var unknown = question.Terms.Where(term => !term.IsKnown && !term.IsScale && !IsCounting(question, term)).Select(term => term.Word)
-            .ToList();
-        var meant = question.Suggestions.Count > 0
-            ? $" Did you mean {Listed([.. question.Suggestions.Select(near => near.ReadAs)])}?"
-            : string.Empty;
+        var unknown = question.Terms.Where(term => !term.IsKnown && !term.IsScale && !IsAskingOnly(question, term))
+            .Select(term => term.Word).ToList();
+        var near = question.Suggestions.Where(word => unknown.Contains(word.Typed)).Select(word => word.ReadAs).ToList();
+        var meant = near.Count > 0 ? $" Did you mean {Listed(near)}?" : string.Empty;
         return unknown.Count > 0 ? $"The text never mentions {Listed(unknown)}.{meant}" : null;
     }
 
-    // No text has the number of its items.
-    private static bool IsCounting(Question question, QuestionTerm term) =>
-        question.Form.Item is { } item && item.Words.Contains(term.Word, StringComparer.OrdinalIgnoreCase);
+    // No text has the number of its items, nor the words that ask it to list them.
+    private static bool IsAskingOnly(Question question, QuestionTerm term) =>
+        (question.Form.Item is { } item && item.Words.Contains(term.Word, StringComparer.OrdinalIgnoreCase))
+        || (question.Several is { } several && several.Passing.Contains(term.Word, StringComparer.OrdinalIgnoreCase));
 
     private static string Listed(List<string> words)
     {

@@ -89,6 +89,12 @@ internal sealed class UploadEndpoints(EngineHolder holder, ArticleStore store, Q
 
     private async Task<(IReadOnlyList<IFormFile> Files, IResult? Problem)> FilesOf(HttpRequest request, CancellationToken cancellationToken)
     {
+        if (!request.HasFormContentType)
+        {
+            return ([], Problem.Of(StatusCodes.Status415UnsupportedMediaType,
+                "The body is no multipart/form-data; send the files as parts of it, each with its file name."));
+        }
+
         try
         {
             var files = (await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MaxBytes }, cancellationToken)).Files;

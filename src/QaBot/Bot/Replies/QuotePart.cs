@@ -14,15 +14,28 @@ internal sealed record QuotePart(Quote Quote, Quote? Mark) : ReplyPart
     public override T Match<T>(
         Func<LinePart, T> line, Func<QuotePart, T> quote, Func<DocumentPart, T> document, Func<ArticlePart, T> article) => quote(this);
 
-    /// <summary>The quote before the marked words, the words, and the rest; the whole quote first when nothing is marked.</summary>
-    public (string Before, string Marked, string Behind) Split()
+    /// <summary>The lines of what is quoted that are not blank, such as the steps of a list, beginning with what the sentence leans on:
+    /// of each what stands before the marked words, those of them that are in it, and the rest.</summary>
+    public IEnumerable<(string Before, string Marked, string Behind)> Lines()
     {
-        if (Mark is null)
+        var context = string.Concat(Context.Zip(Context.Skip(1).Append(Quote), (one, next) => one.Text + Between(one, next)));
+        var text = context + Quote.Text;
+        var from = Mark is null ? text.Length : context.Length + Mark.Span.Offset - Quote.Span.Offset;
+        var to = from + (Mark?.Span.Length ?? 0);
+        var start = 0;
+        foreach (var line in text.Split('\n'))
         {
-            return (Quote.Text, string.Empty, string.Empty);
-        }
+            var end = start + line.Length;
+            var (first, last) = (Math.Clamp(from, start, end), Math.Clamp(to, start, end));
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return (text[start..first], text[first..last], text[last..end]);
+            }
 
-        var start = Mark.Span.Offset - Quote.Span.Offset;
-        return (Quote.Text[..start], Mark.Text, Quote.Text[(start + Mark.Text.Length)..]);
+            start = end + 1;
+        }
     }
+
+    private static char Between(Quote one, Quote next) =>
+        one.Source.Paragraph != next.Source.Paragraph || one.Text.Contains('\n', StringComparison.Ordinal) ? '\n' : ' ';
 }

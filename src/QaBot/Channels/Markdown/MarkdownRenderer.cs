@@ -13,6 +13,9 @@ namespace QaBot.Channels.Markdown;
 /// <param name="links">Leads to the articles.</param>
 internal abstract class MarkdownRenderer(ArticleLinks links) : IChannel
 {
+    // A hard line break (CommonMark, section 6.7) within a block quote.
+    private const string LineBreak = "  \n> ";
+
     /// <inheritdoc/>
     public abstract IReadOnlyList<string> Ids { get; }
 
@@ -102,21 +105,20 @@ internal abstract class MarkdownRenderer(ArticleLinks links) : IChannel
 
     private string Quote(QuotePart part, int number, Reply reply)
     {
-        var (before, marked, behind) = part.Split();
-        var text = new StringBuilder("> ");
-        foreach (var context in part.Context)
-        {
-            text.Append(MarkdownText.Escape(context.Text)).Append(' ');
-        }
-
-        text.Append(MarkdownText.Escape(before, startsLine: part.Context.Count == 0));
-        text.Append(before.Length > 0 && char.IsWhiteSpace(before[^1]) && text[^1] != ' ' ? " " : string.Empty);
-        text.Append(marked.Length > 0 ? MarkdownText.Bold(before, marked, behind) : string.Empty);
-        text.Append(behind.Length > 0 && char.IsWhiteSpace(behind[0]) ? " " : string.Empty)
-            .Append(MarkdownText.Escape(behind, startsLine: false));
         var mark = MarkOf(number);
         var place = Linked(SourceWords.Of(part.Quote.Source), mark.Length > 0 ? null : PlaceOf(part.Quote, reply));
-        return text.Append(mark).Append("\n\n— ").Append(place).ToString();
+        return $"> {string.Join(LineBreak, part.Lines().Select(QuotedLine))}{mark}\n\n— {place}";
+    }
+
+    private static string QuotedLine((string Before, string Marked, string Behind) line)
+    {
+        var (before, marked, behind) = line;
+        var text = new StringBuilder(MarkdownText.Escape(before));
+        return text.Append(before.Length > 0 && char.IsWhiteSpace(before[^1]) && text.Length > 0 && text[^1] != ' ' ? " " : string.Empty)
+            .Append(marked.Length > 0 ? MarkdownText.Bold(before, marked, behind) : string.Empty)
+            .Append(behind.Length > 0 && char.IsWhiteSpace(behind[0]) ? " " : string.Empty)
+            .Append(MarkdownText.Escape(behind, startsLine: before.Length + marked.Length == 0))
+            .ToString();
     }
 
     private string? Openable(string address) => MayOpen(address) ? address : null;

@@ -50,9 +50,8 @@ internal sealed class TerminalChannel(PlaceLinks? links = null) : IChannel
 
     private string Quote(QuotePart part)
     {
-        var (before, marked, behind) = part.Split();
-        var context = string.Concat(part.Context.Select(quote => quote.Text + " "));
-        var words = PlainText.Of($"{context}{before}{(marked.Length > 0 ? $"*{marked}*" : string.Empty)}{behind}");
+        var words = string.Join('\n', part.Lines().Select(line =>
+            PlainText.Of($"{line.Before}{(line.Marked.Length > 0 ? $"*{line.Marked}*" : string.Empty)}{line.Behind}")));
         var place = PlainText.Of(SourceWords.Of(part.Quote.Source));
         return $"“{words}”\n— {(links is null ? place : links.Linked(part.Quote, place))}";
     }

@@ -7,6 +7,7 @@ using QaBot.Channels.Terminal;
 using QaBot.Configuration;
 using QaBot.Hosting;
 using QaBot.Rendering;
+using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace QaBot.Commands.Chatting;
@@ -28,6 +29,7 @@ internal sealed class ChatCommand(ConsolePair consoles, EngineOpener opener) : A
         var adapter = new TerminalAdapter(consoles.Output);
         var bot = services.GetRequiredService<IBot>();
         await adapter.RunAsync(Joined(), bot, cancellationToken);
+        consoles.Errors.MarkupLine("[grey]Type a question, and Enter; “exit” ends.[/]");
         while (await consoles.Input.ReadLineAsync(cancellationToken) is { } line && line.Trim() is not ("exit" or "quit"))
         {
             if (line.Trim().Length > 0)

@@ -87,13 +87,13 @@ export class Adding {
       this.#added.replaceChildren(...told.files.map((file, i) => this.#file(file, files[i])));
       this.#onAdded();
     } else if (told?.errors) {
-      this.#added.replaceChildren(...Object.entries(told.errors).map(([name, [problem]], i) => this.#file({ file: name, problem }, files[i], request.status)));
+      this.#added.replaceChildren(...Object.entries(told.errors).map(([name, [problem]], i) => this.#file({ file: name, problem }, files[i])));
     } else {
       this.#added.replaceChildren(paragraph(told?.detail ?? t('notSent')));
     }
   }
 
-  #file({ file, article, notes = [], questions = [], problem }, sent, status) {
+  #file({ file, article, notes = [], questions = [], problem }, sent) {
     const box = document.createElement('div');
     box.className = problem ? 'notice' : 'file';
     if (article) {
@@ -105,7 +105,7 @@ export class Adding {
     }
 
     box.append(...notes.map(paragraph), ...questions.map(question => button(question, () => this.#onAsk(question))));
-    if (status === 409 && problem.includes('replace=true')) {
+    if (problem?.includes('replace=true')) {
       box.append(button(t('replace'), () => this.#send([sent], true)));
     }
 

@@ -7,12 +7,15 @@ const groups = { listItem: 'ul', blockQuote: 'blockquote' };
 
 /** Fills an element with an article of /api/articles/{id}. */
 export function draw(root, { article, text, paragraphs }) {
-  root.replaceChildren(heading(article));
+  // The heading that an article has its title from stands for it.
+  const isTitled = paragraphs[0]?.kind === 'heading' && textOf(text, paragraphs[0]) === article.title;
+  const title = document.createElement('h1');
+  root.replaceChildren(heading(isTitled ? placed(title, text, paragraphs[0]) : title, article));
   root.lang = article.language;
   root.dir = 'auto';
   let group = null;
   let kind = null;
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphs.slice(isTitled ? 1 : 0)) {
     const element = block(text, paragraph);
     if (groups[paragraph.kind]) {
       if (kind !== paragraph.kind) {
@@ -28,10 +31,10 @@ export function draw(root, { article, text, paragraphs }) {
   }
 }
 
-function heading(article) {
+function heading(title, article) {
   const header = document.createElement('header');
-  const title = header.appendChild(document.createElement('h1'));
   title.textContent = article.title;
+  header.append(title);
   if (article.date || article.source) {
     const origin = header.appendChild(document.createElement('p'));
     origin.className = 'origin';
@@ -47,11 +50,9 @@ function heading(article) {
   return header;
 }
 
-function block(text, { number, kind, level, offset, length }) {
-  const element = document.createElement(kind === 'heading' ? `h${Math.min(level + 1, 6)}` : plain[kind] ?? 'p');
-  element.dataset.offset = offset;
-  element.dataset.length = length;
-  element.dataset.number = number;
+function block(text, paragraph) {
+  const { kind, level } = paragraph;
+  const element = placed(document.createElement(kind === 'heading' ? `h${Math.min(level + 1, 6)}` : plain[kind] ?? 'p'), text, paragraph);
   if (kind === 'heading') {
     element.dataset.heading = level;
   } else if (kind === 'tableRow') {
@@ -60,6 +61,17 @@ function block(text, { number, kind, level, offset, length }) {
     element.className = kind;
   }
 
-  element.append(text.slice(offset, offset + length));
   return element;
+}
+
+function placed(element, text, paragraph) {
+  element.dataset.offset = paragraph.offset;
+  element.dataset.length = paragraph.length;
+  element.dataset.number = paragraph.number;
+  element.append(textOf(text, paragraph));
+  return element;
+}
+
+function textOf(text, { offset, length }) {
+  return text.slice(offset, offset + length);
 }

@@ -11,6 +11,15 @@ import { language, t } from './texts.js';
 // Web Chat knows no Persian: its own few words stay English where they are not written below.
 const locales = { en: 'en-US', de: 'de-DE', es: 'es-ES', fr: 'fr-FR', ru: 'ru-RU', fa: 'en-US', ar: 'ar-SA' };
 
+// Web Chat is large, and nothing of the page but the chat needs it: so that it comes beside the page, not before it.
+const webChat = new Promise(resolve => {
+  const script = document.createElement('script');
+  script.src = new URL('../lib/webchat.js', import.meta.url);
+  script.addEventListener('load', () => resolve(true));
+  script.addEventListener('error', () => resolve(false));
+  document.head.append(script);
+});
+
 const feedback = 'webchat:activity-status/feedback';
 const savedAfter = 500;
 
@@ -59,16 +68,12 @@ export class Chat {
   /** Begins, or goes on with what a reload interrupted. */
   async start() {
     const turn = ++this.#turn;
-    if (!window.WebChat) {
-      this.#tell(t('notInstalled'));
-      return;
-    }
-
     this.#on.begun(this.#conversation);
     this.#messages = this.#conversations.messages(this.#conversation);
     let keys = null;
     if (!this.#messages.length) {
       try {
+        // Entered while Web Chat is being loaded.
         keys = await enter(this.#conversation.keys);
       } catch (error) {
         if (turn === this.#turn) {
@@ -79,8 +84,11 @@ export class Chat {
       }
     }
 
-    if (turn === this.#turn) {
+    const isInstalled = await webChat;
+    if (turn === this.#turn && isInstalled) {
       this.#draw(keys);
+    } else if (turn === this.#turn) {
+      this.#tell(t('notInstalled'));
     }
   }
 
@@ -152,7 +160,7 @@ export class Chat {
       locale: locales[language],
       dir: document.documentElement.dir,
       styleOptions: { ...styleOptions, sendTimeout: patience },
-      renderMarkdown: (markdown, ...rest) => window.WebChat.renderMarkdown(plain(markdown), ...rest) + (this.#pictures.get(markdown) ?? ''),
+      renderMarkdown: (markdown, ...rest) => htmlOf(markdown, rest) + (this.#pictures.get(markdown) ?? ''),
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: t('askQuestion') },
     }, this.#box);
   }
@@ -239,6 +247,11 @@ export class Chat {
 
     this.#root.replaceChildren(notice);
   }
+}
+
+// A quote's bar stands where its first line begins, whichever direction the page is of.
+function htmlOf(markdown, rest) {
+  return window.WebChat.renderMarkdown(plain(markdown), ...rest).replaceAll('<blockquote>', '<blockquote dir="auto">');
 }
 
 // With watermark "0" all activities of a resumed conversation come again.

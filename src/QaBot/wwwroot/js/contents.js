@@ -38,9 +38,10 @@ export class Contents {
   draw() {
     this.#headings = [...this.#text.querySelectorAll('[data-heading]')];
     this.#button.hidden = this.#headings.length < fewest;
+    const top = Math.min(...this.#headings.map(heading => heading.dataset.heading));
     this.#list.replaceChildren(...this.#headings.map((heading, i) => {
       const line = document.createElement('li');
-      line.dataset.level = heading.dataset.heading;
+      line.dataset.level = heading.dataset.heading - top + 1;
       const entry = line.appendChild(document.createElement('button'));
       entry.type = 'button';
       entry.dir = 'auto';

@@ -45,6 +45,12 @@ public sealed class DecliningTests(SmallArticlesFixture small) : IClassFixture<S
     }
 
     [Fact]
+    public void Word_that_only_asks_for_a_list_is_not_named()
+    {
+        Assert.Equal("The text never mentions \"zeppelins\".", small.Engine.Ask("list the zeppelins", "bridge").DeclinedBecause);
+    }
+
+    [Fact]
     public void Answer_that_is_declined_has_no_short_answer()
     {
         Assert.Null(small.Engine.Ask("Which zeppelin damaged the aquarium?", "bridge").ShortAnswer);

@@ -27,13 +27,16 @@ internal static class PageLayout
         var lines = page.Words.Count == 0 ? [] : TextLinesOf(page).ToList();
         foreach (var table in tables)
         {
-            // Behind what stands over it in the same column.
-            var at = lines.FindLastIndex(line => line.Baseline > table.Baseline && line.Left < table.Right && line.Right > table.Left) + 1;
-            lines.Insert(at, table);
+            // Behind what stands next over it in its columns: what heads the page may be read last.
+            var over = lines.FindAll(line => line.Baseline > table.Baseline && AreStacked(line, table));
+            var next = over.FindAll(line => !over.Exists(other => other.Baseline < line.Baseline && AreStacked(other, line)));
+            lines.Insert(lines.FindLastIndex(next.Contains) + 1, table);
         }
 
         return lines;
     }
+
+    private static bool AreStacked(PdfLine one, PdfLine other) => one.Left < other.Right && one.Right > other.Left;
 
     private static IEnumerable<PdfLine> TextLinesOf(PdfPage page)
     {
