@@ -23,11 +23,7 @@ internal sealed class ShardMoves(IGrainFactory grains, HeldShards held, ShardHom
             do
             {
                 var here = homes.Here();
-                foreach (var shard in here.Where(shard => held.Hold(shard).Opened.IsCompleted))
-                {
-                    await MoveAsync(shard, stoppingToken);
-                }
-
+                await Task.WhenAll(here.Where(shard => held.Hold(shard).Opened.IsCompleted).Select(shard => MoveAsync(shard, stoppingToken)));
                 held.CloseIdle(here);
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
