@@ -1,33 +1,54 @@
 // Tries several machines for real, on this one: processes of the program behind nginx, with Redis between them. Conversations of
 // four turns go on while one process is killed, Redis is restarted, a process joins and one is drained; each conversation must
-// read as it does with one process that works alone. Needs redis-server, nginx and a build of src/QaBot.
-//   node .ci/cluster.mjs [--conversations 2000] [--machines 3] [--at-once 24] [--calm] [--program src/QaBot/bin/Release/net10.0/QaBot]
+// read as it does with one process that works alone. With --shards the machines hold the shipped article cut into one a heading; a
+// conversation that is told of a shard that is away is counted and held again. Needs redis-server, nginx and a build of src/QaBot.
+//   node .ci/cluster.mjs [--conversations 2000] [--machines 3] [--shards 0] [--at-once 24] [--calm]
+//     [--program src/QaBot/bin/Release/net10.0/QaBot]
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { end, folder, freePort, memoryOf, say, serve, sleep, start } from './processes.mjs';
 
 const { values: args } = parseArgs({ options: {
-  conversations: { type: 'string', default: '2000' }, machines: { type: 'string', default: '3' }, 'at-once': { type: 'string', default: '24' },
+  conversations: { type: 'string', default: '2000' }, machines: { type: 'string', default: '3' },
+  shards: { type: 'string', default: '0' }, 'at-once': { type: 'string', default: '24' },
   calm: { type: 'boolean', default: false }, program: { type: 'string', default: 'src/QaBot/bin/Release/net10.0/QaBot' } } });
 const total = Number(args.conversations);
+const shards = Number(args.shards);
 const turns = ['When was Bushehr 2 started?', 'more', 'How many centrifuges are there?', 'why'];
 const patience = 180_000;
 
+// With several articles each shard has some.
+const articles = join(folder, 'articles');
+if (shards) {
+  mkdirSync(articles);
+  for (const file of readdirSync('index/articles')) {
+    const [front, ...parts] = readFileSync(join('index/articles', file), 'utf8').split(/^(?=## )/m);
+    parts.forEach((part, i) => writeFileSync(join(articles, `${i}-${file}`), front + part));
+  }
+}
+
 // Nothing but the machines may change what is answered: no question is hurried, and none is left to the rules alone.
 const machine = async (name, redis) => serve(args.program, name, {
+  ...(shards ? { Articles: { Path: articles } } : {}),
   Answering: { TimeLimit: '00:10:00' },
   Load: { WaitFor: '00:10:00', Waiting: 10_000 },
   BotFramework: { TurnTimeout: '00:10:00' },
   DirectLine: { TurnTimeout: '00:10:00' },
-  ...(redis ? { Cluster: { Redis: redis, Address: '127.0.0.1', Port: await freePort() } } : {}),
+  ...(redis ? { Cluster: { Redis: redis, Address: '127.0.0.1', Port: await freePort(), Shards: shards } } : {}),
 });
 
 // What differs from one run to the next is left out; all else is compared byte by byte.
 // Links lead to where was asked: nginx, or the one process.
 const plain = reply => JSON.stringify(reply, (key, value) => ['id', 'timestamp', 'localTimestamp', 'conversation', 'replyToId', 'recipient', 'from'].includes(key) ? undefined : value)
   .replace(/http:\/\/127\.0\.0\.1:\d+/g, 'http://asked');
+
+// A shard that is away may change an answer, which says so then.
+const checkWhole = reply => {
+  if (/not looked at, since shard/.test(reply.text)) throw Object.assign(new Error('A shard was away.'), { isAway: true });
+  return reply;
+};
 
 let retries = 0;
 async function insist(call) {
@@ -57,7 +78,7 @@ async function overMessages(at) {
       type: 'message', id: randomUUID(), channelId: 'emulator', serviceUrl: 'http://localhost:9/', from: { id: 'user' }, recipient: { id: 'bot' },
       conversation: { id: conversation }, deliveryMode: 'expectReplies', text };
     const { activities } = await insist(() => request(`${at()}/api/messages`, json(activity)));
-    replies.push(activities.filter(reply => reply.type === 'message').map(plain));
+    replies.push(activities.filter(reply => reply.type === 'message').map(reply => plain(checkWhole(reply))));
   }
   return replies;
 }
@@ -67,7 +88,7 @@ async function overDirectLine(at, expected) {
   const headers = { authorization: `Bearer ${token.token}` };
   const { conversationId } = await insist(() => request(`${at()}/v3/directline/conversations`, json({}, headers)));
   const read = () => insist(() => request(`${at()}/v3/directline/conversations/${conversationId}/activities`, { headers }));
-  const said = async () => (await read()).activities.filter(activity => activity.type === 'message');
+  const said = async () => (await read()).activities.filter(activity => activity.type === 'message').map(checkWhole);
   for (const [turn, text] of turns.entries()) {
     const id = randomUUID();
     await insist(() => request(`${at()}/v3/directline/conversations/${conversationId}/activities`, json({ type: 'message', text, channelData: { clientActivityID: id } }, headers)));
@@ -98,14 +119,25 @@ function differenceOf(kind, got, wanted) {
   return `${kind}: ${got.length} parts for ${wanted.length}; part ${place} is\n${got[place]}\nfor\n${wanted[place]}`;
 }
 
-const tally = { same: 0, other: [] };
+const tally = { same: 0, other: [], away: 0 };
 async function check(kind, run, expected) {
   try {
-    const replies = JSON.stringify(await run());
+    const replies = JSON.stringify(await whole(run));
     if (replies === JSON.stringify(expected)) tally.same++;
     else tally.other.push(differenceOf(kind, JSON.parse(replies).flat(2), JSON.parse(JSON.stringify(expected)).flat(2)));
   } catch (error) {
     tally.other.push(`${kind}: ${error.message} ${error.cause ?? ''}`);
+  }
+}
+
+async function whole(run) {
+  for (const end = Date.now() + patience; ; tally.away++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!error.isAway || Date.now() > end) throw error;
+      await sleep(1000);
+    }
   }
 }
 
@@ -163,7 +195,7 @@ try {
       }
       if (mine % 2) await check('Direct Line', () => overDirectLine(at, expectedDirectLine), expectedDirectLine);
       else await check('messages', () => overMessages(at), expectedMessages);
-      if (++done % Math.ceil(total / 10) === 0) say(`${done} conversations are done, ${tally.other.length} of them wrong; ${retries} requests were sent again.`);
+      if (++done % Math.ceil(total / 10) === 0) say(`${done} conversations are done, ${tally.other.length} of them wrong; ${retries} requests were sent again${shards ? `, ${tally.away} conversations held again since a shard was away` : ''}.`);
     }
   }));
   await Promise.all(happening);

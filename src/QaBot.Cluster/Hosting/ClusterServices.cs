@@ -87,8 +87,10 @@ public static class ClusterServices
         silo.ConfigureEndpoints(AddressOf(options), options.Port, gatewayPort: 0, listenOnAnyHostAddress: false);
         silo.Configure<ClusterMembershipOptions>(membership =>
         {
-            // A machine that is lost is found out in some ten seconds.
+            // A machine that is lost is found out in some ten seconds: three probes, which may take longer where answers do, and
+            // as long as the longest three without a word from it.
             membership.ProbeTimeout = TimeSpan.FromSeconds(2);
+            membership.MaxProbeTimeout = TimeSpan.FromSeconds(4);
             membership.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(30);
         });
         silo.UseRedisClustering(clustering => clustering.ConfigurationOptions = Connection(options));

@@ -39,7 +39,8 @@ internal sealed class ShardGrain(HeldShards held, ShardHomes homes, ClusterOptio
     {
         if (!homes.Here().Contains(Shard))
         {
-            DeactivateOnIdle();
+            // Not only let go: whoever still takes it for being here would have it begin here again.
+            this.MigrateOnIdle();
         }
 
         return Task.CompletedTask;

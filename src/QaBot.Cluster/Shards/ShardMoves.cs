@@ -23,11 +23,8 @@ internal sealed class ShardMoves(IGrainFactory grains, HeldShards held, ShardHom
             do
             {
                 var here = homes.Here();
-                foreach (var shard in here.Where(shard => held.Hold(shard).Opened.IsCompleted))
-                {
-                    await MoveAsync(shard, stoppingToken);
-                }
-
+                var opened = here.Where(shard => held.Hold(shard).Opened.IsCompleted);
+                await Task.WhenAll(opened.Select(shard => MoveAsync(shard, stoppingToken)));
                 held.CloseIdle(here);
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));

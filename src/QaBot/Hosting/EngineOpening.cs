@@ -21,11 +21,6 @@ internal sealed class EngineOpening(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (shards is not null)
-        {
-            await StartedAsync(stoppingToken);
-        }
-
         IndexProgress last = default;
         var progress = new SynchronousProgress(value => last = value);
         var opening = Task.Run(() => Open(progress, stoppingToken), CancellationToken.None);
@@ -52,14 +47,6 @@ internal sealed class EngineOpening(
         {
             Fail(new AnsweringException($"The index could not be opened ({error.Message.TrimEnd('.')}); report this with the log.", error));
         }
-    }
-
-    // Shards are asked through the cluster, which this machine joins as the program starts.
-    private async Task StartedAsync(CancellationToken stoppingToken)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
     }
 
     private void Open(IProgress<IndexProgress> progress, CancellationToken cancellationToken)

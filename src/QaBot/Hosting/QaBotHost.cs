@@ -102,28 +102,44 @@ internal static class QaBotHost
         services.AddSingleton<EngineHolder>();
         services.AddHealth();
         services.AddPageCompression();
-        services.AddHostedService<EngineOpening>();
         services.AddQaBot(builder.Configuration);
         services.AddSettings<ProxyOptions>(builder.Configuration, ProxyOptions.Section);
         services.AddSettings<PageOptions>(builder.Configuration, PageOptions.Section);
         services.AddSingleton(provider => new ThisMachine(provider.GetRequiredService<ProxyOptions>().Networks()));
         services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<BotOptions>().PublicUrl));
         KeepConversations(builder, settings);
-        JoinCluster(builder);
+        OpenAndJoin(builder);
         services.AddBotFramework(builder.Configuration);
         services.AddDirectLine(builder.Configuration);
         services.AddApi(builder.Configuration);
     }
 
-    // The runtime of Orleans is not loaded by a program that works alone.
-    private static void JoinCluster(WebApplicationBuilder builder)
+    // Hosted services start one after the other, and the web server last: a machine of a cluster takes no turn before its articles
+    // are open. Those of shards are opened through the cluster, which is joined first then.
+    private static void OpenAndJoin(WebApplicationBuilder builder)
     {
         var options = QaBotSettings.Read<ClusterOptions>(builder.Configuration, ClusterOptions.Section);
-        if (options.Redis.Length == 0)
+        var services = builder.Services;
+        if (options.Shards > 0)
         {
-            return;
+            JoinCluster(builder, options);
         }
 
+        services.AddHostedService<EngineOpening>();
+        if (options.Redis.Length > 0)
+        {
+            services.AddHostedService<OpenBeforeServing>();
+        }
+
+        if (options is { Shards: 0, Redis.Length: > 0 })
+        {
+            JoinCluster(builder, options);
+        }
+    }
+
+    // The runtime of Orleans is not loaded by a program that works alone.
+    private static void JoinCluster(WebApplicationBuilder builder, ClusterOptions options)
+    {
         var state = QaBotSettings.Read<StateOptions>(builder.Configuration, StateOptions.Section);
         if (state.Redis.Length > 0)
         {
@@ -131,12 +147,6 @@ internal static class QaBotHost
                 $"The settings {ClusterOptions.Section}:{nameof(ClusterOptions.Redis)} and "
                 + $"{StateOptions.Section}:{nameof(StateOptions.Redis)} are both set: a cluster keeps conversations itself. Make "
                 + $"{StateOptions.Section}:{nameof(StateOptions.Redis)} empty.");
-        }
-
-        // Shards are opened through the cluster, so that a machine has to join first.
-        if (options.Shards == 0)
-        {
-            builder.Services.AddHostedService<OpenBeforeJoining>();
         }
 
         try

@@ -55,14 +55,33 @@ internal sealed class ClusterMachine : IAsyncDisposable
     /// <param name="shards">How many shards the articles are parted into; 0 for none.</param>
     public static async Task<ClusterMachine> StartAsync(string? redis, int shards = 0)
     {
-        var machine = new ClusterMachine(redis, shards);
-        while (!await machine.IsReadyAsync())
+        var machine = Start(redis, shards);
+        while (!await machine.WhenHeardAsync(machine.IsReadyAsync))
         {
-            Assert.False(machine.process.HasExited, string.Join('\n', machine.Lines));
             await Task.Delay(100);
         }
 
         return machine;
+    }
+
+    /// <summary>Starts one, and waits for nothing.</summary>
+    public static ClusterMachine Start(string? redis, int shards) => new(redis, shards);
+
+    /// <summary>Asks it, again and again until it listens.</summary>
+    public async Task<T> WhenHeardAsync<T>(Func<Task<T>> ask)
+    {
+        while (true)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (HttpRequestException)
+            {
+                Assert.False(process.HasExited, string.Join('\n', Lines));
+                await Task.Delay(100);
+            }
+        }
     }
 
     /// <summary>Waits until it tells something to its terminal.</summary>
@@ -96,15 +115,8 @@ internal sealed class ClusterMachine : IAsyncDisposable
 
     private async Task<bool> IsReadyAsync()
     {
-        try
-        {
-            using var response = await Http.GetAsync(new Uri("/health", UriKind.Relative));
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
+        using var response = await Http.GetAsync(new Uri("/health", UriKind.Relative));
+        return response.IsSuccessStatusCode;
     }
 
     private void Note(object sender, DataReceivedEventArgs line)

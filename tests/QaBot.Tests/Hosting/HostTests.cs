@@ -44,16 +44,16 @@ public sealed class HostTests
     }
 
     [Fact]
-    public async Task Machine_of_a_cluster_joins_once_its_articles_are_open()
+    public async Task Machine_of_a_cluster_takes_turns_once_its_articles_are_open()
     {
         using var holder = new EngineHolder();
-        var joining = new OpenBeforeJoining(holder).StartAsync(default);
-        Assert.False(joining.IsCompleted);
+        var waiting = new OpenBeforeServing(holder).StartAsync(default);
+        Assert.False(waiting.IsCompleted);
 
         holder.Set(Engine.Open(new QaBotSettings(".", new ArticlesOptions { Synonyms = string.Empty }, new() { Reader = false }),
             new ArticleIndexOptions { Articles = Repository.Articles }, null));
 
-        await joining;
+        await waiting;
     }
 
     [Theory]

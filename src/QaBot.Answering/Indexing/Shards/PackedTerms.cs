@@ -1,31 +1,28 @@
 using Lucene.Net.Index;
+using Lucene.Net.Store;
 using Lucene.Net.Util;
+using Lucene.Net.Util.Fst;
 using QaBot.Answering.Indexing.Packing;
+using Int64 = J2N.Numerics.Int64;
 
 namespace QaBot.Answering.Indexing.Shards;
 
 /// <summary>
 /// The words of a field, sorted, each with the number of documents that hold it, but without those documents: what a
-/// machine keeps of a shard that is elsewhere. A word takes its own bytes and eight more.
+/// machine keeps of a shard that is elsewhere. They are a finite state transducer, in which beginnings and ends of words are
+/// kept once.
 /// </summary>
 internal sealed class PackedTerms : Terms
 {
-    private readonly byte[] text;
-    private readonly int[] ends;
-    private readonly int[] documents;
+    private readonly FST<Int64>? words;
 
-    private PackedTerms(byte[] text, int[] ends, int[] documents)
-    {
-        this.text = text;
-        this.ends = ends;
-        this.documents = documents;
-    }
+    private PackedTerms(FST<Int64>? words) => this.words = words;
 
     /// <inheritdoc/>
     public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
 
     /// <inheritdoc/>
-    public override long Count => ends.Length;
+    public override long Count => -1;
 
     /// <inheritdoc/>
     public override long SumTotalTermFreq => Totals.TermFreq;
@@ -50,27 +47,24 @@ internal sealed class PackedTerms : Terms
 
     private (long TermFreq, long DocFreq, int Documents) Totals { get; init; }
 
-    /// <summary>Packs the words of a field, each as what differs from the one before.</summary>
+    /// <summary>Packs the words of a field.</summary>
     public static void Pack(PackWriter writer, Terms terms)
     {
         // A field that keeps no frequencies tells -1.
         writer.Long(terms.SumTotalTermFreq + 1);
         writer.Long(terms.SumDocFreq + 1);
         writer.Number(terms.DocCount + 1);
-        byte[] before = [];
-        foreach (var term in AllOf(terms))
+        var builder = new Builder<Int64>(FST.INPUT_TYPE.BYTE1, PositiveInt32Outputs.Singleton);
+        var scratch = new Int32sRef();
+        for (var walk = terms.GetEnumerator(); walk.MoveNext();)
         {
-            var bytes = term.Term.Bytes.AsSpan(term.Term.Offset, term.Term.Length);
-            var same = bytes.CommonPrefixLength(before);
-            writer.Number(term.DocFreq);
-            writer.Number(same);
-            writer.Number(bytes.Length - same);
-            writer.Bytes(bytes[same..]);
-            before = bytes.ToArray();
+            builder.Add(Util.ToInt32sRef(walk.Term, scratch), walk.DocFreq);
         }
 
-        // No word is in no document.
-        writer.Number(0);
+        using var packed = new MemoryStream();
+        builder.Finish()?.Save(new OutputStreamDataOutput(packed));
+        writer.Number((int)packed.Length);
+        writer.Bytes(packed.GetBuffer().AsSpan(0, (int)packed.Length));
     }
 
     /// <summary>Unpacks the words of a field.</summary>
@@ -78,104 +72,41 @@ internal sealed class PackedTerms : Terms
     public static PackedTerms Unpack(ref PackReader reader)
     {
         var totals = (reader.Long() - 1, reader.Long() - 1, reader.Number() - 1);
-        var text = new List<byte>();
-        var ends = new List<int>();
-        var documents = new List<int>();
-        var start = 0;
-        while (reader.Number() is > 0 and var frequency)
+        var packed = reader.Bytes(reader.Number());
+        return new PackedTerms(packed.Length == 0
+            ? null
+            : new FST<Int64>(new ByteArrayDataInput(packed), PositiveInt32Outputs.Singleton))
         {
-            var same = reader.Number();
-            var from = start;
-            start = text.Count;
-            text.AddRange(text.GetRange(from, same));
-            text.AddRange(reader.Bytes(reader.Number()));
-            ends.Add(text.Count);
-            documents.Add(frequency);
-        }
-
-        return new PackedTerms([.. text], [.. ends], [.. documents]) { Totals = totals };
+            Totals = totals,
+        };
     }
 
     /// <inheritdoc/>
-    public override TermsEnum GetEnumerator() => new Walk(this);
+    public override TermsEnum GetEnumerator() => words is null ? TermsEnum.EMPTY : new Walk(new BytesRefFSTEnum<Int64>(words));
 
-    private static IEnumerable<TermsEnum> AllOf(Terms terms)
+    private sealed class Walk(BytesRefFSTEnum<Int64> words) : TermsEnum
     {
-        var walk = terms.GetEnumerator();
-        while (walk.MoveNext())
-        {
-            yield return walk;
-        }
-    }
+        public override BytesRef Term => words.Current.Input;
 
-    private void Set(BytesRef term, int index)
-    {
-        term.Bytes = text;
-        term.Offset = index == 0 ? 0 : ends[index - 1];
-        term.Length = ends[index] - term.Offset;
-    }
+        public override long Ord => throw new NotSupportedException("Words are not numbered.");
 
-    private sealed class Walk(PackedTerms terms) : TermsEnum
-    {
-        private readonly BytesRef current = new();
-        private int index = -1;
-
-        public override BytesRef Term => current;
-
-        public override long Ord => index;
-
-        public override int DocFreq => terms.documents[index];
+        public override int DocFreq => (int)words.Current.Output;
 
         public override long TotalTermFreq => -1;
 
-        public override IComparer<BytesRef> Comparer => terms.Comparer;
+        public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
 
-        public override SeekStatus SeekCeil(BytesRef text)
-        {
-            var low = 0;
-            var high = terms.ends.Length;
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                terms.Set(current, middle);
-                var order = Comparer.Compare(current, text);
-                if (order == 0)
-                {
-                    index = middle;
-                    return SeekStatus.FOUND;
-                }
+        public override SeekStatus SeekCeil(BytesRef text) =>
+            words.SeekCeil(text) is not { } found ? SeekStatus.END : found.Input.Equals(text) ? SeekStatus.FOUND : SeekStatus.NOT_FOUND;
 
-                (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
-            }
+        public override bool SeekExact(BytesRef text) => words.SeekExact(text) is not null;
 
-            if (low == terms.ends.Length)
-            {
-                return SeekStatus.END;
-            }
+        public override void SeekExact(long ord) => throw new NotSupportedException("Words are not numbered.");
 
-            SeekExact(low);
-            return SeekStatus.NOT_FOUND;
-        }
-
-        public override void SeekExact(long ord)
-        {
-            index = checked((int)ord);
-            terms.Set(current, index);
-        }
-
-        public override bool MoveNext()
-        {
-            if (index + 1 >= terms.ends.Length)
-            {
-                return false;
-            }
-
-            SeekExact(index + 1);
-            return true;
-        }
+        public override bool MoveNext() => words.MoveNext();
 
         [Obsolete("Use MoveNext() and Term instead.")]
-        public override BytesRef Next() => MoveNext() ? current : null!;
+        public override BytesRef Next() => MoveNext() ? Term : null!;
 
         public override DocsEnum Docs(IBits liveDocs, DocsEnum reuse, DocsFlags flags) => throw Elsewhere();
 

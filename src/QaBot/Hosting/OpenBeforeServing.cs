@@ -1,11 +1,11 @@
 namespace QaBot.Hosting;
 
 /// <summary>
-/// Has a machine of a cluster open its articles before it joins: from then on turns may come to it from the others, whether or not
-/// it is ready for requests of its own. Stands before what joins.
+/// Has a machine of a cluster wait for its articles before what starts after it: taking turns, which come from clients and,
+/// without shards, from the other machines too.
 /// </summary>
 /// <param name="holder">Holds the engine once it is open.</param>
-internal sealed class OpenBeforeJoining(EngineHolder holder) : IHostedService
+internal sealed class OpenBeforeServing(EngineHolder holder) : IHostedService
 {
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => holder.Opened.WaitAsync(cancellationToken);
