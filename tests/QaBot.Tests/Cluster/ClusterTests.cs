@@ -44,7 +44,7 @@ public sealed class ClusterTests : IAsyncLifetime
         Assert.Equal(next, Assert.Single(await second.SayAsync("c", "more", id: "again")));
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Turns_of_a_conversation_that_both_machines_get_at_once_run_one_after_the_other()
     {
         var (first, second) = await StartAsync();
@@ -57,7 +57,7 @@ public sealed class ClusterTests : IAsyncLifetime
         Assert.Equal(shown.Length, shown.Distinct(StringComparer.Ordinal).Count());
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Direct_Line_goes_on_at_the_other_machine_with_nothing_lost_or_doubled_after_a_kill()
     {
         var (first, second) = await StartAsync();
@@ -83,7 +83,7 @@ public sealed class ClusterTests : IAsyncLifetime
         Assert.Equal([.. before, .. after, "sources"], all.Take(6));
     }
 
-    [SkippableFact]
+    [SlowSkippableFact]
     public async Task Machines_hold_shards_tell_who_joins_and_leaves_and_what_is_away_and_answer_on()
     {
         Skip.If(redis is null, "There is no redis-server on this machine.");
