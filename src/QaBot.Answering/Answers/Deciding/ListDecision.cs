@@ -21,10 +21,10 @@ internal sealed partial class ListDecision : ISureDecision
     public double Precision => 0.95;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
         var item = question.Form.Item;
-        if (item is null ? decided.Decision.Reason is null || !question.Form.AsksHow : IsTold(question, item, decided.Ranked))
+        if (item is null ? decided.Reason is null || !question.Form.AsksHow : IsTold(question, item, decided.Ranked))
         {
             return decided;
         }

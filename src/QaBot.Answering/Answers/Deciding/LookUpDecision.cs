@@ -34,10 +34,10 @@ internal sealed class LookUpDecision : ISureDecision
     public double Precision => 0.875;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
         // What is not so is told in other words than what is.
-        if (decided.Decision.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || question.Form.IsNegated)
+        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || question.Form.IsNegated)
         {
             return decided;
         }
@@ -92,7 +92,7 @@ internal sealed class LookUpDecision : ISureDecision
     // What leans on what is known of English alone; in other languages what is said before in the paragraph is taken as understood.
     private static SentenceMatch[] BeforeOf(Question question, RankedSentence sentence) =>
         [.. (Language.Of(question.Language).IsEnglish
-            ? ContextSentences.Before(sentence.Article, sentence.Sentence).Select(before => before.Sentence.Index)
+            ? sentence.Article.ContextOf(sentence.Sentence).Select(before => before.Sentence.Index)
             : sentence.Sentence.Paragraph.Sentences.Select(other => other.Index).Where(index => index < sentence.Sentence.Sentence.Index))
             .Select(sentence.Extractor.MatchOf)];
 

@@ -29,7 +29,7 @@ internal sealed class SeveralDecision(int most) : ISureDecision
     public double Precision => 0.875;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
         var ranked = decided.Ranked;
         if (question.Several is not { } asked || question.Form.Item is not null || question.Terms.Count == 0 || most < 2)
@@ -42,7 +42,7 @@ internal sealed class SeveralDecision(int most) : ISureDecision
 
         // Of "list the bridges" one sentence alone may be the answer, which the words of asking hide.
         if (meeting.Count < (asked.IsAbout || asked.Passing.Count > 0 ? 1 : 2)
-            || (!asked.IsAbout && decided.Decision.Reason is null && (meeting.Count == 1 || IsWhole(question, ranked[0], meeting))))
+            || (!asked.IsAbout && decided.Reason is null && (meeting.Count == 1 || IsWhole(question, ranked[0], meeting))))
         {
             return decided;
         }
@@ -51,19 +51,20 @@ internal sealed class SeveralDecision(int most) : ISureDecision
             ? InOrder(meeting).OrderBy(sentence => TopicPlace(question, sentence))
             : meeting.OrderBy(sentence => HoldsAlone(question, asked, sentence) ? 0 : 1);
         var chosen = InOrder(order.Take(most));
-        var first = decided.Decision.Reason is null && chosen.Contains(ranked[0]) ? ranked[0] : chosen[0];
-        var answered = (decided with
+        var first = decided.Reason is null && chosen.Contains(ranked[0]) ? ranked[0] : chosen[0];
+        return decided.Answered(Precision, decided.ShortAnswer) with
         {
             Ranked = [first, .. chosen.Where(sentence => sentence != first), .. ranked.Where(sentence => !chosen.Contains(sentence))],
-        }).Answered(Precision, decided.Decision.ShortAnswer);
-        return answered with { Decision = answered.Decision with { Together = chosen, Left = meeting.Count - chosen.Count } };
+            Together = chosen,
+            Left = meeting.Count - chosen.Count,
+        };
     }
 
     // A sentence that lists the things, and a list of them, is the answer by itself.
     private static bool IsWhole(Question question, RankedSentence best, List<RankedSentence> meeting) =>
         !meeting.Contains(best)
         || best.Sentence.Paragraph.Kind == ParagraphKind.List
-        || ListQuote.Of(question, best.Article, best.Sentence) != best.Sentence.Sentence.Span;
+        || QuoteMaker.Extent(question, best.Article, best.Sentence) != best.Sentence.Sentence.Span;
 
     private static List<RankedSentence> InOrder(IEnumerable<RankedSentence> sentences) =>
         [.. sentences.OrderBy(sentence => sentence.Entry.Id, StringComparer.Ordinal).ThenBy(sentence => sentence.Sentence.Sentence.Index)];
@@ -71,7 +72,7 @@ internal sealed class SeveralDecision(int most) : ISureDecision
     private static List<RankedSentence> WithoutVersions(IEnumerable<RankedSentence> sentences)
     {
         var kept = new List<RankedSentence>();
-        foreach (var sentence in sentences.Where(sentence => !kept.Exists(other => Versions.IsVersion(other, sentence))))
+        foreach (var sentence in sentences.Where(sentence => !kept.Exists(other => sentence.IsVersionOf(other))))
         {
             kept.Add(sentence);
         }
