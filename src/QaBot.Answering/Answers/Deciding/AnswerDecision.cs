@@ -51,7 +51,8 @@ internal sealed class AnswerDecision(LinearModel<ConfidenceFeature> model, doubl
         // That there is another version of the best sentence makes it no less of an answer.
         var rivals = ranked.Where((sentence, i) => i == 0 || !sentence.IsVersionOf(ranked[0])).ToList();
         var possible = rivals.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
-        if (possible.Length == 0 || (rivals.Exists(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0]))
+        if (possible.Length == 0
+            || (rivals.Exists(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0]))
             || rivals.Exists(sentence => sentence.Exclusion == Exclusion.Denial && TellsLess(possible[0], sentence)))
         {
             // Where the thing asked about does or is the reverse, or does not, what does not name it tells nothing of it.

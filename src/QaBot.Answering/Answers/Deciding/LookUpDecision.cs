@@ -20,10 +20,6 @@ internal sealed class LookUpDecision : ISureDecision
     // Of a longer sentence more is said than one thing.
     private const int MostWords = 30;
 
-    // A synonym counts (0.75), another word of the same root as one does not; a name is not said in other words.
-    private const double LeastStrength = 0.75;
-    private const double LeastNameStrength = 0.9;
-
     // "4,210 inhabitants", "40 or so tugs": so far behind its number what is counted may stand.
     private const int FarthestCounted = 2;
 
@@ -76,8 +72,8 @@ internal sealed class LookUpDecision : ISureDecision
                 continue;
             }
 
-            var isOwn = IsHeld(term, sentence.Match.Terms[i].Strength);
-            if (!isOwn && !before.Any(match => IsHeld(term, match.Terms[i].Strength)))
+            var isOwn = sentence.Match.Terms[i].Says(term);
+            if (!isOwn && !before.Any(match => match.Terms[i].Says(term)))
             {
                 return false;
             }
@@ -95,8 +91,6 @@ internal sealed class LookUpDecision : ISureDecision
             ? sentence.Article.ContextOf(sentence.Sentence).Select(before => before.Sentence.Index)
             : sentence.Sentence.Paragraph.Sentences.Select(other => other.Index).Where(index => index < sentence.Sentence.Sentence.Index))
             .Select(sentence.Extractor.MatchOf)];
-
-    private static bool IsHeld(QuestionTerm term, double strength) => strength >= (term.IsName ? LeastNameStrength : LeastStrength);
 
     private static bool Tells(Question question, RankedSentence sentence)
     {

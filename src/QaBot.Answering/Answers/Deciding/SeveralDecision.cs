@@ -14,10 +14,6 @@ namespace QaBot.Answering.Answers.Deciding;
 /// <param name="most">How many sentences are quoted at most; none are added to the one at 1.</param>
 internal sealed class SeveralDecision(int most) : ISureDecision
 {
-    // A synonym counts (0.75), another word of the same root as one does not; a name is not said in other words.
-    private const double LeastStrength = 0.75;
-    private const double LeastNameStrength = 0.9;
-
     // "It", said again and again, still means the thing.
     private const int MostBefore = 2;
 
@@ -85,9 +81,9 @@ internal sealed class SeveralDecision(int most) : ISureDecision
         && Holds(question, asked, sentence, (i, before) =>
         {
             var term = question.Terms[i];
-            return IsThing(term, asked) ? IsHeld(term, sentence.Match.Terms[i])
+            return IsThing(term, asked) ? sentence.Match.Terms[i].Says(term)
                 : term.Time is { } time ? IsThen(sentence, time, before)
-                : IsHeld(term, sentence.Match.Terms[i]) || before.Any(index => IsHeld(term, sentence.Extractor.MatchOf(index).Terms[i]))
+                : sentence.Match.Terms[i].Says(term) || before.Any(index => sentence.Extractor.MatchOf(index).Terms[i].Says(term))
                     || sentence.Extractor.IsAbove(sentence.Sentence, term);
         });
 
@@ -117,7 +113,7 @@ internal sealed class SeveralDecision(int most) : ISureDecision
     private static bool Names(Question question, RankedSentence sentence, int index)
     {
         var match = sentence.Extractor.MatchOf(index);
-        var held = question.Terms.Select((term, i) => IsHeld(term, match.Terms[i])).ToList();
+        var held = question.Terms.Select((term, i) => match.Terms[i].Says(term)).ToList();
         return held.Contains(true)
             && question.Terms.Zip(held).All(term => term.Second || sentence.Extractor.IsAbove(sentence.Sentence, term.First));
     }
@@ -146,13 +142,11 @@ internal sealed class SeveralDecision(int most) : ISureDecision
         term.Word.ToLowerInvariant().Split(' ').All(asked.Passing.Contains);
 
     private static bool HoldsAlone(Question question, SeveralQuestion asked, RankedSentence sentence) =>
-        question.Terms.Select((term, i) => IsPassing(term, asked) || IsHeld(term, sentence.Match.Terms[i])).All(held => held);
+        question.Terms.Select((term, i) => IsPassing(term, asked) || sentence.Match.Terms[i].Says(term)).All(held => held);
 
     // "Trilateral meetings" are what is named so, and not a meeting behind a trilateral one.
     private static bool IsThing(QuestionTerm term, SeveralQuestion asked) =>
         term.Word.Equals(asked.Things, StringComparison.OrdinalIgnoreCase) || asked.Kind.Contains(term.Word.ToLowerInvariant());
-
-    private static bool IsHeld(QuestionTerm term, TermMatch match) => match.Strength >= (term.IsName ? LeastNameStrength : LeastStrength);
 
     // What begins with the thing tells most of it, then what names it, then what goes on from that.
     private static int TopicPlace(Question question, RankedSentence sentence) =>
