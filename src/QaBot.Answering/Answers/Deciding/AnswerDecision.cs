@@ -1,4 +1,3 @@
-using QaBot.Answering.Analysis;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Confidence;

@@ -1,4 +1,3 @@
-using QaBot.Answering.Analysis;
 using QaBot.Answering.Answers.Spans;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Languages;

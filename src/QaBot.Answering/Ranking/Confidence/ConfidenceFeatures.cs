@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using QaBot.Answering.Analysis;
 using QaBot.Answering.Analysis.Entities;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Reading;
