@@ -1,10 +1,7 @@
 using NodaTime;
-using QaBot.Answering.Analysis;
 using QaBot.Answering.Answers;
 using QaBot.Answering.Answers.Deciding;
 using QaBot.Answering.Answers.Quoting;
-using QaBot.Answering.Answers.Spans;
-using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
@@ -19,7 +16,7 @@ namespace QaBot.Answering;
 /// The one way in: a question goes in, a quote or the decision not to answer comes out. May be used from several
 /// threads at once.
 /// </summary>
-public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
+public sealed class QuestionAnswerer : IDisposable
 {
     private readonly ArticleIndex index;
     private readonly AnsweringOptions options;
@@ -27,7 +24,6 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
     private readonly SentenceRanking ranking;
     private readonly ReaderRanking? reading;
     private readonly QuestionLanguage language;
-    private readonly ForeignArticles foreign;
     private readonly Decisions decisions;
     private readonly TimeProvider time;
     private int isWarm;
@@ -56,15 +52,19 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         var tokenizer = new TextTokenizer();
         analyzer = new QuestionAnalyzer(tokenizer, synonyms);
         language = new QuestionLanguage(tokenizer);
-        foreign = new ForeignArticles(tokenizer);
         decisions = new Decisions(options, tokenizer);
-        ranking = new SentenceRanking(new LinearRanker(WeightsFile.Ranker(withReader: false).Weights));
+        ranking = new SentenceRanking(new(WeightsFile.Ranker(withReader: false).Weights));
         reading = options.Reader
-            ? new ReaderRanking(readerOf(options), new LinearRanker(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages)
+            ? new ReaderRanking(readerOf(options), new(WeightsFile.Ranker(withReader: true).Weights), options.ReaderPassages)
             : null;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Answers one question.</summary>
+    /// <param name="question">The words as they were typed; any text, also none.</param>
+    /// <param name="options">Where to look and how much to report.</param>
+    /// <returns>A quote that answers, or the decision not to answer with its reason.</returns>
+    /// <exception cref="AnsweringException"><see cref="AskOptions.ArticleId"/> or one of <see cref="AskOptions.ArticleIds"/> names no
+    /// article.</exception>
     public Answer Ask(string question, AskOptions options)
     {
         ArgumentNullException.ThrowIfNull(question);
@@ -75,21 +75,22 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
 
     private Answer Ask(IndexSnapshot snapshot, string question, AskOptions options, TimeBudget budget)
     {
-        var among = ArticleLookup.Among(snapshot, options.ArticleId is { } id ? [id] : options.ArticleIds);
+        var among = snapshot.Among(options.ArticleId is { } id ? [id] : options.ArticleIds);
         var only = among is [var single] ? single : null;
         var typed = Shorten(question);
-        var spoken = LanguageOf(typed, snapshot, among);
+        var languages = snapshot.LanguagesOf(among);
+        var spoken = language.Of(typed, languages, snapshot.Reader);
         Answer? best = null;
         foreach (var asked in analyzer.Readings(typed, new Lexicon(snapshot.Reader, spoken), Today(snapshot, only), options.Previous,
             budget))
         {
             // As it stands first; what it takes over from before counts only where it has no answer otherwise.
             var (ranked, wasRead) = Rank(snapshot, asked, spoken, among, options, budget);
-            var answer = Compose(asked, decisions.Decide(asked, ranked, spoken, wasRead), options.Top);
+            var answer = new AnswerComposer(asked, decisions.Decide(asked, ranked, spoken, wasRead)).Compose(options.Top);
             best = best is null || (answer.Answered && !best.Answered) ? answer : best;
         }
 
-        return Explained(best!, snapshot, among) with
+        return Explained(best!, snapshot, languages) with
         {
             IsIncomplete = budget.IsOverdrawn,
             IsByRulesAlone = reading is not null && !options.Reads,
@@ -97,14 +98,14 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         };
     }
 
-    private Answer Explained(Answer answer, IndexSnapshot snapshot, IReadOnlyList<ArticleEntry>? among)
+    private Answer Explained(Answer answer, IndexSnapshot snapshot, IReadOnlyList<Language> languages)
     {
         if (snapshot.Articles.Count == 0)
         {
             return answer with { Declined = DeclineReason.NothingFound, DeclinedBecause = "There are no articles to answer from." };
         }
 
-        return !answer.Answered && foreign.Tell(answer.Question, LanguagesOf(snapshot, among), snapshot.Reader) is { } told
+        return !answer.Answered && language.ToldInOthers(answer.Question.OwnWords, languages, snapshot.Reader) is { } told
             ? answer with { Declined = DeclineReason.OtherLanguage, DeclinedBecause = told }
             : answer;
     }
@@ -119,14 +120,6 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
 
     /// <summary>Gives the reader's memory back; no question may be asked any more.</summary>
     public void Dispose() => reading?.Dispose();
-
-    private Language LanguageOf(string question, IndexSnapshot snapshot, IReadOnlyList<ArticleEntry>? among) =>
-        LanguagesOf(snapshot, among) is { Length: > 0 } languages ? language.Of(question, languages, snapshot.Reader) : Language.English;
-
-    private static Language[] LanguagesOf(IndexSnapshot snapshot, IReadOnlyList<ArticleEntry>? among) =>
-        among is null
-            ? [.. snapshot.Languages.Select(share => share.Language)]
-            : [.. among.Select(entry => Language.Of(entry.Language)).Distinct()];
 
     private static LocalDate? Today(IndexSnapshot snapshot, ArticleEntry? only) =>
         (only ?? (snapshot.Articles.Count == 1 ? snapshot.Articles[0] : null))?.Date;
@@ -155,66 +148,12 @@ public sealed class QuestionAnswerer : IQuestionAnswerer, IDisposable
         var reader = options.Reads ? reading : null;
         var candidates = CandidateRetriever.Retrieve(snapshot, question.Terms, spoken.Fields, among, options.Within,
             readsWhole: reader is not null && spoken.IsEnglish, budget);
-        var ranked = Quotable.Of(ranking.Rank(snapshot, question, candidates, among is [var only] ? only : null, budget));
+        var ranked = ranking.Rank(snapshot, question, candidates, among is [var only] ? only : null, budget);
 
-        // The reader was trained on English alone. What it reads along must be quotable, too.
+        // The reader was trained on English alone.
         var isRead = spoken.IsEnglish && (reading is null || (reader is not null && (ranked.Count == 0 || budget.Allows())));
         return isRead && ranked.Count > 0 && reader is not null
-            ? (Quotable.Of(reader.Read(question, ranked, addsOthers: options.Within is null, budget)), isRead)
+            ? (reader.Read(question, ranked, addsOthers: options.Within is null, budget), isRead)
             : (ranked, isRead);
-    }
-
-    private static Answer Compose(Question question, Decided outcome, int top)
-    {
-        var (ranked, decided) = outcome;
-        var finder = new SpanFinder(question);
-        var best = ranked.Count > 0 ? ranked[0] : null;
-        var candidates = ranked.Take(Math.Max(1, top)).Select(Report).ToArray();
-        var answered = decided.Reason is null;
-        return new Answer
-        {
-            Question = question,
-            Context = best is null
-                ? []
-                : [.. ContextSentences.Before(best.Article, best.Sentence)
-                    .Concat(decided.Beside is { } beside && beside.Entry == best.Entry ? [beside.Sentence] : [])
-                    .DistinctBy(sentence => sentence.Sentence.Index)
-                    .Where(sentence => !candidates[0].Quote.Span.Overlaps(sentence.Sentence.Span))
-                    .Select(sentence => QuoteMaker.Sentence(best.Article, sentence))],
-            Confidence = decided.Confidence,
-            Threshold = decided.Threshold,
-            Signs = decided.Signs,
-            Computed = best is null
-                ? []
-                : [.. (decided.Together ?? [best]).SelectMany(sentence => ComputedFacts.Of(sentence.Article, sentence.Sentence))
-                .Distinct()],
-            Sentences = TogetherQuote.Of(decided.Together ?? []),
-            MoreSentences = decided.Left,
-            Candidates = candidates,
-            OtherSources = best is null || decided.Together is not null ? [] : OtherSources.Of(ranked, answered, Find),
-            Declined = decided.Reason,
-            DeclinedBecause = decided.Words,
-        };
-
-        TextSpan? AnswerIn(RankedSentence sentence, bool isWhole) =>
-            ReferenceEquals(sentence, best) && decided.ShortAnswer is { } known ? known : isWhole ? null : Find(sentence);
-
-        TextSpan? Find(RankedSentence sentence) => AmountOfTime.Choose(question, sentence.Sentence, finder.Find(sentence));
-
-        AnswerCandidate Report(RankedSentence sentence)
-        {
-            var quoted = ListQuote.Of(question, sentence.Article, sentence.Sentence);
-            var isWhole = quoted != sentence.Sentence.Sentence.Span
-                || (sentence.Sentence.Paragraph.Kind == ParagraphKind.List && ListQuote.AsksForAll(question));
-            return new AnswerCandidate(
-                QuoteMaker.Words(sentence.Article, sentence.Sentence, quoted),
-                sentence.Score,
-                AnswerIn(sentence, isWhole) is { } span ? QuoteMaker.Answer(sentence.Article, sentence.Sentence, span) : null,
-                sentence.Explain())
-            {
-                Held = sentence.WordsHeld(question),
-                HeldBeside = sentence.WordsHeldBeside(question),
-            };
-        }
     }
 }

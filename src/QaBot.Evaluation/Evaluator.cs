@@ -8,7 +8,7 @@ namespace QaBot.Evaluation;
 /// <param name="answerer">Answers them.</param>
 /// <param name="kept">How many candidates of each question are kept; all of them would fill the memory, and clearing it up would be
 /// measured as answering.</param>
-internal sealed class Evaluator(IQuestionAnswerer answerer, int kept)
+internal sealed class Evaluator(QuestionAnswerer answerer, int kept)
 {
     private const int Candidates = 100;
     private const int Timed = 400;

@@ -10,6 +10,8 @@ namespace QaBot.Answering.Analysis;
 /// <summary>An article whose sentences are taken apart when they are first looked at.</summary>
 internal sealed class AnalyzedArticle
 {
+    private const int MostContext = 2;
+
     private readonly TextTokenizer tokenizer;
     private readonly Language language;
     private readonly AnalyzedSentence?[] sentences;
@@ -82,6 +84,23 @@ internal sealed class AnalyzedArticle
         }
 
         return -1;
+    }
+
+    /// <summary>The sentences that one points back to, nearest last, without which it cannot be understood; none when it stands alone or
+    /// opens its paragraph's story.</summary>
+    /// <param name="sentence">The sentence to be quoted.</param>
+    public IReadOnlyList<AnalyzedSentence> ContextOf(AnalyzedSentence sentence)
+    {
+        var context = new List<AnalyzedSentence>();
+
+        // A heading is shown with the source, not with the words.
+        for (var current = sentence; context.Count < MostContext && current.Lean >= Leaning.Needed && current.Sentence.Index > 0
+            && this[current.Sentence.Index - 1] is { Paragraph.Kind: not ParagraphKind.Heading } previous; current = previous)
+        {
+            context.Insert(0, previous);
+        }
+
+        return context.Count == 0 && ListPlace.LeadInOf(this, sentence) is { } leadIn ? [leadIn] : context;
     }
 
     private AnalyzedSentence Analyze(int index)

@@ -13,6 +13,9 @@ namespace QaBot.Answering.Indexing;
 /// </summary>
 public sealed class IndexSnapshot : IDisposable
 {
+    private const int MostSuggested = 3;
+    private const int MostNamed = 1000;
+
     private readonly ArticleCache cache;
     private readonly Dictionary<string, ArticleEntry> byId;
     private int isDisposed;
@@ -74,6 +77,27 @@ public sealed class IndexSnapshot : IDisposable
 
     /// <summary>The article with an id; null when there is none.</summary>
     public ArticleEntry? Find(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The article with an id.</summary>
+    /// <exception cref="AnsweringException">There is none; the message names those that are spelled alike.</exception>
+    internal ArticleEntry Get(string id) => Find(id) ?? throw new AnsweringException(
+        $"There is no article \"{id}\"; an article's id is its file name without the ending. Near it are: "
+        + $"{string.Join(", ", Articles.Select(article => article.Id).OrderBy(other => EditDistance.Between(id, other))
+            .ThenBy(other => other, StringComparer.Ordinal).Take(MostSuggested))}.");
+
+    /// <summary>The articles of some ids, each once; null for all.</summary>
+    /// <exception cref="AnsweringException">An id names no article, or there are too many.</exception>
+    internal IReadOnlyList<ArticleEntry>? Among(IReadOnlyList<string>? ids) => ids switch
+    {
+        null => null,
+        { Count: > 0 and <= MostNamed } => [.. ids.Distinct(StringComparer.Ordinal).Select(Get)],
+        _ => throw new AnsweringException($"{ids.Count} articles are named; name 1 to {MostNamed}, or none at all to look in all of them."),
+    };
+
+    /// <summary>The languages of some articles, each once; of all for null.</summary>
+    internal IReadOnlyList<Language> LanguagesOf(IReadOnlyList<ArticleEntry>? among) => among is null
+        ? [.. Languages.Select(share => share.Language)]
+        : [.. among.Select(entry => Language.Of(entry.Language)).Distinct()];
 
     /// <summary>Unpacks an article, or takes it from those that were unpacked lately.</summary>
     /// <param name="entry">An article of this snapshot.</param>

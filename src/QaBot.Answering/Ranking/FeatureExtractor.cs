@@ -71,7 +71,7 @@ internal sealed class FeatureExtractor
         var sentence = article[index];
         var match = MatchOf(index);
         var held = HeldInSurroundings(index);
-        var features = new double[FeatureNames.Count];
+        var features = new double[LinearModel<Feature>.Count];
         var evidence = AnswerEvidence.Of(question.AnswerType, sentence, match);
 
         features[(int)Feature.SentenceMatch] = Bm25.Score(match.Terms, weights.Sentences, sentence.Tokens.Length, averageSentence);
@@ -136,7 +136,7 @@ internal sealed class FeatureExtractor
     {
         var held = new double[question.Terms.Count];
         Raise(held, MatchOf(sentence.Sentence.Index), 1);
-        foreach (var before in ContextSentences.Before(article, sentence))
+        foreach (var before in article.ContextOf(sentence))
         {
             Raise(held, MatchOf(before.Sentence.Index), 1);
         }

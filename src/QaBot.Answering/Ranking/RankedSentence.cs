@@ -1,4 +1,5 @@
 using QaBot.Answering.Analysis;
+using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking.Matching;
@@ -20,9 +21,11 @@ internal sealed record RankedSentence(
     AnalyzedSentence Sentence,
     SentenceMatch Match,
     double[] Features,
-    ISentenceRanker Ranker,
+    LinearModel<Feature> Ranker,
     FeatureExtractor Extractor)
 {
+    private const double LeastShared = 0.5;
+
     /// <summary>Its weight; higher is better.</summary>
     public double Score { get; private init; } = Ranker.Score(Features);
 
@@ -36,7 +39,7 @@ internal sealed record RankedSentence(
     /// <param name="reading">What it says; null when it did not read the sentence.</param>
     /// <param name="features">The features, the reader's among them.</param>
     /// <param name="ranker">Weighs them.</param>
-    public RankedSentence With(SentenceReading? reading, double[] features, ISentenceRanker ranker) =>
+    public RankedSentence With(SentenceReading? reading, double[] features, LinearModel<Feature> ranker) =>
         this with { Reading = reading, Features = features, Ranker = ranker, Score = ranker.Score(features) };
 
     /// <summary>Another sentence of the article, weighed for the same question.</summary>
@@ -44,13 +47,44 @@ internal sealed record RankedSentence(
     public RankedSentence Beside(int index) =>
         new(Entry, Article, Article[index], Extractor.MatchOf(index), Extractor.Extract(index), Ranker, Extractor);
 
-    /// <summary>Sentences, best first, those that are ruled out behind all others; equals in the order of articles and places.</summary>
-    public static IReadOnlyList<RankedSentence> InOrder(IEnumerable<RankedSentence> sentences) =>
-        [.. sentences
+    /// <summary>
+    /// Sentences, best first, those that are ruled out behind all others; equals in the order of articles and places. Without those
+    /// that must not be quoted: headings and what only announces a table, which say nothing of their own, and those of a second copy
+    /// of a text, which would seem to be rivals of the first.
+    /// </summary>
+    public static IReadOnlyList<RankedSentence> InOrder(IEnumerable<RankedSentence> sentences)
+    {
+        var kept = new List<RankedSentence>();
+        var alike = new Dictionary<string, List<RankedSentence>>(StringComparer.Ordinal);
+        foreach (var sentence in sentences.Where(sentence => !sentence.SaysNothing())
             .OrderBy(sentence => sentence.Exclusion != Exclusion.None)
             .ThenByDescending(sentence => sentence.Score)
             .ThenBy(sentence => sentence.Entry.Id, StringComparer.Ordinal)
-            .ThenBy(sentence => sentence.Sentence.Sentence.Index)];
+            .ThenBy(sentence => sentence.Sentence.Sentence.Index))
+        {
+            var words = Plain(sentence.Sentence);
+            var same = alike.TryGetValue(words, out var found) ? found : alike[words] = [];
+            if (!same.Exists(sentence.IsCopyOf))
+            {
+                same.Add(sentence);
+                kept.Add(sentence);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>
+    /// Whether it is what another article says of the same thing in nearly the same words. Such sentences are shown beside the best
+    /// one, whether they agree or not.
+    /// </summary>
+    /// <param name="best">The best sentence.</param>
+    public bool IsVersionOf(RankedSentence best)
+    {
+        // Of another thing it would lack the word that names it.
+        return best.Entry.Id != Entry.Id && best.Match.Terms.Zip(Match.Terms).All(pair => !pair.First.Found || pair.Second.Found)
+            && Shared(best.Sentence, Sentence) >= LeastShared;
+    }
 
     /// <summary>The words of the question that it holds.</summary>
     public IReadOnlyList<string> WordsHeld(Question question) =>
@@ -66,5 +100,46 @@ internal sealed record RankedSentence(
     }
 
     /// <summary>What its weight is made of.</summary>
-    public IReadOnlyList<FeatureValue> Explain() => new Explanation(Features, Ranker);
+    public IReadOnlyList<FeatureValue> Explain() => Ranker.Explain(Features);
+
+    private bool SaysNothing() => Sentence.Paragraph.Kind == ParagraphKind.Heading
+        || (ListPlace.Announces(Sentence) && ListPlace.Following(Article, Sentence) is { Kind: not ParagraphKind.ListItem });
+
+    // The same words may be said of two things ("It opened in 1911"); where the sentences around them are the same, too, or where
+    // there are none, it is one text that stands in two files.
+    private bool IsCopyOf(RankedSentence first)
+    {
+        if (first.Entry == Entry)
+        {
+            return false;
+        }
+
+        var (before, behind) = (first.Neighbour(-1), first.Neighbour(1));
+        var (otherBefore, otherBehind) = (Neighbour(-1), Neighbour(1));
+        return before == otherBefore ? before is not null || behind == otherBehind : behind is not null && behind == otherBehind;
+    }
+
+    private string? Neighbour(int step)
+    {
+        for (var at = Sentence.Sentence.Index + step; at >= 0 && at < Article.Count; at += step)
+        {
+            if (Article[at].Paragraph.Kind != ParagraphKind.Heading)
+            {
+                return Plain(Article[at]);
+            }
+        }
+
+        return null;
+    }
+
+    // Files of two kinds have the same words with other line ends, hyphens and quotation marks.
+    private static string Plain(AnalyzedSentence sentence) => string.Join(' ', sentence.Tokens.Select(token => token.Lower));
+
+    // Words that both hold as a share of those that either has (Dice 1945).
+    private static double Shared(AnalyzedSentence best, AnalyzedSentence other)
+    {
+        var words = best.Tokens.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        var others = other.Tokens.Select(token => token.Stem).ToHashSet(StringComparer.Ordinal);
+        return words.Count + others.Count == 0 ? 0 : 2.0 * words.Count(others.Contains) / (words.Count + others.Count);
+    }
 }

@@ -9,7 +9,7 @@ namespace QaBot.Answering.Ranking;
 /// <param name="model">The reader.</param>
 /// <param name="ranker">Weighs the sentences with what it says.</param>
 /// <param name="mostPassages">How many passages are read at most, 1 or more.</param>
-internal sealed class ReaderRanking(ReaderModel model, ISentenceRanker ranker, int mostPassages) : IDisposable
+internal sealed class ReaderRanking(ReaderModel model, LinearModel<Feature> ranker, int mostPassages) : IDisposable
 {
     /// <summary>Beyond this a logit tells no more; what was not read counts as this far below.</summary>
     public const float MostLogit = 12;

@@ -8,7 +8,7 @@ using QaBot.Answering.Retrieval;
 namespace QaBot.Answering.Ranking;
 
 /// <summary>Puts candidate sentences in order.</summary>
-internal sealed class SentenceRanking(ISentenceRanker ranker)
+internal sealed class SentenceRanking(LinearModel<Feature> ranker)
 {
     /// <summary>Weighs candidates.</summary>
     /// <param name="snapshot">The index as it is now.</param>

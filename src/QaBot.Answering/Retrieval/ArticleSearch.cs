@@ -35,7 +35,7 @@ public sealed class ArticleSearch(ArticleIndex index) : IDisposable
 
     private SearchHit[] Search(IndexSnapshot snapshot, string words, IReadOnlyList<string>? articleIds, int top)
     {
-        var among = ArticleLookup.Among(snapshot, articleIds);
+        var among = snapshot.Among(articleIds);
         var languages = (among ?? snapshot.Articles).Select(entry => Language.Of(entry.Language)).Distinct();
         var terms = languages.ToDictionary(language => language, language => TermsOf(words, language));
         var query = new BooleanQuery(disableCoord: true);

@@ -1,3 +1,5 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Indexing;
 using QaBot.Answering.Languages;
@@ -5,8 +7,11 @@ using QaBot.Answering.Questions;
 
 namespace QaBot.Answering.Retrieval;
 
-/// <summary>Fetches from the index the sentences worth weighing: the best by their own words and those of the best paragraphs.</summary>
-internal sealed class CandidateRetriever
+/// <summary>
+/// Fetches from the index the sentences worth weighing: the best by their own words and those of the best paragraphs. Queries are put
+/// together from analysed words, never parsed, so nothing that a user types is taken for query syntax.
+/// </summary>
+internal static class CandidateRetriever
 {
     private const int BestSentences = 60;
     private const int BestParagraphs = 12;
@@ -71,5 +76,45 @@ internal sealed class CandidateRetriever
 
     private static IReadOnlyList<FoundDocument> Search(IndexSnapshot snapshot, IReadOnlyList<QuestionTerm> terms, string field,
         IReadOnlyList<ArticleEntry>? among, int count) =>
-        snapshot.Documents.Search(CandidateQuery.Build(terms, field), among, count);
+        snapshot.Documents.Search(AnyOf(terms, field), among, count);
+
+    // The best form of each word counts.
+    private static BooleanQuery AnyOf(IReadOnlyList<QuestionTerm> terms, string field)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var term in terms.Take(BooleanQuery.MaxClauseCount))
+        {
+            var forms = new DisjunctionMaxQuery(0) { Boost = (float)term.Weight };
+            forms.Add(FormQuery(term.Stem, field, 1));
+            foreach (var (form, share) in term.Alternatives)
+            {
+                forms.Add(FormQuery(form, field, share));
+            }
+
+            query.Add(forms, Occur.SHOULD);
+        }
+
+        return query;
+    }
+
+    private static Query FormQuery(string form, string field, double share)
+    {
+        if (!form.Contains(' '))
+        {
+            return new TermQuery(new Term(field, form)) { Boost = (float)share };
+        }
+
+        var phrase = new PhraseQuery { Boost = (float)share };
+        foreach (var stem in form.Split(' '))
+        {
+            phrase.Add(new Term(field, stem));
+        }
+
+        return phrase;
+    }
 }
+
+/// <summary>A sentence worth weighing.</summary>
+/// <param name="Article">The article it stands in.</param>
+/// <param name="Index">Its index among the article's sentences.</param>
+internal readonly record struct CandidateSentence(ArticleEntry Article, int Index);

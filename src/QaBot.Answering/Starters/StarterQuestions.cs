@@ -27,14 +27,14 @@ public sealed class StarterQuestions : IDisposable
     private readonly Lock guard = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly ArticleIndex index;
-    private readonly IQuestionAnswerer answerer;
+    private readonly QuestionAnswerer answerer;
     private Task preparing = Task.CompletedTask;
     private Found? found;
 
     /// <summary>Makes the source of questions.</summary>
     /// <param name="index">The articles.</param>
     /// <param name="answerer">Answers from the same articles.</param>
-    public StarterQuestions(ArticleIndex index, IQuestionAnswerer answerer)
+    public StarterQuestions(ArticleIndex index, QuestionAnswerer answerer)
     {
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(answerer);
@@ -61,7 +61,7 @@ public sealed class StarterQuestions : IDisposable
     {
         if (articleId is not null)
         {
-            return [.. Of(snapshot, ArticleLookup.Find(snapshot, articleId)).Take(count).Select(draft => draft.Text)];
+            return [.. Of(snapshot, snapshot.Get(articleId)).Take(count).Select(draft => draft.Text)];
         }
 
         if (found is { } last && last.Count == count && last.Snapshot.TryGetTarget(out var then) && then == snapshot)

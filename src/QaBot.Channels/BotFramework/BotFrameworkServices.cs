@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -12,7 +15,7 @@ using QaBot.Channels.Turns;
 
 namespace QaBot.Channels.BotFramework;
 
-/// <summary>Registering what a bot needs.</summary>
+/// <summary>Registering what a bot needs, and its endpoint.</summary>
 public static class BotFrameworkServices
 {
     /// <summary>
@@ -49,6 +52,21 @@ public static class BotFrameworkServices
         services.AddHostedService<StartCheck>();
         return services;
     }
+
+    /// <summary>
+    /// Maps the endpoint that channels send activities to. POST runs a turn of the registered <see cref="IBot"/>; HEAD and OPTIONS answer
+    /// that it is there; other methods are answered 405.
+    /// </summary>
+    /// <param name="endpoints">The endpoints of the program.</param>
+    /// <param name="pattern">The path.</param>
+    public static IEndpointConventionBuilder MapBotMessages(this IEndpointRouteBuilder endpoints, string pattern = "/api/messages")
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        return endpoints.Map(pattern, RunAsync).WithDisplayName("Bot messages");
+    }
+
+    private static Task RunAsync(HttpContext context) => context.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>()
+        .ProcessAsync(context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), context.RequestAborted);
 
     private sealed class StartCheck(CloudAdapter adapter) : IHostedService
     {

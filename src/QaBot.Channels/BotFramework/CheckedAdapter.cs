@@ -18,6 +18,8 @@ namespace QaBot.Channels.BotFramework;
 /// </summary>
 internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter, IDisposable
 {
+    internal const string Allowed = "POST, HEAD, OPTIONS";
+
     private readonly BotFrameworkOptions limits;
     private readonly string botId;
     private readonly ThisMachine machine;
@@ -72,6 +74,13 @@ internal sealed class CheckedAdapter : CloudAdapter, IBotFrameworkHttpAdapter, I
     async Task IBotFrameworkHttpAdapter.ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot,
         CancellationToken cancellationToken)
     {
+        if (HttpMethods.IsHead(httpRequest.Method) || HttpMethods.IsOptions(httpRequest.Method))
+        {
+            httpResponse.StatusCode = StatusCodes.Status200OK;
+            httpResponse.Headers.Allow = Allowed;
+            return;
+        }
+
         try
         {
             remotes.Check(httpRequest.HttpContext);

@@ -33,7 +33,7 @@ internal static class ProblemResponse
                 response.Headers.WWWAuthenticate = "Bearer";
                 break;
             case StatusCodes.Status405MethodNotAllowed:
-                response.Headers.Allow = BotMessagesEndpoint.Allowed;
+                response.Headers.Allow = CheckedAdapter.Allowed;
                 break;
         }
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using NodaTime.Text;
 using QaBot.Answering.Answers;
 using QaBot.Answering.Questions;
 
@@ -87,5 +89,44 @@ internal sealed record AnsweredLine
     };
 
     /// <summary>The line.</summary>
-    public string ToJson() => AnswerJson.Of(this);
+    public string ToJson() => JsonSerializer.Serialize(this, AnswerJson.Line);
+}
+
+/// <summary>One of several sentences that answer together, as JSON.</summary>
+/// <param name="Quote">The sentence.</param>
+/// <param name="Context">Sentences before it that it cannot be understood without and that are not quoted already.</param>
+internal sealed record SentenceJson(QuoteJson Quote, IReadOnlyList<QuoteJson> Context)
+{
+    /// <summary>Makes it of a sentence.</summary>
+    public static SentenceJson Of(QuotedSentence sentence) =>
+        new(QuoteJson.Of(sentence.Quote)!, [.. sentence.Context.Select(quote => QuoteJson.Of(quote)!)]);
+}
+
+/// <summary>A relative date, worked out, as JSON.</summary>
+/// <param name="Words">The quote's words.</param>
+/// <param name="Start">The first day, as in 2018-06-12.</param>
+/// <param name="End">The last day.</param>
+/// <param name="CountedFrom">The sentence that holds the date counted from; null when it is the article's own date.</param>
+internal sealed record ComputedJson(string Words, string Start, string End, QuoteJson? CountedFrom)
+{
+    /// <summary>Makes it of a computed fact.</summary>
+    public static ComputedJson Of(ComputedFact fact) => new(
+        fact.Words, LocalDatePattern.Iso.Format(fact.Start), LocalDatePattern.Iso.Format(fact.End), QuoteJson.Of(fact.CountedFrom));
+}
+
+/// <summary>A candidate as JSON.</summary>
+/// <param name="Article">The article's id.</param>
+/// <param name="Offset">Where the sentence starts.</param>
+/// <param name="Length">How long it is.</param>
+/// <param name="Text">The sentence.</param>
+/// <param name="Score">Its weight.</param>
+internal sealed record CandidateJson(string Article, int Offset, int Length, string Text, double Score)
+{
+    /// <summary>Makes it of a candidate.</summary>
+    public static CandidateJson Of(AnswerCandidate candidate) => new(
+        candidate.Quote.ArticleId,
+        candidate.Quote.Span.Offset,
+        candidate.Quote.Span.Length,
+        candidate.Quote.Text,
+        Math.Round(candidate.Score, 4));
 }

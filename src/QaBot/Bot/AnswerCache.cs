@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Caching.Memory;
+using QaBot.Answering;
 using QaBot.Answering.Answers;
 using QaBot.Answering.Indexing;
+using QaBot.Answering.Questions;
 
 namespace QaBot.Bot;
 
@@ -26,8 +28,9 @@ internal sealed class AnswerCache(long maxBytes) : IDisposable
 
     /// <summary>The answer found before; null when there is none.</summary>
     /// <param name="index">The articles.</param>
-    /// <param name="key">All that the answer depends on but the articles.</param>
-    public Answer? Find(ArticleIndex index, AnswerKey key)
+    /// <param name="question">The question as it was typed.</param>
+    /// <param name="asking">How it is asked; how long it may take, and whether it is read, is no part of that.</param>
+    public Answer? Find(ArticleIndex index, string question, AskOptions asking)
     {
         if (maxBytes == 0)
         {
@@ -35,18 +38,15 @@ internal sealed class AnswerCache(long maxBytes) : IDisposable
         }
 
         using var lease = index.Acquire();
-        lock (guard)
-        {
-            ForgetOthersThan(lease.Snapshot);
-            return answers.TryGetValue(key, out Answer? kept) ? kept : null;
-        }
+        return Find(lease.Snapshot, Key.Of(question, asking));
     }
 
     /// <summary>The answer, found before or asked for now.</summary>
     /// <param name="index">The articles.</param>
-    /// <param name="key">All that the answer depends on but the articles.</param>
+    /// <param name="question">The question as it was typed.</param>
+    /// <param name="asking">How it is asked.</param>
     /// <param name="ask">Finds the answer.</param>
-    public Answer Get(ArticleIndex index, AnswerKey key, Func<Answer> ask)
+    public Answer Get(ArticleIndex index, string question, AskOptions asking, Func<Answer> ask)
     {
         if (maxBytes == 0)
         {
@@ -54,20 +54,28 @@ internal sealed class AnswerCache(long maxBytes) : IDisposable
         }
 
         using var lease = index.Acquire();
+        var key = Key.Of(question, asking);
+        return Find(lease.Snapshot, key) ?? Keep(lease.Snapshot, key, ask());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => answers.Dispose();
+
+    private Answer? Find(IndexSnapshot current, Key key)
+    {
         lock (guard)
         {
-            ForgetOthersThan(lease.Snapshot);
-            if (answers.TryGetValue(key, out Answer? kept) && kept is not null)
-            {
-                return kept;
-            }
+            ForgetOthersThan(current);
+            return answers.TryGetValue(key, out Answer? kept) ? kept : null;
         }
+    }
 
-        var answer = ask();
+    private Answer Keep(IndexSnapshot current, Key key, Answer answer)
+    {
         var bytes = BytesOf(key, answer);
         lock (guard)
         {
-            ForgetOthersThan(lease.Snapshot);
+            ForgetOthersThan(current);
 
             // With more time, or read, the same question may be answered otherwise.
             if (!answer.IsIncomplete && !answer.IsByRulesAlone && bytes <= maxBytes / Shares)
@@ -79,10 +87,7 @@ internal sealed class AnswerCache(long maxBytes) : IDisposable
         return answer;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => answers.Dispose();
-
-    private static long BytesOf(AnswerKey key, Answer answer)
+    private static long BytesOf(Key key, Answer answer)
     {
         var characters = key.Question.Length
             + (key.Before is { } before ? before.Question.Length + before.CarriedOver.Length + before.Answer.Length : 0)
@@ -100,5 +105,12 @@ internal sealed class AnswerCache(long maxBytes) : IDisposable
             answers.Clear();
             snapshot = new WeakReference<IndexSnapshot>(current);
         }
+    }
+
+    // All that an answer depends on but the articles; those that alone are asked as one text, since no id holds a zero.
+    private readonly record struct Key(string Question, PreviousTurn? Before, string? Article, string? Among, TextSpan? Within, int Top)
+    {
+        public static Key Of(string question, AskOptions asking) => new(question, asking.Previous, asking.ArticleId,
+            asking.ArticleIds is { } ids ? string.Join('\0', ids) : null, asking.Within, asking.Top);
     }
 }

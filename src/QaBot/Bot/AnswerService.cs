@@ -34,14 +34,15 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
         return answer;
     }
 
-    /// <summary>Asks a question, of a part of an article only when there is one.</summary>
+    /// <summary>Asks a question, only of what was chosen for it when there is such.</summary>
     /// <exception cref="BotBusyException">Too many questions are asked already.</exception>
-    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? part,
+    public async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, SelectedWords? within,
         CancellationToken cancellationToken)
     {
         var begun = Stopwatch.GetTimestamp();
         using var span = telemetry.StartAnswer();
-        var answer = await AskAsync(engine, question, before, part, FewCandidates, cancellationToken);
+        var asking = SelectedWords.ToOptions(within, engine) with { Previous = before?.ToPreviousTurn(), Top = FewCandidates };
+        var answer = await AskOnceAsync(engine, question, asking, cancellationToken);
         telemetry.Answered(answer.Answered, Stopwatch.GetElapsedTime(begun), span);
         return answer;
     }
@@ -51,7 +52,8 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     public async Task<Answer> AskAgainAsync(Engine engine, AskedQuestion question, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        return await AskAsync(engine, question.Text, question.Before, AskedPart.Of(question.Within, engine), MostCandidates,
+        var asking = SelectedWords.ToOptions(question.Within, engine);
+        return await AskOnceAsync(engine, question.Text, asking with { Previous = question.Before?.ToPreviousTurn(), Top = MostCandidates },
             cancellationToken);
     }
 
@@ -60,8 +62,14 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     public async Task<Answer> ChooseAsync(Engine engine, AskedQuestion question, Choice choice, CancellationToken cancellationToken)
     {
         using var span = telemetry.StartAnswer();
-        var only = new AskedPart(choice.ArticleId, new TextSpan(choice.Offset, choice.Length));
-        var answer = await AskAsync(engine, question.Text, question.Before, only, 1, cancellationToken);
+        var asking = new AskOptions
+        {
+            ArticleId = choice.ArticleId,
+            Within = new TextSpan(choice.Offset, choice.Length),
+            Previous = question.Before?.ToPreviousTurn(),
+            Top = 1,
+        };
+        var answer = await AskOnceAsync(engine, question.Text, asking, cancellationToken);
         return answer.Candidates is [var chosen, ..]
             ? answer with { Candidates = [chosen], Declined = null, DeclinedBecause = string.Empty }
             : answer;
@@ -70,25 +78,16 @@ internal sealed class AnswerService(QaBotTelemetry telemetry, BotOptions options
     /// <inheritdoc/>
     public void Dispose() => cache.Dispose();
 
-    private async Task<Answer> AskAsync(Engine engine, string question, TurnReference? before, AskedPart? only, int top,
-        CancellationToken cancellationToken)
+    private async Task<Answer> AskOnceAsync(Engine engine, string question, AskOptions asking, CancellationToken cancellationToken)
     {
-        var key = new AnswerKey(question, before?.ToPreviousTurn(), only, top);
-        if (cache.Find(engine.Index, key) is { } kept)
+        if (cache.Find(engine.Index, question, asking) is { } kept)
         {
             return kept;
         }
 
         using var place = await gate.EnterAsync(cancellationToken);
-        var asking = new AskOptions
-        {
-            ArticleId = only?.ArticleId,
-            ArticleIds = only?.Among?.Ids,
-            Within = only?.Span,
-            Top = top,
-            Previous = before?.ToPreviousTurn(),
-            Reads = place.Reads,
-        };
-        return await Task.Run(() => cache.Get(engine.Index, key, () => engine.Answerer.Ask(question, asking)), cancellationToken);
+        return await Task.Run(
+            () => cache.Get(engine.Index, question, asking, () => engine.Answerer.Ask(question, asking with { Reads = place.Reads })),
+            cancellationToken);
     }
 }

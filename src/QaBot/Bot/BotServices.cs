@@ -40,7 +40,7 @@ internal static class BotServices
         services.AddSingleton<IBotCommand, ExportCommand>();
         services.AddSingleton<CommandSet>();
         services.AddChannels();
-        services.AddSingleton<QuestionDialogs>();
+        services.AddSingleton<QuestionDialog>();
         services.AddSingleton<IBot, QaBotHandler>();
         return services;
     }

@@ -15,7 +15,7 @@ namespace QaBot.Bot;
 /// <summary>What the bot does with each kind of activity. Where no files can be added, as in a terminal, there is nobody who reads
 /// them.</summary>
 internal sealed class QaBotHandler(
-    EngineHolder engines, ConversationState state, QuestionDialogs questions, ChannelSet channels, FeedbackLog feedback,
+    EngineHolder engines, ConversationState state, QuestionDialog questions, ChannelSet channels, FeedbackLog feedback,
         ILogger<QaBotHandler> logger, SentFiles? files = null)
     : ActivityHandler
 {
@@ -60,7 +60,7 @@ internal sealed class QaBotHandler(
             }
         }
 
-        await questions.For(new TurnScope(turnContext, said, engine, memory, channel)).RunAsync(turnContext, dialogs, cancellationToken);
+        await questions.RunAsync(new TurnScope(turnContext, said, engine, memory, channel), dialogs, cancellationToken);
     }
 
     /// <inheritdoc/>

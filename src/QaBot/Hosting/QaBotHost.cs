@@ -49,7 +49,7 @@ internal static class QaBotHost
         var errors = app.Services.GetRequiredService<TurnErrors>();
         errors.Guard(app.Services.GetRequiredService<CloudAdapter>());
         errors.Guard(app.Services.GetRequiredService<DirectLineAdapter>());
-        app.UseSafeHeaders();
+        UseSafeHeaders(app);
         app.UseOwnNames(MessagesPath);
         app.UseProxies();
         app.UsePageFiles();
@@ -180,6 +180,18 @@ internal static class QaBotHost
                 $"The setting {ArticlesOptions.Section}:Path names {options.Articles}, which is not there. Make that folder and put "
                 + $"articles into it, or set Path to the folder that holds them.");
     }
+
+    // Browsers take each answer for what it is said to be, whoever writes it; written last, since an error takes back what was written
+    // before.
+    private static void UseSafeHeaders(WebApplication app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(static state =>
+        {
+            ((HttpResponse)state).Headers.XContentTypeOptions = "nosniff";
+            return Task.CompletedTask;
+        }, context.Response);
+        return next(context);
+    });
 
     private static void MapEndpoints(WebApplication app)
     {

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using QaBot.Answering.Articles.Sentences;
+using QaBot.Evaluation;
 using QaBot.TestSupport;
 
 namespace QaBot.Answering.Tests.Articles;
@@ -14,10 +14,10 @@ public class QuestionSetTests
     {
         Skip.If(path is null, "shared/qa is not beside this checkout.");
         int all = 0, crossing = 0;
-        foreach (var (context, answers) in Paragraphs())
+        foreach (var (text, questions) in Paragraphs())
         {
-            var sentences = SentenceSplitter.Split(context, new TextSpan(0, context.Length));
-            foreach (var answer in answers)
+            var sentences = SentencesOf(text);
+            foreach (var answer in questions.SelectMany(question => AnswersTo(question, text)))
             {
                 all++;
                 crossing += sentences.Any(sentence => sentence.Contains(answer)) ? 0 : 1;
@@ -31,35 +31,24 @@ public class QuestionSetTests
     public void Sentences_are_seldom_fragments()
     {
         Skip.If(path is null, "shared/qa is not beside this checkout.");
-        var sentences = Paragraphs()
-            .SelectMany(paragraph => SentenceSplitter.Split(paragraph.Context, new TextSpan(0, paragraph.Context.Length))
-                .Select(span => span.Of(paragraph.Context)))
-            .ToList();
+        var sentences = Paragraphs().SelectMany(paragraph => SentencesOf(paragraph.Text).Select(span => span.Of(paragraph.Text))).ToList();
 
         var fragments = sentences.Count(sentence => sentence.Length < 15 || char.IsLower(sentence[0]));
         Assert.InRange(fragments * 100.0 / sentences.Count, 0, 0.3);
     }
 
-    private IEnumerable<(string Context, List<TextSpan> Answers)> Paragraphs()
+    private IEnumerable<(string Text, IEnumerable<EvaluationQuestion> Questions)> Paragraphs()
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(path!));
-        foreach (var paragraph in document.RootElement.GetProperty("data").EnumerateArray()
-            .SelectMany(article => article.GetProperty("paragraphs").EnumerateArray()))
-        {
-            var context = paragraph.GetProperty("context").GetString()!;
-            var answers = paragraph.GetProperty("qas").EnumerateArray()
-                .SelectMany(question => question.GetProperty("answers").EnumerateArray())
-                .Select(answer => SpanOf(context, answer.GetProperty("answer_start").GetInt32(),
-                    answer.GetProperty("text").GetString()!.Trim()))
-                .ToList();
-            yield return (context, answers);
-        }
+        var set = EvaluationSet.Load(path!, byParagraph: true);
+        var questions = set.Questions.ToLookup(question => question.ArticleId);
+        return set.Texts.Select(paragraph => (paragraph.Text.TrimEnd(), questions[paragraph.Id]));
     }
 
-    // The file counts code points.
-    private static TextSpan SpanOf(string context, int start, string answer)
-    {
-        var offset = context.EnumerateRunes().Take(start).Sum(rune => rune.Utf16SequenceLength);
-        return new TextSpan(context.IndexOf(answer, offset, StringComparison.Ordinal), answer.Length);
-    }
+    private static IReadOnlyList<TextSpan> SentencesOf(string text) => SentenceSplitter.Split(text, new TextSpan(0, text.Length));
+
+    private static IEnumerable<TextSpan> AnswersTo(EvaluationQuestion question, string text) =>
+        from start in question.AnswerStarts
+        from answer in question.Answers
+        where string.CompareOrdinal(text, start, answer, 0, answer.Length) == 0
+        select new TextSpan(start, answer.TrimEnd().Length);
 }

@@ -60,8 +60,8 @@ public class RankingTests
     [Fact]
     public void Feature_without_a_weight_counts_nothing()
     {
-        var ranker = new LinearRanker(new Dictionary<Feature, double> { [Feature.Coverage] = 2 });
-        var features = new double[FeatureNames.Count];
+        var ranker = new LinearModel<Feature>(new Dictionary<Feature, double> { [Feature.Coverage] = 2 });
+        var features = new double[LinearModel<Feature>.Count];
         features[(int)Feature.Coverage] = 0.5;
         features[(int)Feature.WordPairs] = 7;
 

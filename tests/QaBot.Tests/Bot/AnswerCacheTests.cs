@@ -24,7 +24,7 @@ public sealed class AnswerCacheTests
         Ask("one");
         Assert.Equal(2, asked);
 
-        void Ask(string question) => cache.Get(index, new AnswerKey(question, null, null, 1), () =>
+        void Ask(string question) => cache.Get(index, question, new AskOptions(), () =>
         {
             asked++;
             return bot.Holder.Current!.Answerer.Ask(question, new AskOptions());
@@ -52,7 +52,7 @@ public sealed class AnswerCacheTests
 
         Assert.InRange(cache.Bytes, 1, 1 << 20);
 
-        void Ask(string question) => cache.Get(index, new AnswerKey(question, null, null, 1), () =>
+        void Ask(string question) => cache.Get(index, question, new AskOptions(), () =>
         {
             asked++;
             return bot.Holder.Current!.Answerer.Ask("when was it opened", new AskOptions());
@@ -67,9 +67,9 @@ public sealed class AnswerCacheTests
         using var cache = new AnswerCache(1 << 20);
         var cut = engine.Answerer.Ask("one", new AskOptions()) with { IsIncomplete = true };
 
-        Assert.True(cache.Get(engine.Index, new AnswerKey("one", null, null, 1), () => cut).IsIncomplete);
-        Assert.True(cache.Get(engine.Index, new AnswerKey("one", null, null, 1),
+        Assert.True(cache.Get(engine.Index, "one", new AskOptions(), () => cut).IsIncomplete);
+        Assert.True(cache.Get(engine.Index, "one", new AskOptions(),
             () => cut with { IsIncomplete = false, IsByRulesAlone = true }).IsByRulesAlone);
-        Assert.False(cache.Get(engine.Index, new AnswerKey("one", null, null, 1), () => cut with { IsIncomplete = false }).IsIncomplete);
+        Assert.False(cache.Get(engine.Index, "one", new AskOptions(), () => cut with { IsIncomplete = false }).IsIncomplete);
     }
 }

@@ -19,8 +19,7 @@ public sealed class NearTieTests
     public async Task Near_sentences_are_offered_and_the_chosen_one_is_given()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"),
-            ("Answering:Reader", "false"));
+        using var bot = Bot(folder, ("Bot:NearTieAboveThreshold", "0.95"));
         var adapter = bot.Adapter();
 
         var asked = await bot.SendAsync(adapter, new Activity(ActivityTypes.Message) { Text = "When was the bridge opened?" });
@@ -40,8 +39,7 @@ public sealed class NearTieTests
     public async Task Choice_waits_while_a_command_is_said_and_is_kept_without_names_of_classes()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"),
-            ("Answering:Reader", "false"));
+        using var bot = Bot(folder, ("Bot:NearTieAboveThreshold", "0.95"));
         var adapter = bot.Adapter();
         await bot.SayAsync(adapter, "When was the bridge opened?");
 
@@ -63,8 +61,7 @@ public sealed class NearTieTests
     public async Task Choice_is_over_once_something_else_is_asked(string said)
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieAboveThreshold", "0.95"), ("Answering:Threshold", "0.1"),
-            ("Answering:Reader", "false"));
+        using var bot = Bot(folder, ("Bot:NearTieAboveThreshold", "0.95"));
         var adapter = bot.Adapter();
         await bot.SayAsync(adapter, "When was the bridge opened?");
 
@@ -78,10 +75,13 @@ public sealed class NearTieTests
     public async Task Nothing_is_offered_when_ties_are_switched_off()
     {
         using var folder = new ArticleFolder(("bridges.md", Article));
-        using var bot = new TestBot(folder.Path, ("Bot:NearTieMargin", "0"), ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
+        using var bot = Bot(folder, ("Bot:NearTieMargin", "0"));
 
         var reply = await bot.SayAsync(bot.Adapter(), "When was the bridge opened?");
 
         Assert.DoesNotContain("Did you mean", reply.Text, StringComparison.Ordinal);
     }
+
+    private static TestBot Bot(ArticleFolder folder, (string Key, string Value) setting) =>
+        new(folder.Path, setting, ("Answering:Threshold", "0.1"), ("Answering:Reader", "false"));
 }

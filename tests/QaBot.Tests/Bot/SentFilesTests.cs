@@ -148,19 +148,9 @@ public sealed class SentFilesTests : IDisposable
     private static async Task<JsonObject> SendAsync(HttpBot bot, string channel, string conversationType, string text,
         params JsonObject[] files)
     {
-        var activity = new JsonObject
-        {
-            ["type"] = "message",
-            ["id"] = Guid.NewGuid().ToString("n"),
-            ["channelId"] = channel,
-            ["serviceUrl"] = "http://localhost:9/",
-            ["from"] = new JsonObject { ["id"] = "user" },
-            ["recipient"] = new JsonObject { ["id"] = "bot" },
-            ["conversation"] = new JsonObject { ["id"] = "c", ["conversationType"] = conversationType },
-            ["deliveryMode"] = "expectReplies",
-            ["text"] = text,
-            ["attachments"] = new JsonArray([.. files]),
-        };
+        var activity = HttpBot.Message("c", text, channel);
+        activity["conversation"]!["conversationType"] = conversationType;
+        activity["attachments"] = new JsonArray([.. files]);
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await bot.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
         response.EnsureSuccessStatusCode();

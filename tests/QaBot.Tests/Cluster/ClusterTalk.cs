@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using QaBot.Tests.Hosting;
 
 namespace QaBot.Tests.Cluster;
 
@@ -15,18 +16,9 @@ internal static class ClusterTalk
     public static async Task<IReadOnlyList<string>> SayAsync(this ClusterMachine machine, string conversation, string text,
         string? id = null)
     {
-        var replies = await machine.PostAsync("/api/messages", new JsonObject
-        {
-            ["type"] = "message",
-            ["id"] = id ?? Guid.NewGuid().ToString("n"),
-            ["channelId"] = "emulator",
-            ["serviceUrl"] = "http://localhost:9/",
-            ["from"] = new JsonObject { ["id"] = "user" },
-            ["recipient"] = new JsonObject { ["id"] = "bot" },
-            ["conversation"] = new JsonObject { ["id"] = conversation },
-            ["deliveryMode"] = "expectReplies",
-            ["text"] = text,
-        });
+        var message = HttpBot.Message(conversation, text);
+        message["id"] = id ?? (string?)message["id"];
+        var replies = await machine.PostAsync("/api/messages", message);
 
         // Links lead to where was asked, which differs from one machine to the other.
         return [.. Texts(replies["activities"]!.AsArray())

@@ -72,23 +72,26 @@ internal sealed class HttpBot : IAsyncDisposable
         return [.. replies.OfType<JsonNode>().Where(reply => (string?)reply["type"] == "message")];
     }
 
+    /// <summary>A message of a user, whose answers are the response.</summary>
+    public static JsonObject Message(string conversation, string text, string channel = "emulator") => new()
+    {
+        ["type"] = "message",
+        ["id"] = Guid.NewGuid().ToString("n"),
+        ["channelId"] = channel,
+        ["serviceUrl"] = "http://localhost:9/",
+        ["from"] = new JsonObject { ["id"] = "user" },
+        ["recipient"] = new JsonObject { ["id"] = "bot" },
+        ["conversation"] = new JsonObject { ["id"] = conversation },
+        ["deliveryMode"] = "expectReplies",
+        ["text"] = text,
+    };
+
     /// <summary>Says something and gives back the response as it comes.</summary>
     public async Task<HttpResponseMessage> PostAsync(string conversation, string text, string channel = "emulator",
         string? address = null)
     {
-        var activity = new JsonObject
-        {
-            ["type"] = "message",
-            ["id"] = Guid.NewGuid().ToString("n"),
-            ["channelId"] = channel,
-            ["serviceUrl"] = "http://localhost:9/",
-            ["from"] = new JsonObject { ["id"] = "user" },
-            ["recipient"] = new JsonObject { ["id"] = "bot" },
-            ["conversation"] = new JsonObject { ["id"] = conversation },
-            ["deliveryMode"] = "expectReplies",
-            ["text"] = text,
-            ["qabotAddress"] = address,
-        };
+        var activity = Message(conversation, text, channel);
+        activity["qabotAddress"] = address;
         using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         return await Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
     }

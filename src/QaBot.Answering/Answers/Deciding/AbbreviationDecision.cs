@@ -11,10 +11,10 @@ internal sealed class AbbreviationDecision : ISureDecision
     public double Precision => 0.96;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
         // "What is NASA?" may be answered better by what the thing does.
-        if (question.Abbreviation is not { } asked || (!asked.IsPlain && decided.Decision.Reason is null)
+        if (question.Abbreviation is not { } asked || (!asked.IsPlain && decided.Reason is null)
             || decided.Ranked.FirstOrDefault(sentence =>
                 LongForm.Find(sentence.Sentence.Text, asked.Abbreviation) is not null) is not { } told)
         {

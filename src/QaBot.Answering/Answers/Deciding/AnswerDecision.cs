@@ -1,4 +1,3 @@
-using QaBot.Answering.Analysis;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
 using QaBot.Answering.Ranking.Confidence;
@@ -10,7 +9,7 @@ namespace QaBot.Answering.Answers.Deciding;
 /// <summary>Decides between answering and declining.</summary>
 /// <param name="model">Tells how likely the best sentence is to answer.</param>
 /// <param name="threshold">The confidence from which on to answer, 0 to 1.</param>
-internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
+internal sealed class AnswerDecision(LinearModel<ConfidenceFeature> model, double threshold)
 {
     /// <summary>Decides in English, by the weights that the engine carries.</summary>
     /// <param name="withReader">Whether the reader was asked too.</param>
@@ -19,7 +18,7 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     public static AnswerDecision Of(bool withReader, AnsweringOptions options)
     {
         var weights = WeightsFile.Confidence(withReader ? ConfidenceWeights.WithReader : ConfidenceWeights.Rules);
-        return new AnswerDecision(new ConfidenceModel(weights.Weights), options.Threshold ?? weights.ThresholdFor(options.TargetPrecision));
+        return new AnswerDecision(new(weights.Weights), options.Threshold ?? weights.ThresholdFor(options.TargetPrecision));
     }
 
     /// <summary>Decides in other languages. Where more precision is wanted than was ever measured in them, it always declines.</summary>
@@ -27,8 +26,7 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     public static AnswerDecision InOtherLanguages(AnsweringOptions options)
     {
         var weights = WeightsFile.Confidence(ConfidenceWeights.OtherLanguages);
-        return new AnswerDecision(new ConfidenceModel(weights.Weights),
-            options.Threshold ?? weights.FindThreshold(options.TargetPrecision) ?? 1);
+        return new AnswerDecision(new(weights.Weights), options.Threshold ?? weights.FindThreshold(options.TargetPrecision) ?? 1);
     }
 
     /// <summary>Decides about the best sentence.</summary>
@@ -36,37 +34,42 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     /// <param name="ranked">The sentences, best first.</param>
     public Decision Decide(Question question, IReadOnlyList<RankedSentence> ranked)
     {
+        var decision = new Decision { Ranked = ranked, Threshold = threshold };
         if (question.Terms.Count == 0)
         {
-            return new Decision(0, threshold, [], DeclineReason.NothingAsked,
+            return Declined(DeclineReason.NothingAsked,
                 "There is nothing in the question to look for. Ask about a name, an event, a date or a number.");
         }
 
         if (ranked.Count == 0)
         {
-            return new Decision(0, threshold, [], DeclineReason.NothingFound,
+            return Declined(DeclineReason.NothingFound,
                 DeclineExplainer.NeverMentioned(question) ?? "No sentence has anything to do with the question.");
         }
 
-        var possible = ranked.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
-        if (possible.Length == 0 || (ranked.Any(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0]))
-            || ranked.Any(sentence => sentence.Exclusion == Exclusion.Denial && TellsLess(possible[0], sentence)))
+        // That there is another version of the best sentence makes it no less of an answer.
+        var rivals = ranked.Where((sentence, i) => i == 0 || !sentence.IsVersionOf(ranked[0])).ToList();
+        var possible = rivals.TakeWhile(sentence => sentence.Exclusion == Exclusion.None).ToArray();
+        if (possible.Length == 0
+            || (rivals.Exists(sentence => sentence.Exclusion == Exclusion.Reversed) && LacksName(question, possible[0]))
+            || rivals.Exists(sentence => sentence.Exclusion == Exclusion.Denial && TellsLess(possible[0], sentence)))
         {
             // Where the thing asked about does or is the reverse, or does not, what does not name it tells nothing of it.
-            return new Decision(0, threshold, [], DeclineReason.RuledOut,
-                DeclineExplainer.RuledOut(ranked.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
+            return Declined(DeclineReason.RuledOut,
+                DeclineExplainer.RuledOut(rivals.First(sentence => sentence.Exclusion != Exclusion.None).Exclusion));
         }
 
         var features = ConfidenceFeatures.Of(question, possible);
-        var confidence = model.Probability(features);
-        var signs = model.Explain(features);
-        if (confidence >= threshold)
+        decision = decision with { Confidence = model.Probability(features), Signs = model.Explain(features) };
+        if (decision.Confidence >= threshold)
         {
-            return new Decision(confidence, threshold, signs, null, string.Empty);
+            return decision;
         }
 
         var (reason, words) = DeclineExplainer.Explain(question, ranked[0]);
-        return new Decision(confidence, threshold, signs, reason, words);
+        return Declined(reason, words);
+
+        Decision Declined(DeclineReason reason, string words) => decision with { Reason = reason, Words = words };
     }
 
     private static bool LacksName(Question question, RankedSentence best)
@@ -86,6 +89,6 @@ internal sealed class AnswerDecision(ConfidenceModel model, double threshold)
     }
 
     private static SentenceMatch[] Quoted(RankedSentence best) =>
-        [.. ContextSentences.Before(best.Article, best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)),
+        [.. best.Article.ContextOf(best.Sentence).Select(before => best.Extractor.MatchOf(before.Sentence.Index)),
             best.Match];
 }

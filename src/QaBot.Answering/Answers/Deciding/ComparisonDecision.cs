@@ -23,7 +23,7 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer) : ISur
     public double Precision => 0.95;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
         if (question.Form.Comparison is not { } asked)
         {
@@ -42,9 +42,10 @@ internal sealed partial class ComparisonDecision(TextTokenizer tokenizer) : ISur
         }
 
         var (won, lost) = isFirst ? (told[0], others[0]) : (others[0], told[0]);
-        var answered = decided.AnsweredBy(won.Sentence, Precision, Widened(won, isFirst ? first : second));
-        var beside = ReferenceEquals(won.Sentence, lost.Sentence) ? null : lost.Sentence;
-        return answered with { Decision = answered.Decision with { Beside = beside } };
+        return decided.AnsweredBy(won.Sentence, Precision, Widened(won, isFirst ? first : second)) with
+        {
+            Beside = ReferenceEquals(won.Sentence, lost.Sentence) ? null : lost.Sentence,
+        };
 
         List<Telling> Told(Thing thing, Thing other) =>
             [.. possible.Select(sentence => Tell(question, asked, sentence, thing, other)).OfType<Telling>()];

@@ -1,4 +1,3 @@
-using QaBot.Answering.Answers.Quoting;
 using QaBot.Answering.Languages;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
@@ -31,11 +30,10 @@ internal sealed class Decisions
     /// <param name="ranked">The sentences, best first.</param>
     /// <param name="language">The language that is spoken.</param>
     /// <param name="wasRead">Whether the reader was asked too, or none is used.</param>
-    public Decided Decide(Question question, IReadOnlyList<RankedSentence> ranked, Language language, bool wasRead)
+    public Decision Decide(Question question, IReadOnlyList<RankedSentence> ranked, Language language, bool wasRead)
     {
         var likely = wasRead ? read : language.IsEnglish ? unread : inOtherLanguages;
-        var decided = new Decided(ranked, likely.Decide(question, Versions.WithoutOthers(ranked)));
-        return sure.Aggregate(decided, (before, decision) =>
-            decision.Precision < before.Decision.Threshold ? before : decision.Decide(question, before));
+        return sure.Aggregate(likely.Decide(question, ranked), (before, decision) =>
+            decision.Precision < before.Threshold ? before : decision.Decide(question, before));
     }
 }

@@ -12,5 +12,5 @@ internal interface ISureDecision
     /// <param name="question">The question.</param>
     /// <param name="decided">What was decided without.</param>
     /// <returns>The decision; as given when the question is of another kind, or the text does not tell.</returns>
-    Decided Decide(Question question, Decided decided);
+    Decision Decide(Question question, Decision decided);
 }

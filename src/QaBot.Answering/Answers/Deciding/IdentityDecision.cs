@@ -18,9 +18,9 @@ internal sealed partial class IdentityDecision : ISureDecision
     public double Precision => 0.875;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
-        if (!question.Form.AsksWhoSomeoneIs || question.Form.IsNegated || decided.Decision.Reason != DeclineReason.TooUncertain
+        if (!question.Form.AsksWhoSomeoneIs || question.Form.IsNegated || decided.Reason != DeclineReason.TooUncertain
             || decided.Ranked is not [{ Exclusion: Exclusion.None } best, ..]
             || IdentityQuestion.NameIn(best.Sentence, best.Match, question) is not { } name
             || new SpanFinder(question).Find(best) is not { } said || !IsBeside(best.Sentence, name, said))

@@ -4,6 +4,7 @@ using QaBot.Answering.Articles;
 using QaBot.Answering.Articles.Formats.PlainText;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Ranking;
+using QaBot.Answering.Ranking.Matching;
 
 namespace QaBot.Answering.Answers.Deciding;
 
@@ -13,18 +14,15 @@ namespace QaBot.Answering.Answers.Deciding;
 /// </summary>
 internal sealed partial class ListDecision : ISureDecision
 {
-    // A synonym counts (0.75), another word of the same root as one does not.
-    private const double LeastStrength = 0.75;
-
     /// <inheritdoc/>
     // As of a look-up: it errs where the list tells of something else than its heading says.
     public double Precision => 0.95;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
         var item = question.Form.Item;
-        if (item is null ? decided.Decision.Reason is null || !question.Form.AsksHow : IsTold(question, item, decided.Ranked))
+        if (item is null ? decided.Reason is null || !question.Form.AsksHow : IsTold(question, item, decided.Ranked))
         {
             return decided;
         }
@@ -90,7 +88,7 @@ internal sealed partial class ListDecision : ISureDecision
 
     private static bool IsHeld(QuestionTerm term, IReadOnlySet<string> stems) =>
         term.Stem.Split(' ').All(stems.Contains)
-            || term.Alternatives.Any(other => other.Value >= LeastStrength && other.Key.Split(' ').All(stems.Contains));
+            || term.Alternatives.Any(other => other.Value >= TermMatch.Same && other.Key.Split(' ').All(stems.Contains));
 
     private static IEnumerable<TextSpan> LinesOf(string text, TextSpan span)
     {

@@ -1,4 +1,3 @@
-using QaBot.Answering.Analysis;
 using QaBot.Answering.Answers.Spans;
 using QaBot.Answering.Articles;
 using QaBot.Answering.Languages;
@@ -20,10 +19,6 @@ internal sealed class LookUpDecision : ISureDecision
     // Of a longer sentence more is said than one thing.
     private const int MostWords = 30;
 
-    // A synonym counts (0.75), another word of the same root as one does not; a name is not said in other words.
-    private const double LeastStrength = 0.75;
-    private const double LeastNameStrength = 0.9;
-
     // "4,210 inhabitants", "40 or so tugs": so far behind its number what is counted may stand.
     private const int FarthestCounted = 2;
 
@@ -34,10 +29,10 @@ internal sealed class LookUpDecision : ISureDecision
     public double Precision => 0.875;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
         // What is not so is told in other words than what is.
-        if (decided.Decision.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || question.Form.IsNegated)
+        if (decided.Reason is not (DeclineReason.TooUncertain or DeclineReason.WordsMissing) || question.Form.IsNegated)
         {
             return decided;
         }
@@ -76,8 +71,8 @@ internal sealed class LookUpDecision : ISureDecision
                 continue;
             }
 
-            var isOwn = IsHeld(term, sentence.Match.Terms[i].Strength);
-            if (!isOwn && !before.Any(match => IsHeld(term, match.Terms[i].Strength)))
+            var isOwn = sentence.Match.Terms[i].Says(term);
+            if (!isOwn && !before.Any(match => match.Terms[i].Says(term)))
             {
                 return false;
             }
@@ -92,11 +87,9 @@ internal sealed class LookUpDecision : ISureDecision
     // What leans on what is known of English alone; in other languages what is said before in the paragraph is taken as understood.
     private static SentenceMatch[] BeforeOf(Question question, RankedSentence sentence) =>
         [.. (Language.Of(question.Language).IsEnglish
-            ? ContextSentences.Before(sentence.Article, sentence.Sentence).Select(before => before.Sentence.Index)
+            ? sentence.Article.ContextOf(sentence.Sentence).Select(before => before.Sentence.Index)
             : sentence.Sentence.Paragraph.Sentences.Select(other => other.Index).Where(index => index < sentence.Sentence.Sentence.Index))
             .Select(sentence.Extractor.MatchOf)];
-
-    private static bool IsHeld(QuestionTerm term, double strength) => strength >= (term.IsName ? LeastNameStrength : LeastStrength);
 
     private static bool Tells(Question question, RankedSentence sentence)
     {

@@ -14,10 +14,6 @@ namespace QaBot.Answering.Answers.Deciding;
 /// <param name="most">How many sentences are quoted at most; none are added to the one at 1.</param>
 internal sealed class SeveralDecision(int most) : ISureDecision
 {
-    // A synonym counts (0.75), another word of the same root as one does not; a name is not said in other words.
-    private const double LeastStrength = 0.75;
-    private const double LeastNameStrength = 0.9;
-
     // "It", said again and again, still means the thing.
     private const int MostBefore = 2;
 
@@ -29,7 +25,7 @@ internal sealed class SeveralDecision(int most) : ISureDecision
     public double Precision => 0.875;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
         var ranked = decided.Ranked;
         if (question.Several is not { } asked || question.Form.Item is not null || question.Terms.Count == 0 || most < 2)
@@ -42,7 +38,7 @@ internal sealed class SeveralDecision(int most) : ISureDecision
 
         // Of "list the bridges" one sentence alone may be the answer, which the words of asking hide.
         if (meeting.Count < (asked.IsAbout || asked.Passing.Count > 0 ? 1 : 2)
-            || (!asked.IsAbout && decided.Decision.Reason is null && (meeting.Count == 1 || IsWhole(question, ranked[0], meeting))))
+            || (!asked.IsAbout && decided.Reason is null && (meeting.Count == 1 || IsWhole(question, ranked[0], meeting))))
         {
             return decided;
         }
@@ -51,19 +47,20 @@ internal sealed class SeveralDecision(int most) : ISureDecision
             ? InOrder(meeting).OrderBy(sentence => TopicPlace(question, sentence))
             : meeting.OrderBy(sentence => HoldsAlone(question, asked, sentence) ? 0 : 1);
         var chosen = InOrder(order.Take(most));
-        var first = decided.Decision.Reason is null && chosen.Contains(ranked[0]) ? ranked[0] : chosen[0];
-        var answered = (decided with
+        var first = decided.Reason is null && chosen.Contains(ranked[0]) ? ranked[0] : chosen[0];
+        return decided.Answered(Precision, decided.ShortAnswer) with
         {
             Ranked = [first, .. chosen.Where(sentence => sentence != first), .. ranked.Where(sentence => !chosen.Contains(sentence))],
-        }).Answered(Precision, decided.Decision.ShortAnswer);
-        return answered with { Decision = answered.Decision with { Together = chosen, Left = meeting.Count - chosen.Count } };
+            Together = chosen,
+            Left = meeting.Count - chosen.Count,
+        };
     }
 
     // A sentence that lists the things, and a list of them, is the answer by itself.
     private static bool IsWhole(Question question, RankedSentence best, List<RankedSentence> meeting) =>
         !meeting.Contains(best)
         || best.Sentence.Paragraph.Kind == ParagraphKind.List
-        || ListQuote.Of(question, best.Article, best.Sentence) != best.Sentence.Sentence.Span;
+        || QuoteMaker.Extent(question, best.Article, best.Sentence) != best.Sentence.Sentence.Span;
 
     private static List<RankedSentence> InOrder(IEnumerable<RankedSentence> sentences) =>
         [.. sentences.OrderBy(sentence => sentence.Entry.Id, StringComparer.Ordinal).ThenBy(sentence => sentence.Sentence.Sentence.Index)];
@@ -71,7 +68,7 @@ internal sealed class SeveralDecision(int most) : ISureDecision
     private static List<RankedSentence> WithoutVersions(IEnumerable<RankedSentence> sentences)
     {
         var kept = new List<RankedSentence>();
-        foreach (var sentence in sentences.Where(sentence => !kept.Exists(other => Versions.IsVersion(other, sentence))))
+        foreach (var sentence in sentences.Where(sentence => !kept.Exists(other => sentence.IsVersionOf(other))))
         {
             kept.Add(sentence);
         }
@@ -84,9 +81,9 @@ internal sealed class SeveralDecision(int most) : ISureDecision
         && Holds(question, asked, sentence, (i, before) =>
         {
             var term = question.Terms[i];
-            return IsThing(term, asked) ? IsHeld(term, sentence.Match.Terms[i])
+            return IsThing(term, asked) ? sentence.Match.Terms[i].Says(term)
                 : term.Time is { } time ? IsThen(sentence, time, before)
-                : IsHeld(term, sentence.Match.Terms[i]) || before.Any(index => IsHeld(term, sentence.Extractor.MatchOf(index).Terms[i]))
+                : sentence.Match.Terms[i].Says(term) || before.Any(index => sentence.Extractor.MatchOf(index).Terms[i].Says(term))
                     || sentence.Extractor.IsAbove(sentence.Sentence, term);
         });
 
@@ -116,7 +113,7 @@ internal sealed class SeveralDecision(int most) : ISureDecision
     private static bool Names(Question question, RankedSentence sentence, int index)
     {
         var match = sentence.Extractor.MatchOf(index);
-        var held = question.Terms.Select((term, i) => IsHeld(term, match.Terms[i])).ToList();
+        var held = question.Terms.Select((term, i) => match.Terms[i].Says(term)).ToList();
         return held.Contains(true)
             && question.Terms.Zip(held).All(term => term.Second || sentence.Extractor.IsAbove(sentence.Sentence, term.First));
     }
@@ -145,13 +142,11 @@ internal sealed class SeveralDecision(int most) : ISureDecision
         term.Word.ToLowerInvariant().Split(' ').All(asked.Passing.Contains);
 
     private static bool HoldsAlone(Question question, SeveralQuestion asked, RankedSentence sentence) =>
-        question.Terms.Select((term, i) => IsPassing(term, asked) || IsHeld(term, sentence.Match.Terms[i])).All(held => held);
+        question.Terms.Select((term, i) => IsPassing(term, asked) || sentence.Match.Terms[i].Says(term)).All(held => held);
 
     // "Trilateral meetings" are what is named so, and not a meeting behind a trilateral one.
     private static bool IsThing(QuestionTerm term, SeveralQuestion asked) =>
         term.Word.Equals(asked.Things, StringComparison.OrdinalIgnoreCase) || asked.Kind.Contains(term.Word.ToLowerInvariant());
-
-    private static bool IsHeld(QuestionTerm term, TermMatch match) => match.Strength >= (term.IsName ? LeastNameStrength : LeastStrength);
 
     // What begins with the thing tells most of it, then what names it, then what goes on from that.
     private static int TopicPlace(Question question, RankedSentence sentence) =>

@@ -21,9 +21,9 @@ internal sealed class TableDecision : ISureDecision
     public double Precision => 0.95;
 
     /// <inheritdoc/>
-    public Decided Decide(Question question, Decided decided)
+    public Decision Decide(Question question, Decision decided)
     {
-        if (decided.Decision.Reason is null
+        if (decided.Reason is null
             || decided.Ranked.Where(sentence => IsNamed(question, sentence)).Take(2).ToArray() is not [var row])
         {
             return decided;

@@ -1,12 +1,46 @@
 using System.Text.RegularExpressions;
 using QaBot.Answering.Analysis;
+using QaBot.Answering.Articles;
 using QaBot.Answering.Articles.Sentences;
+using QaBot.Answering.Questions;
 
 namespace QaBot.Answering.Answers.Quoting;
 
-/// <summary>Cuts words out of an article together with their place.</summary>
+/// <summary>Cuts words out of an article together with their place, and tells how many of them are to be quoted.</summary>
 internal static partial class QuoteMaker
 {
+    private const int MostOfList = LongSentence.Longest;
+
+    /// <summary>
+    /// What to quote for a sentence, itself included. Of a list all: what leads in is no answer without the items, nor is one step an
+    /// answer to how something is done.
+    /// </summary>
+    /// <param name="question">The question.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">The sentence that answers best.</param>
+    public static TextSpan Extent(Question question, AnalyzedArticle article, AnalyzedSentence sentence)
+    {
+        var span = sentence.Sentence.Span;
+        if (ListPlace.Announces(sentence) && ListPlace.Following(article, sentence) is { Kind: ParagraphKind.ListItem } following)
+        {
+            return TextSpan.FromBounds(span.Offset, EndOf(article, following, span.Offset));
+        }
+
+        if (sentence.Paragraph.Kind != ParagraphKind.ListItem || !AsksForAll(question))
+        {
+            return span;
+        }
+
+        var first = ListPlace.FirstOf(article, sentence.Paragraph);
+        var start = ListPlace.LeadInOf(article, sentence)?.Sentence.Span.Offset ?? first.Span.Offset;
+        var end = EndOf(article, first, start);
+        return end >= span.End ? TextSpan.FromBounds(start, end) : span;
+    }
+
+    /// <summary>Whether a question asks for all items of a list, of which no single one is the answer.</summary>
+    /// <param name="question">The question.</param>
+    public static bool AsksForAll(Question question) => question.AnswerType == AnswerType.List || question.Form.AsksForAll;
+
     /// <summary>Quotes a whole sentence.</summary>
     public static Quote Sentence(AnalyzedArticle article, AnalyzedSentence sentence) =>
         Words(article, sentence, sentence.Sentence.Span);
@@ -22,6 +56,12 @@ internal static partial class QuoteMaker
 
         return Words(article, sentence, TextSpan.FromBounds(span.Offset, end + (IsShort(span.Of(text), sentence, end, text) ? 1 : 0)));
     }
+
+    // As many items as a quote has room for.
+    private static int EndOf(AnalyzedArticle article, Paragraph first, int start) =>
+        article.Article.Paragraphs.Skip(first.Number)
+            .TakeWhile(next => next.Kind == ParagraphKind.ListItem && next.Span.End - start <= MostOfList)
+            .LastOrDefault(first).Span.End;
 
     // "8 a.m." and "Acme Inc." keep their full stop, at the end of the sentence too.
     private static bool IsShort(string words, AnalyzedSentence sentence, int end, string text) =>

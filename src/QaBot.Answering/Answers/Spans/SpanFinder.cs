@@ -23,7 +23,9 @@ internal sealed class SpanFinder(Question question)
     private readonly bool isEnglish = Language.Of(question.Language).IsEnglish;
 
     /// <summary>The words of the sentence that answer best; null when every word of it is the question's own.</summary>
-    public TextSpan? Find(RankedSentence ranked)
+    public TextSpan? Find(RankedSentence ranked) => AmountOfTime.Choose(question, ranked.Sentence, Found(ranked));
+
+    private TextSpan? Found(RankedSentence ranked)
     {
         if (question.AnswerType == AnswerType.YesNo || !isEnglish)
         {

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using QaBot.Answering.Analysis;
 using QaBot.Answering.Analysis.Entities;
 using QaBot.Answering.Questions;
 using QaBot.Answering.Reading;
@@ -21,7 +20,7 @@ internal static partial class ConfidenceFeatures
         var held = best.Extractor.HeldInSurroundings(best.Sentence.Sentence.Index);
         var total = Math.Max(weights.Total, 1e-9);
         var quoted = Quoted(best);
-        var features = new double[ConfidenceModel.Count];
+        var features = new double[LinearModel<ConfidenceFeature>.Count];
 
         features[(int)ConfidenceFeature.Bias] = 1;
         features[(int)ConfidenceFeature.Coverage] = best.Features[(int)Feature.Coverage];
@@ -64,7 +63,7 @@ internal static partial class ConfidenceFeatures
 
     // What is quoted together: the sentence and those it leans on.
     private static HashSet<int> Quoted(RankedSentence best) =>
-        [.. ContextSentences.Before(best.Article, best.Sentence).Append(best.Sentence).Select(sentence => sentence.Sentence.Index)];
+        [.. best.Article.ContextOf(best.Sentence).Append(best.Sentence).Select(sentence => sentence.Sentence.Index)];
 
     private static bool NamesSomeone(RankedSentence best, int index)
     {

@@ -1,25 +1,19 @@
-using System.Collections.Frozen;
 using QaBot.Bot.Export;
 using QaBot.Bot.Replies;
 
 namespace QaBot.Bot.Commands;
 
 /// <summary>Says the conversation so far as Markdown, to be copied.</summary>
-internal sealed class ExportCommand : IBotCommand
+internal sealed class ExportCommand() : PhraseCommand(
+    "export", "export conversation", "export the conversation", "export this conversation", "export chat", "export the chat",
+    "export this chat", "save conversation", "save the conversation", "save this conversation", "download conversation",
+    "download the conversation", "copy conversation")
 {
     // Teams takes some 100 KB a message.
     private const int MostCharacters = 20_000;
 
-    private static readonly FrozenSet<string> Said = Phrases.Of(
-        "export", "export conversation", "export the conversation", "export this conversation", "export chat", "export the chat",
-            "export this chat", "save conversation", "save the conversation",
-        "save this conversation", "download conversation", "download the conversation", "copy conversation");
-
     /// <inheritdoc/>
-    public bool Matches(string said) => Said.Contains(said);
-
-    /// <inheritdoc/>
-    public Task RunAsync(TurnScope turn, CancellationToken cancellationToken)
+    public override Task RunAsync(TurnScope turn, CancellationToken cancellationToken)
     {
         if (turn.Memory.Answers.Count == 0)
         {

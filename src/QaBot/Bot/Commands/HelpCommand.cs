@@ -1,23 +1,17 @@
-using System.Collections.Frozen;
 using QaBot.Bot.Replies;
 
 namespace QaBot.Bot.Commands;
 
 /// <summary>Says what can be said.</summary>
-internal sealed class HelpCommand : IBotCommand
+internal sealed class HelpCommand() : PhraseCommand(
+    "help", "help me", "help please", "please help", "i need help", "can you help me", "can you help", "commands", "menu", "options",
+    "what can you do", "what do you do", "what can i ask", "what can i ask you", "how does this work", "how do you work",
+    "how do i use this", "who are you", "what are you", "what is this", "what is your name", "what's your name", "test", "hi", "hello",
+    "hey", "hi there", "hello there", "hey there", "hi bot", "hello bot", "hiya", "good morning", "good afternoon", "good evening",
+    "good day", "greetings")
 {
-    private static readonly FrozenSet<string> Said = Phrases.Of(
-        "help", "help me", "help please", "please help", "i need help", "can you help me", "can you help", "commands", "menu", "options",
-            "what can you do", "what do you do", "what can i ask", "what can i ask you", "how does this work", "how do you work",
-            "how do i use this", "who are you",
-        "what are you", "what is this", "what is your name", "what's your name", "test", "hi", "hello", "hey", "hi there", "hello there",
-            "hey there", "hi bot", "hello bot", "hiya", "good morning", "good afternoon", "good evening", "good day", "greetings");
-
     /// <inheritdoc/>
-    public bool Matches(string said) => Said.Contains(said);
-
-    /// <inheritdoc/>
-    public Task RunAsync(TurnScope turn, CancellationToken cancellationToken) => turn.SayAsync(
+    public override Task RunAsync(TurnScope turn, CancellationToken cancellationToken) => turn.SayAsync(
         new Reply
         {
             Parts =

@@ -8,7 +8,7 @@ internal sealed class SmallTalkCommand : IBotCommand
 {
     private static readonly (FrozenSet<string> Said, string Reply)[] Talk =
     [
-        (Phrases.Of(
+        (Of(
             "ok", "okay", "okey", "k", "kk", "okie", "oki", "yes", "yes please", "yep", "yeah", "yup", "ya", "sure", "of course", "alright",
                 "all right", "right", "fine", "good", "great", "nice", "cool",
             "perfect", "awesome", "excellent", "amazing", "wonderful", "brilliant", "very good", "very nice", "well done", "good job",
@@ -21,7 +21,7 @@ internal sealed class SmallTalkCommand : IBotCommand
                 "no worries", "never mind", "nevermind", "lol", "haha", "ha", "yay", "done", "roger", "noted",
             "that helps", "that helped", "helpful", "very helpful", "+1", "love it", CommandSet.Pleased),
             "Good. Ask on whenever you like."),
-        (Phrases.Of(
+        (Of(
             "thanks", "thank you", "thank you very much", "thank you so much", "thanks a lot", "thanks so much", "many thanks", "thx", "ty",
                 "tysm", "cheers", "great thanks", "great thank you", "ok thanks", "ok thank you",
             "okay thanks", "okay thank you", "perfect thanks", "perfect thank you", "cool thanks", "good thanks", "nice thanks",
@@ -29,21 +29,21 @@ internal sealed class SmallTalkCommand : IBotCommand
             "no thanks", "no thank you", "nothing else", "nothing more", "that's all", "that is all", "that's it", "that was all",
                 "i'm done", "no more questions", "that will be all"),
             "You are welcome."),
-        (Phrases.Of(
+        (Of(
             "bye", "goodbye", "good bye", "bye bye", "see you", "see you later", "see ya", "good night", "have a nice day",
                 "have a good day", "take care", "ciao", "farewell", "thanks bye", "thank you bye", "ok bye"),
             "Goodbye."),
-        (Phrases.Of("how are you", "how are you doing", "how are you today", "how do you do", "how's it going", "what's up", "whats up",
+        (Of("how are you", "how are you doing", "how are you today", "how do you do", "how's it going", "what's up", "whats up",
             "sup", "how is it going"),
             "Ready to look things up. What would you like to know about the articles?"),
-        (Phrases.Of("sorry", "i'm sorry", "my bad", "oops", "excuse me", "my mistake", "apologies"),
+        (Of("sorry", "i'm sorry", "my bad", "oops", "excuse me", "my mistake", "apologies"),
             "No harm done. What would you like to know?"),
-        (Phrases.Of("stop", "quit", "exit", "end", "cancel", "be quiet", "shut up", "go away", "leave me alone", "enough"),
+        (Of("stop", "quit", "exit", "end", "cancel", "be quiet", "shut up", "go away", "leave me alone", "enough"),
             "I say nothing until you ask. “start over” forgets what was asked."),
     ];
 
     // What stands between or beside such phrases and says nothing of its own.
-    private static readonly FrozenSet<string> Joining = Phrases.Of(
+    private static readonly FrozenSet<string> Joining = Of(
         "and", "&", "so", "but", "then", "well", "again", "now", "hi", "hey", "hello", "bot", "all", "everyone", "everybody", "mate",
             "dear", "friend", "for that", "for this", "for the info", "for the information", "for the answer", "for now", "too",
             "very much", "a lot");
@@ -56,6 +56,8 @@ internal sealed class SmallTalkCommand : IBotCommand
     /// <inheritdoc/>
     public Task RunAsync(TurnScope turn, CancellationToken cancellationToken) =>
         turn.SayAsync(Reply.Of(ReplyTo(CommandSet.Normalise(turn.Said))!), cancellationToken);
+
+    private static FrozenSet<string> Of(params ReadOnlySpan<string> phrases) => FrozenSet.Create(StringComparer.Ordinal, phrases);
 
     private static string? ReplyTo(string said) => ReplyTo(said.Split(' '), 0);
 

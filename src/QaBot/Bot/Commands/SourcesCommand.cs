@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using QaBot.Answering.Indexing;
 using QaBot.Bot.Replies;
 using QaBot.Rendering;
@@ -6,18 +5,13 @@ using QaBot.Rendering;
 namespace QaBot.Bot.Commands;
 
 /// <summary>Lists the articles: those that the last answer quoted, and all.</summary>
-internal sealed class SourcesCommand : IBotCommand
+internal sealed class SourcesCommand() : PhraseCommand(
+    "sources", "source", "show sources", "show the sources", "articles", "list articles", "which articles do you have")
 {
-    private static readonly FrozenSet<string> Said =
-        Phrases.Of("sources", "source", "show sources", "show the sources", "articles", "list articles", "which articles do you have");
-
     private const int Most = 50;
 
     /// <inheritdoc/>
-    public bool Matches(string said) => Said.Contains(said);
-
-    /// <inheritdoc/>
-    public Task RunAsync(TurnScope turn, CancellationToken cancellationToken)
+    public override Task RunAsync(TurnScope turn, CancellationToken cancellationToken)
     {
         using var lease = turn.Engine.Index.Acquire();
         var articles = lease.Snapshot.Articles;

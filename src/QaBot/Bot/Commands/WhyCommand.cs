@@ -1,22 +1,16 @@
-using System.Collections.Frozen;
 using QaBot.Bot.Replies;
 
 namespace QaBot.Bot.Commands;
 
 /// <summary>Tells how the last answer came about.</summary>
-internal sealed class WhyCommand(AnswerService answers) : IBotCommand
+internal sealed class WhyCommand(AnswerService answers) : PhraseCommand(
+    "why this answer", "how did you find this", "how did you find that", "explain", "explain this answer")
 {
-    private static readonly FrozenSet<string> Said =
-        Phrases.Of("why this answer", "how did you find this", "how did you find that", "explain", "explain this answer");
-
-    /// <inheritdoc/>
-    public bool Matches(string said) => Said.Contains(said);
-
     /// <summary>Whether the message is "why" alone, which asks for a reason when the articles tell one.</summary>
     public static bool IsBareWhy(string said) => said.Trim(' ', '?', '!', '.').Equals("why", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public async Task RunAsync(TurnScope turn, CancellationToken cancellationToken)
+    public override async Task RunAsync(TurnScope turn, CancellationToken cancellationToken)
     {
         var reply = turn.Memory.Last is { } last
             ? WhyReply.Of(await answers.AskAgainAsync(turn.Engine, last, cancellationToken))

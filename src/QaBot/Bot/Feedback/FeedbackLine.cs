@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace QaBot.Bot.Feedback;
 
 /// <summary>One line of the file of feedback. Who asked is not in it.</summary>
@@ -51,3 +53,27 @@ internal sealed record FeedbackLine
         init => field = value?.Begin(MostComment);
     }
 }
+
+/// <summary>Why a line was written down.</summary>
+internal enum FeedbackKind
+{
+    /// <summary>The question was declined.</summary>
+    Declined,
+
+    /// <summary>It was answered, only just.</summary>
+    NearThreshold,
+
+    /// <summary>The user liked the answer.</summary>
+    Like,
+
+    /// <summary>The user did not.</summary>
+    Dislike,
+}
+
+/// <summary>Reads and writes lines of feedback.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(FeedbackLine))]
+internal sealed partial class FeedbackJson : JsonSerializerContext;

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using QaBot.Answering;
 using QaBot.Bot.Feedback;
 using QaBot.Channels.Activities;
+using QaBot.Configuration;
 
 namespace QaBot.Bot.State;
 
@@ -32,6 +34,32 @@ internal sealed record SelectedWords(string? Article, int Offset, int Length, st
         var articles = ArticlesOf(data?["articles"]);
         var words = WordsOf(data?["within"]);
         return articles is null ? words : (words ?? new SelectedWords(null, 0, 0, null)) with { Articles = articles };
+    }
+
+    /// <summary>
+    /// Of what a question is to be asked: the part that was chosen. Everything when nothing was, and when none of it is there any more, or
+    /// the article of selected words has changed.
+    /// </summary>
+    public static AskOptions ToOptions(SelectedWords? selected, Engine engine)
+    {
+        if (selected is null)
+        {
+            return new AskOptions();
+        }
+
+        using var lease = engine.Index.Acquire();
+        if (selected.Article is { } id && lease.Snapshot.Find(id) is { } entry && entry.ContentHash == selected.Hash)
+        {
+            var length = lease.Snapshot.Load(entry).Article.Text.Length;
+            if (selected.Offset >= 0 && selected.Length > 0 && selected.Offset <= length - selected.Length)
+            {
+                return new AskOptions { ArticleId = entry.Id, Within = new TextSpan(selected.Offset, selected.Length) };
+            }
+        }
+
+        string[] among = [.. (selected.Articles ?? []).Select(chosen => lease.Snapshot.Find(chosen)?.Id).OfType<string>()
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return new AskOptions { ArticleIds = among.Length > 0 ? among : null };
     }
 
     private static JsonObject? DataOf(object? channelData)

@@ -24,7 +24,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Reply_goes_to_the_activity_with_ids_percent_encoded()
     {
-        await SendAsync(BotServer.Message(channel.ServiceUrl), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel));
+        await SendAsync(BotServer.Message(channel.ServiceUrl));
 
         var request = Assert.Single(channel.Requests);
         Assert.Equal(("POST", "/v3/conversations/c1%7Clivechat/activities/a1"), (request.Method, request.Target));
@@ -38,7 +38,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         var activity = BotServer.Message(channel.ServiceUrl);
         activity.Remove("id");
 
-        await SendAsync(activity, (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel));
+        await SendAsync(activity);
 
         Assert.Equal("/v3/conversations/c1%7Clivechat/activities", Assert.Single(channel.Requests).Target);
     }
@@ -53,7 +53,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         var activity = BotServer.Message(channel.ServiceUrl);
         activity["conversation"] = new JsonObject { ["id"] = id };
 
-        await SendAsync(activity, (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel));
+        await SendAsync(activity);
 
         Assert.Equal($"/v3/conversations/{segment}/activities/a1", Assert.Single(channel.Requests).Target);
     }
@@ -67,7 +67,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         var activity = BotServer.Message(channel.ServiceUrl);
         activity["conversation"] = new JsonObject { ["id"] = id };
 
-        var status = await SendAsync(activity, (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel));
+        var status = await SendAsync(activity);
 
         Assert.True(status is HttpStatusCode.OK or HttpStatusCode.BadGateway, $"{status}");
         Assert.DoesNotContain(channel.Requests, request => request.HasForgedHeader);
@@ -76,7 +76,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Sent_activity_holds_no_nulls()
     {
-        await SendAsync(BotServer.Message(channel.ServiceUrl), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel));
+        await SendAsync(BotServer.Message(channel.ServiceUrl));
 
         Assert.DoesNotContain("null", Assert.Single(channel.Requests).Text, StringComparison.Ordinal);
     }
@@ -106,9 +106,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     {
         channel.Statuses.Enqueue(status);
 
-        Assert.Equal(HttpStatusCode.OK,
-            await SendAsync(BotServer.Message(channel.ServiceUrl),
-            (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(BotServer.Message(channel.ServiceUrl)));
     }
 
     [Theory]
@@ -120,9 +118,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     {
         channel.Statuses.Enqueue(status);
 
-        Assert.Equal(HttpStatusCode.OK,
-            await SendAsync(BotServer.Message(channel.ServiceUrl),
-            (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(BotServer.Message(channel.ServiceUrl)));
         Assert.Equal(2, channel.Requests.Count);
     }
 
@@ -142,9 +138,7 @@ public sealed class DeliveryTests : IAsyncLifetime
             return Task.CompletedTask;
         };
 
-        Assert.Equal(HttpStatusCode.BadGateway,
-            await SendAsync(BotServer.Message(channel.ServiceUrl),
-            (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.BadGateway, await SendAsync(BotServer.Message(channel.ServiceUrl)));
         Assert.Single(channel.Requests);
     }
 
@@ -157,9 +151,7 @@ public sealed class DeliveryTests : IAsyncLifetime
             return Task.CompletedTask;
         };
 
-        Assert.Equal(HttpStatusCode.BadGateway,
-            await SendAsync(BotServer.Message(channel.ServiceUrl),
-            (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.BadGateway, await SendAsync(BotServer.Message(channel.ServiceUrl)));
         Assert.Single(channel.Requests);
     }
 
@@ -181,8 +173,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         var gone = channel.ServiceUrl;
         await channel.DisposeAsync();
 
-        Assert.Equal(HttpStatusCode.BadGateway,
-            await SendAsync(BotServer.Message(gone), (turn, cancel) => turn.SendActivityAsync("hi", cancellationToken: cancel)));
+        Assert.Equal(HttpStatusCode.BadGateway, await SendAsync(BotServer.Message(gone)));
     }
 
     [Theory]
@@ -234,9 +225,10 @@ public sealed class DeliveryTests : IAsyncLifetime
         Assert.Equal("news", Assert.Single(channel.Texts));
     }
 
-    private static async Task<HttpStatusCode> SendAsync(JsonObject activity, BotCallbackHandler turn)
+    private static async Task<HttpStatusCode> SendAsync(JsonObject activity, BotCallbackHandler? turn = null)
     {
-        await using var bot = await BotServer.StartAsync(turn, QuickRetries);
+        await using var bot = await BotServer.StartAsync(
+            turn ?? ((context, cancel) => context.SendActivityAsync("hi", cancellationToken: cancel)), QuickRetries);
         return (await bot.PostAsync(activity)).StatusCode;
     }
 }

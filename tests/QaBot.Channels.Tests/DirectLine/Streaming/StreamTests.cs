@@ -178,19 +178,7 @@ public sealed class StreamTests
     {
         var sent = new TaskCompletionSource();
         await using var server = await DirectLineServer.StartAsync(
-            async (turn, cancellationToken) =>
-            {
-                if (turn.Activity.Type == ActivityTypes.Message)
-                {
-                    // More than the buffers of both ends hold, and more than the history.
-                    for (var i = 0; i < 400; i++)
-                    {
-                        await turn.SendActivityAsync(MessageFactory.Text(new string('x', 60_000)), cancellationToken);
-                    }
-
-                    sent.SetResult();
-                }
-            },
+            (turn, cancellationToken) => SayMuchAsync(turn, sent, cancellationToken),
             ("HistoryActivities", "10"),
             ("HistoryBytes", "700000"));
         using var client = await server.StartConversationAsync();
@@ -207,18 +195,7 @@ public sealed class StreamTests
     {
         var sent = new TaskCompletionSource();
         await using var server = await DirectLineServer.StartAsync(
-            async (turn, cancellationToken) =>
-            {
-                if (turn.Activity.Type == ActivityTypes.Message)
-                {
-                    for (var i = 0; i < 400; i++)
-                    {
-                        await turn.SendActivityAsync(MessageFactory.Text(new string('x', 60_000)), cancellationToken);
-                    }
-
-                    sent.SetResult();
-                }
-            },
+            (turn, cancellationToken) => SayMuchAsync(turn, sent, cancellationToken),
             ("HistoryActivities", "10000"),
             ("HistoryBytes", "67108864"));
         using var client = await server.StartConversationAsync();
@@ -256,5 +233,19 @@ public sealed class StreamTests
 
         Assert.All(answers, Assert.True);
         Assert.Equal(Clients, server.Conversations.Count);
+    }
+
+    // More than the buffers of both ends hold, and more than the history.
+    private static async Task SayMuchAsync(ITurnContext turn, TaskCompletionSource sent, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.Type == ActivityTypes.Message)
+        {
+            for (var i = 0; i < 400; i++)
+            {
+                await turn.SendActivityAsync(MessageFactory.Text(new string('x', 60_000)), cancellationToken);
+            }
+
+            sent.SetResult();
+        }
     }
 }
