@@ -92,7 +92,8 @@ try {
     if (random(3) === 0) { rmSync(index, { recursive: true }); mkdirSync(index); }
     for (let left = random(towns.length); left > 0; left--) write(random(towns.length));
     const starting = await begin();
-    await sleep(random(5000));
+    // Half of the time it has come to serving by then.
+    await sleep(random(10_000));
     moments[await isReady(starting) ? 'while serving' : 'while starting']++;
     await kill(starting);
     round++;

@@ -46,9 +46,8 @@ public class QuestionSetTests
 
     private static IReadOnlyList<TextSpan> SentencesOf(string text) => SentenceSplitter.Split(text, new TextSpan(0, text.Length));
 
-    private static IEnumerable<TextSpan> AnswersTo(EvaluationQuestion question, string text) =>
-        from start in question.AnswerStarts
-        from answer in question.Answers
-        where string.CompareOrdinal(text, start, answer, 0, answer.Length) == 0
-        select new TextSpan(start, answer.TrimEnd().Length);
+    // Each place holds one of the answers, or the file was read wrongly.
+    private static IEnumerable<TextSpan> AnswersTo(EvaluationQuestion question, string text) => question.AnswerStarts.Select(start =>
+        new TextSpan(start, question.Answers.First(answer => string.CompareOrdinal(text, start, answer, 0, answer.Length) == 0)
+            .TrimEnd().Length));
 }
